@@ -48,6 +48,12 @@ const Provenance = z.strictObject({
 
 const date = (what: string) => text.describe(`${what}, ISO 8601 with reduced precision (2025-06-28, 2024-03, 2021)`)
 
+export const Cell = z.strictObject({
+  text: z.string().describe('White space folded; line breaks and block ends as \\n'),
+  links: z.array(z.strictObject({ text: z.string(), url: z.string() })),
+  images: z.array(z.strictObject({ alt: z.string(), url: z.string() }))
+})
+
 export const Resource = z
   .strictObject({
     id: z.string().describe('kind/slug, unique in one output'),
@@ -81,15 +87,10 @@ export const Resource = z
     ids: z.array(z.string()).describe('Distinct identifiers of all links, in order of first sight'),
     missing: z.record(z.string(), z.string()).describe('Field to the placeholder or unreadable text of its cell'),
     extra: z.record(z.string(), z.string()).describe('Header to text, for columns that no field took'),
-    provenance: z.array(Provenance).min(1)
+    provenance: z.array(Provenance).min(1),
+    cells: z.array(Cell).optional().describe('The cells of the row as they stand, when asked for')
   })
   .describe('One row of one table')
-
-export const Cell = z.strictObject({
-  text: z.string().describe('White space folded; line breaks and block ends as \\n'),
-  links: z.array(z.strictObject({ text: z.string(), url: z.string() })),
-  images: z.array(z.strictObject({ alt: z.string(), url: z.string() }))
-})
 
 export const Table = z
   .strictObject({

@@ -1,0 +1,21 @@
+import { Argument, Command } from 'commander'
+import { output } from '../output.ts'
+import type { World } from '../world.ts'
+
+export function schemaCommand(world: World, done: (code: number) => void): Command {
+  return new Command('schema')
+    .description('Write the JSON Schema of what the other commands write')
+    .addArgument(new Argument('[what]', 'of which part').choices(['resource', 'bundle', 'table']).default('resource'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ai4med schema resource > resource.schema.json
+  ai4med schema bundle`
+    )
+    .action(async (what: 'resource' | 'bundle' | 'table') => {
+      const { jsonSchema } = await import('../../schema.ts')
+      await output(`${JSON.stringify(jsonSchema(what), null, 2)}\n`, undefined, world)
+      done(0)
+    })
+}

@@ -1,0 +1,8 @@
+/** Control, bidirectional and invisible characters, which could forge what a terminal shows. */
+const HIDDEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+
+/** Text from a document, safe to print: what a terminal would obey or hide is shown as an escape. */
+export function printable(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replace(HIDDEN, char => `\\u{${char.codePointAt(0)?.toString(16)}}`)
+}

@@ -1,0 +1,165 @@
+import type { Bundle, Message, Resource, Table } from './model.ts'
+import { type LinkNote, normalize } from './normalize/resource.ts'
+import { identifiers } from './normalize/slug.ts'
+import type { TableCell } from './parse/cell.ts'
+import { parse } from './parse/document.ts'
+import type { RawTable } from './parse/tables.ts'
+import { type Input, type ReadOptions, type ReadSource, readSource } from './read/source.ts'
+import { type Understanding, understand } from './understand/table.ts'
+
+export interface ExtractOptions extends ReadOptions {
+  /** Adds each row's raw cells to its resource, under `cells`. */
+  cells?: boolean
+  /** CSS selector of the README in a saved web page. */
+  select?: string
+}
+
+/** A table together with what it was taken for. */
+export interface UnderstoodTable {
+  table: RawTable
+  meaning: Understanding
+}
+
+/** A document that was read and understood. */
+export interface ReadDocument extends ReadSource {
+  title: string | null
+  tables: UnderstoodTable[]
+}
+
+/** Reads one document up to the point where each table is understood. Throws `DecodeError` and `SelectError`. */
+export async function readDocument(input: Input, options: ExtractOptions = {}): Promise<ReadDocument> {
+  const read = readSource(input, options)
+  const { title, tables } = await parse(read.text, input.path, options.select)
+  return { ...read, title, tables: tables.map(table => ({ table, meaning: understand(table) })) }
+}
+
+/**
+ * Extracts the resources of one or several documents, with an account of every row and link, and messages sorted by
+ * place. Throws `DecodeError` for bytes that are not text and `SelectError` for a selector that finds nothing.
+ */
+export async function extract(inputs: Input | readonly Input[], options: ExtractOptions = {}): Promise<Bundle> {
+  const bundle = bundler(options)
+  for (const input of [inputs].flat() as Input[]) bundle.add(await readDocument(input, options))
+  return bundle.finish()
+}
+
+/** Every table of one or several documents as GitHub shows it, with what each column was taken for. */
+export async function tables(inputs: Input | readonly Input[], options: ExtractOptions = {}): Promise<Table[]> {
+  const found: Table[] = []
+  for (const input of [inputs].flat() as Input[]) found.push(...toTables(await readDocument(input, options)))
+  return found
+}
+
+/** The tables of a document in the form that leaves the program. */
+export function toTables(document: ReadDocument): Table[] {
+  return document.tables.map(({ table, meaning }) => {
+    const { index, line, section, headers } = table
+    const columns = meaning.columns.map(({ header, field, why }) => ({ header, field, why }))
+    const rows = table.rows.map(row => row.cells.map(toCell))
+    return { source: document.source.path, index, line, section, kind: meaning.kind, headers, columns, rows }
+  })
+}
+
+export interface Bundler {
+  /** Adds what a document holds; returns how many resources that were. */
+  add(document: ReadDocument): number
+  finish(): Bundle
+}
+
+/** Collects documents into one bundle, in which every resource has an id of its own. */
+export function bundler(options: ExtractOptions = {}): Bundler {
+  const account = { tables: 0, rows: 0, resources: 0, links: { read: 0, written: 0 }, skipped: [] }
+  const bundle: Bundle = { version: 1, sources: [], resources: [], account, messages: [] }
+  const identify = identifiers()
+  return {
+    add(document) {
+      const before = bundle.resources.length
+      for (const understood of document.tables) addTable(bundle, document, understood, options)
+      const added = bundle.resources.slice(before)
+      for (const resource of added) resource.id = identify(resource.kind, resource.name)
+      const { path, bytes, sha256, encoding, repaired } = document.source
+      const counts = { tables: document.tables.length, resources: added.length }
+      bundle.sources.push({ path, title: document.title, bytes, sha256, encoding, repaired, ...counts })
+      return added.length
+    },
+    finish() {
+      bundle.messages.sort(byPlace)
+      return bundle
+    }
+  }
+}
+
+function addTable(
+  bundle: Bundle,
+  document: ReadDocument,
+  { table, meaning }: UnderstoodTable,
+  options: ExtractOptions
+): void {
+  const { account, messages, resources } = bundle
+  const skip = (line: number, rows: number, reason: string): void => {
+    account.skipped.push({ table: table.index, line, rows, reason })
+    messages.push(
+      message(document, 'skipped', 'info', `Skipped ${rows === 1 ? 'a row' : `${rows} rows`}: ${reason}`, line)
+    )
+  }
+  account.tables++
+  account.rows += table.rows.length
+  for (const row of table.rows) for (const cell of row.cells) account.links.read += cell.links.length
+  if (meaning.kind === null) {
+    skip(table.line, table.rows.length, `not a list of resources: ${meaning.why}`)
+    return
+  }
+  table.rows.forEach((row, index) => {
+    const made = normalize(table, index, meaning, document.source.path)
+    if (typeof made === 'string') {
+      skip(row.line, 1, made)
+      return
+    }
+    const resource: Resource = options.cells ? { ...made.resource, cells: row.cells.map(toCell) } : made.resource
+    resources.push(resource)
+    account.resources++
+    account.links.written += made.links
+    messages.push(...made.notes.map(note => noteMessage(document, note, row.line)))
+  })
+}
+
+function toCell({ text, links, images }: TableCell): Table['rows'][number][number] {
+  return {
+    text,
+    links: links.map(({ text, url }) => ({ text, url })),
+    images: images.map(({ alt, url }) => ({ alt, url }))
+  }
+}
+
+function noteMessage(document: ReadDocument, { ruleId, reason, link }: LinkNote, line: number): Message {
+  const base = message(document, ruleId, 'warning', reason, line)
+  if (!link.place) return base
+  const start = document.locate(link.place.start)
+  const end = document.locate(link.place.end)
+  return { ...base, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function message(
+  document: ReadDocument,
+  ruleId: string,
+  severity: Message['severity'],
+  reason: string,
+  line: number
+): Message {
+  const { path } = document.source
+  return { ruleId, severity, reason, path, line, column: null, endLine: null, endColumn: null, url: null }
+}
+
+function byPlace(a: Message, b: Message): number {
+  return (
+    compare(a.path, b.path) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compare(a.ruleId, b.ruleId)
+  )
+}
+
+/** By code units: no locale, so that the same input gives the same bytes everywhere. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,35 @@
+import type { Resource } from '../model.ts'
+import type { CellLink, TableCell } from '../parse/cell.ts'
+import type { Profile } from '../understand/profile.ts'
+import type { Kind, LinkRole } from '../vocabulary.ts'
+
+/** A row on its way to becoming a resource. */
+export interface Draft {
+  kind: Kind
+  resource: Resource
+  /** Header of the column being read. */
+  header: string
+  /** Files a link of the row under a role. */
+  link(link: CellLink, role: LinkRole): void
+  /** Adds a venue that the list names without a link. */
+  venue(label: string): void
+}
+
+/** Everything the program knows about one field. Adding a field is adding one of these. */
+export interface FieldSpec {
+  /** What its column is called, by language: names separated by `|`, lower-case. */
+  names: Partial<Record<'en' | 'zh' | 'ja' | 'ko' | 'es' | 'fr' | 'de' | 'pt' | 'ru', string>>
+  /**
+   * How well the cells of a column fit: -1 can't be, 0 says nothing, 1 is what such cells look like. A column whose
+   * header says nothing is taken for the field when `certain` holds of its cells.
+   */
+  fits(column: Profile, kind: Kind | null): number
+  /** Whether the cells alone, under any header, make a column this field. */
+  certain?(column: Profile, kind: Kind | null): boolean
+  /** Whether several columns of a table may hold it. */
+  many?: boolean
+  /** Kinds of resource that have it; all where left out. */
+  kinds?: Kind[]
+  /** Reads a cell that is no placeholder; `false` when it can't be read as this field. */
+  read(cell: TableCell, draft: Draft): boolean
+}

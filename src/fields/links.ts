@@ -1,0 +1,139 @@
+import { fileLinks } from '../normalize/roles.ts'
+import { type TableCell, textOutside } from '../parse/cell.ts'
+import type { Profile } from '../understand/profile.ts'
+import type { LinkRole } from '../vocabulary.ts'
+import type { Draft, FieldSpec } from './field.ts'
+
+/** A link column holds addresses; without any it must at least not hold numbers or marks. */
+function linkFit(column: Profile, role: LinkRole | undefined): number {
+  if (column.links === 0) return column.number > 0.5 || column.marks > 0.5 || column.date > 0.5 ? -1 : -0.2
+  return role && column.roles[role] > 0.5 ? 1 : 0.4
+}
+
+/** Files a cell's links, under one role or each under its own. Words beside them belong to no link, so they are kept. */
+function linkColumn(role?: LinkRole): FieldSpec['read'] {
+  return (cell, draft) => {
+    fileLinks(cell.links, draft, role)
+    if (cell.links.length > 0 && /[\p{L}\p{N}]/u.test(textOutside(cell))) draft.resource.extra[draft.header] = cell.text
+    return cell.links.length > 0
+  }
+}
+
+/** Whether nearly every cell is nothing but links to one kind of thing. */
+const only = (role: LinkRole) => (column: Profile) =>
+  column.filled > 0 && column.linkOnly >= 0.8 && column.roles[role] >= 0.8 && column.words <= 4
+
+export const paper: FieldSpec = {
+  names: {
+    en: 'paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|venue|venues|conference|journal|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|citations|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed',
+    zh: '论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告',
+    ja: '論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典',
+    ko: '논문',
+    es: 'artículo|publicación',
+    fr: 'article|publication',
+    de: 'veröffentlichung',
+    pt: 'artigo|publicação',
+    ru: 'статья|публикация'
+  },
+  fits: column =>
+    column.roles.paper > 0.5 ? 1 : column.number > 0.6 || column.marks > 0.6 ? -1 : column.date > 0.9 ? -1 : 0.2,
+  certain: only('paper'),
+  many: true,
+  read(cell, draft) {
+    readPapers(cell, draft)
+    return true
+  }
+}
+
+/** Links and, between them, venues that are only named: `[arXiv](…); ICCV 2025` has one of each. */
+function readPapers(cell: TableCell, draft: Draft): void {
+  let at = 0
+  for (const link of [...cell.links].sort((a, b) => a.start - b.start)) {
+    venuesIn(cell.text.slice(at, Math.max(at, link.start)), draft)
+    fileLinks([link], draft, 'paper')
+    at = Math.max(at, link.end)
+  }
+  venuesIn(cell.text.slice(at), draft)
+}
+
+function venuesIn(text: string, draft: Draft): void {
+  for (const part of text.split(/[;；\n|]|,(?!\s*\d{4}\b)|、|\s[/&+]\s|\band\b/u)) {
+    const label = part.replace(/^[\s[\](){}:：,，.·•*–—-]+|[\s[\]({:：,，·•*–—-]+$/gu, '')
+    if (/[\p{L}\p{N}]/u.test(label) && !/^(?:and|or|in|at)$/i.test(label)) draft.venue(label)
+  }
+}
+
+export const weights: FieldSpec = {
+  names: {
+    en: 'weights|weight|model weight|model weights|checkpoint|checkpoints|ckpt|ckpts|pretrained model|pre-trained model|pretrained models|pre-trained models|pretrained weights|pre-trained weights|model link|model links|model url|model download|huggingface model|hf model|hf models|hf link|ms link|modelscope link|modelscope|model hub|weights link|weight link|model zoo|download model|pytorch|tensorflow|paddlepaddle|model weights link|model card|open weights|huggingface weights|hf weights|weights / source|weights/source',
+    zh: '权重|模型权重|模型下载|模型链接|模型地址|预训练模型|权重下载|检查点|模型权重地址',
+    ja: '重み|モデルの重み|チェックポイント|学習済みモデル',
+    ko: '가중치'
+  },
+  fits: column => linkFit(column, 'weights'),
+  certain: only('weights'),
+  many: true,
+  kinds: ['model', 'paper', 'tool', 'other', 'benchmark'],
+  read: linkColumn('weights')
+}
+
+export const data: FieldSpec = {
+  names: {
+    en: 'data|dataset|datasets|data link|dataset link|dataset url|data url|training data|train data|data source|data access|data download|download data|dataset download|hf dataset|huggingface dataset|data page|corpus',
+    zh: '数据|数据集|训练数据|数据链接|数据集链接|数据下载|数据地址|数据集地址',
+    ja: 'データ|データセット|データリンク',
+    ko: '데이터'
+  },
+  fits: column => (column.links === 0 ? (column.filled === 0 ? 0.3 : -1) : linkFit(column, 'data')),
+  certain: (column, kind) => kind !== 'dataset' && only('data')(column),
+  many: true,
+  read: linkColumn('data')
+}
+
+export const code: FieldSpec = {
+  names: {
+    en: 'code|codes|github|git hub|git|repo|repository|source code|source|github link|github repo|github repository|github url|code link|code url|official code|implementation|implementations|gitlab|open source code|code repository|code availability|code/project|code & data|repository link',
+    zh: '代码|源码|源代码|代码链接|仓库|代码地址|源地址|开源代码|开源地址|github地址|代码仓库',
+    ja: 'コード|ソースコード|リポジトリ|実装',
+    ko: '코드',
+    es: 'código',
+    fr: 'code',
+    pt: 'código',
+    ru: 'код'
+  },
+  fits: column => linkFit(column, 'code'),
+  certain: only('code'),
+  many: true,
+  read: linkColumn('code')
+}
+
+export const demo: FieldSpec = {
+  names: {
+    en: 'demo|demos|online demo|live demo|app|playground|space|spaces|hf space|huggingface space|try it|try|colab|notebook|web demo|demo link|online|demo page|interactive demo',
+    zh: '演示|在线体验|体验|试用|在线演示|体验地址|演示地址',
+    ja: 'デモ|デモページ',
+    ko: '데모'
+  },
+  fits: column => linkFit(column, 'demo'),
+  certain: only('demo'),
+  many: true,
+  read: linkColumn('demo')
+}
+
+export const link: FieldSpec = {
+  names: {
+    en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal',
+    zh: '链接|地址|网址|官网|主页|下载|下载地址|下载链接|项目地址|项目主页|项目链接|官方网站|网站|项目|传送门|获取方式|资源链接|详情链接',
+    ja: 'リンク|url|ウェブサイト|公式サイト|サイト|ホームページ|ダウンロード|プロジェクトページ',
+    ko: '링크|홈페이지',
+    es: 'enlace|enlaces|sitio web',
+    fr: 'lien|liens|site web',
+    de: 'link|links|webseite',
+    pt: 'link|links|site',
+    ru: 'ссылка|сайт'
+  },
+  fits: column => linkFit(column, undefined),
+  certain: column => column.filled > 0 && column.linkOnly >= 0.9 && column.words <= 3,
+  many: true,
+  read: linkColumn()
+}

@@ -1,0 +1,62 @@
+import { readBenchmarks } from '../normalize/benchmarks.ts'
+import { splitList } from '../normalize/lists.ts'
+import { readModalities } from '../normalize/modality.ts'
+import { fileLinks } from '../normalize/roles.ts'
+import type { FieldSpec } from './field.ts'
+
+export const modalities: FieldSpec = {
+  names: {
+    en: 'modality|modalities|imaging modality|imaging modalities|image modality|data modality|data modalities|modality type|input modality|input modalities|modal|data type|data types|image type|imaging|input type|supported modalities',
+    zh: '模态|数据模态|影像模态|成像模态|成像方式|模态类型|数据类型',
+    ja: 'モダリティ|モダリティー|撮影法|データ形式|データ種別',
+    ko: '모달리티'
+  },
+  fits: column =>
+    column.number > 0.5 || column.marks > 0.5 || column.date > 0.5
+      ? -1
+      : column.modality >= 0.3
+        ? 1
+        : column.words > 8
+          ? -0.3
+          : 0,
+  certain: column => column.filled > 2 && column.modality >= 0.9,
+  read(cell, draft) {
+    fileLinks(cell.links, draft, 'other')
+    draft.resource.modalities = [...new Set([...draft.resource.modalities, ...readModalities(cell.text)])]
+    return cell.text !== ''
+  }
+}
+
+export const tasks: FieldSpec = {
+  names: {
+    en: 'task|tasks|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
+    zh: '任务|任务类型|支持任务|下游任务|应用|用途|应用场景|能力',
+    ja: 'タスク|タスクの種類|用途|応用|対象タスク',
+    ko: '태스크|작업',
+    es: 'tarea|tareas',
+    fr: 'tâche|tâches',
+    de: 'aufgabe|aufgaben',
+    pt: 'tarefa|tarefas',
+    ru: 'задача|задачи'
+  },
+  fits: column => (column.number > 0.5 || column.marks > 0.5 || column.date > 0.5 ? -1 : 0.1),
+  read(cell, draft) {
+    fileLinks(cell.links, draft, 'other')
+    draft.resource.tasks = [...new Set([...draft.resource.tasks, ...splitList(cell.text)])]
+    return draft.resource.tasks.length > 0
+  }
+}
+
+export const benchmarks: FieldSpec = {
+  names: {
+    en: 'supported benchmark|supported benchmarks|benchmark|benchmarks|covered benchmarks|evaluation benchmarks|included benchmarks|supported datasets|evaluation datasets|evaluated on|evaluation data|test sets',
+    zh: '支持的基准|评测基准|评测数据集|支持评测|基准',
+    ja: '対応ベンチマーク|ベンチマーク|評価データセット'
+  },
+  fits: column => (column.number > 0.5 || column.marks > 0.5 || column.date > 0.5 ? -1 : 0.2),
+  read(cell, draft) {
+    fileLinks(cell.links, draft, 'other')
+    draft.resource.benchmarks.push(...readBenchmarks(cell.text, cell.strong))
+    return draft.resource.benchmarks.length > 0
+  }
+}

@@ -1,0 +1,107 @@
+import { readParameters, readQuantity } from '../normalize/quantity.ts'
+import { fileLinks } from '../normalize/roles.ts'
+import type { Profile } from '../understand/profile.ts'
+import type { Kind, Quantity } from '../vocabulary.ts'
+import type { FieldSpec } from './field.ts'
+
+/** Unit that a header gives for bare numbers: `Params (M)` → 1e6, 1 where it gives none. */
+function headerUnit(header: string): number | undefined {
+  const unit = /[([（[]?\s*(?:in\s+)?\b(k|m|b|thousand|million|billion|万|亿)s?\s*[)\]）]?\s*$/iu
+    .exec(header)?.[1]
+    ?.toLowerCase()
+  const size = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, b: 1e9, billion: 1e9, 万: 1e4, 亿: 1e8 }[unit ?? '']
+  return size
+}
+
+function count(quantity: Quantity, names: FieldSpec['names'], kinds?: Kind[]): FieldSpec {
+  return {
+    names,
+    ...(kinds ? { kinds } : {}),
+    fits: column => (column.filled === 0 ? 0 : column.number >= 0.5 ? 1 : column.number >= 0.15 ? 0.2 : -1),
+    read(cell, draft) {
+      fileLinks(cell.links, draft, 'other')
+      const read = readQuantity(cell.text)
+      if (read === null) return false
+      const unit = /\d\s*$/u.test(cell.text) ? (headerUnit(draft.header) ?? 1) : 1
+      draft.resource.quantities[quantity] ??= Number((read * unit).toPrecision(15))
+      return true
+    }
+  }
+}
+
+export const samples = count(
+  'samples',
+  {
+    en: 'quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|#|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|number of patients|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|#datasets|studies|number of studies|scans|volumes|items|#items',
+    zh: '数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|数据集大小',
+    ja: '数量|件数|サイズ|規模|サンプル数|データ数|症例数',
+    ko: '크기|개수|규모'
+  },
+  ['dataset', 'benchmark', 'other', 'paper']
+)
+
+export const images = count('images', {
+  en: 'images|#images|# images|image|#image|number of images|num images|no. of images|scale (imgs)|imgs|#imgs|# imgs|image count|image number|total images|slides|#slides|# slides|wsis|#wsis|number of slides|pictures|frames|#frames',
+  zh: '图像数|图片数|图像数量|图片数量|影像数|图像',
+  ja: '画像数|画像枚数'
+})
+
+export const texts = count('texts', {
+  en: 'text|texts|#texts|text (qa)|qa|#qa|# qa|qas|#qas|qa pairs|#qa pairs|# qa pairs|number of qa pairs|qa pair|vqa pairs|question-answer pairs|reports|#reports|# reports|captions|#captions|# captions|image-text pairs|#image-text pairs|image text pairs|text pairs|pairs|#pairs|sentences|#sentences|instructions|dialogues|#dialogues|utterances|abstracts',
+  zh: '文本数|问答对|问答数|文本数量|对话数|报告数',
+  ja: 'テキスト数|質問数'
+})
+
+export const stars: FieldSpec = {
+  ...count('stars', {
+    en: 'stars|star|github stars|#stars|# stars|⭐|⭐️|★|star count',
+    zh: '星标|星数|stars数',
+    ja: 'スター|スター数'
+  }),
+  // A star badge is an image that shows a number only on the page; it is still a column of stars.
+  fits: column => (column.number >= 0.5 || column.images >= 0.5 || column.filled === 0 ? 1 : -1)
+}
+
+export const inputTokens = count(
+  'inputTokens',
+  {
+    en: 'input token limit|input tokens|max input tokens|context|context length|context window|context size|max context|max context length|ctx|max length|max seq length|sequence length|max sequence length|seq len|max tokens|l_{max}|lmax|context (tokens)|token limit|max token|input length|input context',
+    zh: '上下文长度|上下文|最大长度|上下文窗口|序列长度',
+    ja: 'コンテキスト長|コンテキスト|最大長|文脈長'
+  },
+  ['model', 'tool', 'other']
+)
+
+export const outputTokens = count(
+  'outputTokens',
+  {
+    en: 'output token limit|output tokens|max output tokens|max output|output length|output limit',
+    zh: '输出长度|最大输出',
+    ja: '出力トークン|最大出力'
+  },
+  ['model', 'tool', 'other']
+)
+
+export const parameters: FieldSpec = {
+  names: {
+    en: 'parameters|parameter|params|param|#params|# params|#param|# param|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total params|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)',
+    zh: '参数量|参数|参数规模|模型大小|大小|规模|模型规模|模型参数',
+    ja: 'パラメータ数|パラメータ|パラメーター数|モデルサイズ|サイズ',
+    ko: '파라미터|매개변수|크기'
+  },
+  kinds: ['model', 'tool', 'other', 'paper'],
+  fits: sizeFit,
+  read(cell, draft) {
+    fileLinks(cell.links, draft, 'other')
+    const read = readParameters(cell.text, headerUnit(draft.header))
+    const known = new Set([...draft.resource.parameters, ...read])
+    draft.resource.parameters = [...known].sort((a, b) => a - b)
+    return read.length > 0
+  }
+}
+
+function sizeFit(column: Profile): number {
+  if (column.filled === 0) return 0
+  if (column.sizes >= 0.3) return 1
+  return column.number >= 0.5 && headerUnit(column.header) ? 0.8 : column.number >= 0.5 ? 0.1 : -1
+}

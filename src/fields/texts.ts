@@ -1,0 +1,132 @@
+import { readAuthors } from '../normalize/lists.ts'
+import { fileLinks } from '../normalize/roles.ts'
+import type { FieldSpec } from './field.ts'
+
+/** A line of text: breaks inside a cell are only layout. */
+function line(text: string): string {
+  return text.replace(/\s+/gu, ' ')
+}
+
+export const name: FieldSpec = {
+  names: {
+    en: 'name|resource|resources|item|entry|project|projects|abbreviation|abbr|acronym|short name|shorthand|alias|method|methods|approach|algorithm|work|works|system',
+    zh: '名称|名字|资源|项目|项目名称|方法|简称|缩写',
+    ja: '名前|名称|プロジェクト|手法',
+    ko: '이름',
+    es: 'nombre',
+    fr: 'nom',
+    de: 'name|bezeichnung',
+    pt: 'nome',
+    ru: 'название|имя'
+  },
+  fits: column => (column.filled === 0 ? -1 : column.number > 0.8 || column.date > 0.8 || column.images > 0.8 ? -1 : 0),
+  read(cell, draft) {
+    fileLinks(cell.links, draft)
+    return true
+  }
+}
+
+export const title: FieldSpec = {
+  names: {
+    en: 'title|paper title|paper name|article title|publication title|full name|long name|title of paper|article|publication name',
+    zh: '标题|题目|论文标题|论文题目|论文名称|论文名|全称|文章标题|文章',
+    ja: 'タイトル|論文タイトル|論文名|題名|正式名称',
+    ko: '제목',
+    es: 'título',
+    fr: 'titre',
+    de: 'titel',
+    pt: 'título',
+    ru: 'заголовок'
+  },
+  fits: column => (column.number > 0.5 || column.date > 0.5 ? -1 : column.words >= 4 ? 1 : 0),
+  read(cell, draft) {
+    draft.resource.title ??= line(cell.text) || null
+    fileLinks(cell.links, draft)
+    return cell.text !== ''
+  }
+}
+
+export const description: FieldSpec = {
+  names: {
+    en: 'description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes',
+    zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍',
+    ja: '説明|概要|備考|詳細|特徴|紹介|内容',
+    ko: '설명|비고',
+    es: 'descripción',
+    fr: 'description',
+    de: 'beschreibung',
+    pt: 'descrição',
+    ru: 'описание'
+  },
+  fits: column =>
+    column.number > 0.6 || column.date > 0.6 || column.marks > 0.6 || column.images > 0.8
+      ? -1
+      : column.words >= 4
+        ? 1
+        : 0,
+  read(cell, draft) {
+    draft.resource.description ??= cell.text || null
+    fileLinks(cell.links, draft, 'other')
+    return cell.text !== ''
+  }
+}
+
+export const organization: FieldSpec = {
+  names: {
+    en: 'organization|organizations|organisation|organisations|organizer|organizers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|maintainer|maker|by|source organization|research group|hosting institution',
+    zh: '机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构',
+    ja: '機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
+    ko: '기관|조직|회사',
+    es: 'organización|institución',
+    fr: 'organisation|institution',
+    de: 'organisation|institution',
+    pt: 'organização|instituição',
+    ru: 'организация'
+  },
+  fits: column => (column.number > 0.5 || column.date > 0.5 || column.marks > 0.5 ? -1 : column.words > 12 ? -0.5 : 0),
+  read(cell, draft) {
+    draft.resource.organization ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
+    fileLinks(cell.links, draft, 'other')
+    return draft.resource.organization !== null
+  }
+}
+
+export const authors: FieldSpec = {
+  names: {
+    en: 'author|authors|first author|author(s)|corresponding author|writer|writers|contributor|contributors|people|researchers',
+    zh: '作者|第一作者|通讯作者',
+    ja: '著者|作者|筆者',
+    ko: '저자',
+    es: 'autor|autores',
+    fr: 'auteur|auteurs',
+    de: 'autor|autoren',
+    pt: 'autor|autores',
+    ru: 'автор|авторы'
+  },
+  fits: column => (column.number > 0.5 || column.date > 0.5 || column.images > 0.5 ? -1 : 0),
+  read(cell, draft) {
+    if (draft.resource.authors.length === 0) draft.resource.authors = readAuthors(cell.text)
+    fileLinks(cell.links, draft, 'other')
+    return draft.resource.authors.length > 0
+  }
+}
+
+export const license: FieldSpec = {
+  names: {
+    en: 'license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
+    zh: '许可|许可证|协议|开源协议|授权|使用许可',
+    ja: 'ライセンス',
+    ko: '라이선스',
+    es: 'licencia',
+    fr: 'licence',
+    de: 'lizenz',
+    pt: 'licença',
+    ru: 'лицензия'
+  },
+  fits: column => (column.number > 0.5 || column.date > 0.5 ? -1 : 0),
+  read(cell, draft) {
+    draft.resource.license ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
+    fileLinks(cell.links, draft, 'other')
+    return draft.resource.license !== null
+  }
+}

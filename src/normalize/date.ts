@@ -1,0 +1,132 @@
+import { readArxivId } from './arxiv.ts'
+
+/** No cell that is only a date is longer, and the bound keeps any text cheap. */
+const LONGEST = 80
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+/** Ends a number, so that the head of a longer one is not taken for a year. */
+const END = '(?![\\d\\p{L}])'
+
+type Parts = (groups: readonly string[]) => string | null
+
+/** Each form of a date at the start of a text, with how its groups make a date. The longest forms come first. */
+const FORMS: readonly (readonly [form: RegExp, parts: Parts])[] = [
+  [form('(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?'), ([y, m, d]) => iso(y, m, d)],
+  [form(`(\\d{4})([-/.])\\2?(\\d{1,2})\\2(\\d{1,2})(?:(?=t\\d)|${END})`), ([y, , m, d]) => iso(y, m, d)],
+  [form(`(\\d{4})([-/.])\\2?(\\d{1,2})${END}`), ([y, , m]) => iso(y, m)],
+  [form(`(\\d{4})(\\d{2})(\\d{2})?${END}`), ([y, m, d]) => iso(y, m, d)],
+  [form(`(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${END}`), ([a, mark, b, y]) => dayAndMonth(a, b, y, mark === '.')],
+  [form(`(\\d{1,2})[-/.](\\d{4})${END}`), ([m, y]) => iso(y, m)],
+  [form(`(\\d{4})[ ,./-]{0,2}[qh][1-4]${END}`), ([y]) => iso(y)],
+  [form(`[qh][1-4][ ,.'/-]{0,2}(\\d{4})${END}`), ([y]) => iso(y)],
+  [form(`${MONTH}[ .-]{0,2}${DAY}(?:-\\d{1,2})?[ ,.-]{1,2}(\\d{4})${END}`), ([m, d, y]) => iso(y, monthOf(m), d)],
+  [form(`${MONTH}[ ,.'/-]{0,3}(\\d{4})${END}`), ([m, y]) => iso(y, monthOf(m))],
+  [form(`${MONTH} ?(?:-|/|&|to|and) ?${MONTH}[ ,.]{0,2}(\\d{4})${END}`), ([m, , y]) => iso(y, monthOf(m))],
+  [form(`${MONTH} ?['-](\\d{2})${END}`), ([m, y]) => iso(century(y), monthOf(m))],
+  [
+    form(`${DAY}(?:-\\d{1,2})?[ ./-]{0,2}(?:of )?${MONTH}[ ,./-]{0,2}(\\d{4})${END}`),
+    ([d, m, y]) => iso(y, monthOf(m), d)
+  ],
+  [form(`${DAY}-${MONTH}-(\\d{2})${END}`), ([d, m, y]) => iso(century(y), monthOf(m), d)],
+  [form(`(\\d{4})[ ,./-]{0,2}${MONTH}(?:[ ./-]${DAY})?${END}`), ([y, m, d]) => iso(y, monthOf(m), d || undefined)],
+  [form(`'(\\d{2})${END}`), ([y]) => iso(century(y))],
+  [form(`(\\d{4})${END}`), ([y]) => iso(y)]
+]
+
+/** What may stand before a date without changing it. */
+const BEFORE =
+  /^(?:[~≈(["'[]|(?:last )?updated?|since|released?|published|from|as of|circa|ca\.|approx\.|about|around|early|mid|late|end of|spring|summer|fall|autumn|winter|[:, -])(?![a-z])/
+const TIME = /^[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)? ?(?:z|utc|gmt|[ap]m|[+-]\d{2}:?\d{2})?$/
+const NOTE = /^ ?\((?:v\d+|[^\d()]*)\)$/
+const RANGE = /^ ?(?:-|~|\/|→|to|until|至|到) ?/
+/** The end of a range, where it leaves out what it shares with the start. */
+const PARTIAL_END = new RegExp(
+  `^(?:present|now|ongoing|today|current|今|现在|(?:\\d{1,2}月)?\\d{1,2}[月日号]|${MONTH}|\\d{1,2})$`,
+  'u'
+)
+
+/**
+ * Reads a date and gives it as ISO 8601 with the precision it is written in: `2025-06-28`, `2024-03` or `2021`. A range
+ * gives its start, a quarter or season its year, and `03/04/2023`, which may be March or April, its year as well. Null
+ * if the text is no date, holds other words, names an impossible day, or a year outside 1900 to 2100.
+ */
+export function readDate(text: string): string | null {
+  if (text.length > LONGEST) return null
+  const head = readHead(clean(text))
+  if (head === null) return null
+  const [date, rest] = head
+  return rest === '' || NOTE.test(rest) || (date.length === 10 && TIME.test(rest)) || isRangeEnd(rest) ? date : null
+}
+
+/** The month in an identifier such as `arxiv:2305.15075` or `arxiv:cs/0101001`, as `2023-05`; null if it has none. */
+export function monthOfArxiv(id: string): string | null {
+  const value = readArxivId(id)
+  if (value === null) return null
+  const digits = value.slice(value.indexOf('/') + 1)
+  const year = digits.slice(0, 2)
+  return `${year >= '91' ? '19' : '20'}${year}-${digits.slice(2, 4)}`
+}
+
+function clean(text: string): string {
+  let rest = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[‘’`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([-/.]) ?(?=\d)| ?([年月日号]) ?/g, '$1$2')
+    .trim()
+    .replace(/[\])"'.,;:*?+~]+$/, end => (end.includes(')') && text.includes('(') ? ')' : ''))
+  for (let match = BEFORE.exec(rest); match && !/^'\d{2}(?!\d)/.test(rest); match = BEFORE.exec(rest))
+    rest = rest.slice(match[0].length).trimStart()
+  // A bracket opened before the date may be closed right behind it.
+  return rest.includes('(') ? rest : rest.replace(/\)$/, '')
+}
+
+function readHead(text: string): readonly [date: string, rest: string] | null {
+  for (const [pattern, parts] of FORMS) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const date = parts(match.slice(1).map(group => group ?? ''))
+    return date === null ? null : [date, text.slice(match[0].length)]
+  }
+  return null
+}
+
+function isRangeEnd(rest: string): boolean {
+  const end = rest.replace(RANGE, '')
+  return end !== rest && (PARTIAL_END.test(end) || readHead(end)?.[1] === '')
+}
+
+function form(source: string): RegExp {
+  return new RegExp(`^${source}`, 'u')
+}
+
+function monthOf(name = ''): string {
+  return String(MONTHS.findIndex(month => month.startsWith(name.slice(0, 3))) + 1)
+}
+
+/** Two digits of a year, such as `'98` and `'23`. */
+function century(year = ''): string {
+  return `${year >= '70' ? '19' : '20'}${year}`
+}
+
+/** Only dots are a sure sign that the day comes first; elsewhere a number above 12 must tell. */
+function dayAndMonth(first = '', second = '', year = '', dayFirst = false): string | null {
+  if (Number(first) > 12 || dayFirst) return iso(year, second, first)
+  if (Number(second) > 12 || first.padStart(2, '0') === second.padStart(2, '0')) return iso(year, first, second)
+  return iso(year)
+}
+
+function iso(year = '', month = '', day = ''): string | null {
+  if (year < '1900' || year > '2100') return null
+  if (month === '') return year
+  if (Number(month) < 1 || Number(month) > 12) return null
+  const reduced = `${year}-${month.padStart(2, '0')}`
+  if (day === '') return reduced
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return Number(day) >= 1 && Number(day) <= last ? `${reduced}-${day.padStart(2, '0')}` : null
+}

@@ -1,0 +1,95 @@
+import type { LinkRole } from '../vocabulary.ts'
+import { type Address, bareHost, readAddress } from './address.ts'
+import type { Scheme } from './scheme.ts'
+import { SCHEMES } from './schemes.ts'
+
+/** What an address says about itself. */
+export interface Identity {
+  /** `arxiv`, `github` … for a known host, else the domain without `www.`; null for what is no web address. */
+  host: string | null
+  /** `scheme:value`, the same for all addresses of one thing; null if the address is none of a known thing. */
+  id: string | null
+  /** The part such an address plays where no column says it; null for a plain page. */
+  role: LinkRole | null
+  /** Why the identifier that this address should hold is no good; null if nothing is wrong with it. */
+  broken: string | null
+}
+
+const NOTHING: Identity = { host: null, id: null, role: null, broken: null }
+
+/** Schemes that any host may carry, in their order among the others. */
+const EVERYWHERE = SCHEMES.filter(scheme => scheme.domains.length === 0)
+const { exact, below } = indexSchemes()
+
+/**
+ * Identifies what a web address points to, from the address alone. Any text may be given: what is no http(s) address
+ * has a null host. An address without a protocol counts if it starts with a known host.
+ */
+export function identify(url: string): Identity {
+  const text = url.trim()
+  const protocol = /^(?:https?:[/\\]*)+/i.exec(text)?.[0]
+  if (protocol === undefined) {
+    const rest = text.startsWith('//') ? text.slice(2) : text
+    const end = rest.search(/[/?#:\\\s]/)
+    const known = find(bareHost(end === -1 ? rest : rest.slice(0, end))) !== null
+    return known || rest !== text ? identifyAddress(`https://${rest}`) : NOTHING
+  }
+  if (/^https?:[/\\]{2,}$/i.test(protocol)) return identifyAddress(text)
+  // Here a browser would look for a host named `https`, or for a path next to the page.
+  const meant = identifyAddress(`https://${text.slice(protocol.length)}`)
+  return meant.host === null
+    ? NOTHING
+    : { ...meant, id: null, broken: `Unexpected \`${protocol.slice(0, 60)}\`, expected \`https://\`` }
+}
+
+function identifyAddress(url: string): Identity {
+  const address = readAddress(url)
+  if (address === null) return NOTHING
+  const schemes = find(address.host)
+  // The last scheme names the host as a whole: `ncbi`, where `pubmed` and `geo` are parts of it.
+  const host = schemes?.findLast(scheme => scheme.host !== null)?.host ?? address.host
+  const identity = read(address, schemes ?? EVERYWHERE, host) ?? { host, id: null, role: null, broken: null }
+  // What is left of an escaped `_` becomes a `/` in a browser, so that the address names another thing than was meant.
+  return identity.id !== null && /\\[\w.-]/.test(url)
+    ? { ...identity, id: null, broken: 'Unexpected `\\`, expected `/` or nothing' }
+    : identity
+}
+
+function read(address: Address, schemes: readonly Scheme[], domain: string): Identity | null {
+  for (const scheme of schemes) {
+    const reading = scheme.read(address)
+    if (reading === null) continue
+    const { role } = scheme
+    const host = scheme.host ?? domain
+    if (typeof reading !== 'string') return { host, id: null, role, broken: reading.broken }
+    return { host, id: scheme.scheme === null ? null : `${prefix(scheme.scheme)}${reading}`, role, broken: null }
+  }
+  return null
+}
+
+function prefix(scheme: string): string {
+  return scheme.includes(':') ? scheme : `${scheme}:`
+}
+
+/** The schemes of a host: its own entry, else that of the nearest domain above it that takes in what lies below. */
+function find(host: string): readonly Scheme[] | null {
+  const own = exact.get(host)
+  if (own !== undefined || host.length > 253) return own ?? null
+  for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
+    const found = below.get(host.slice(dot + 1))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+function indexSchemes(): { exact: Map<string, Scheme[]>; below: Map<string, Scheme[]> } {
+  const exact = new Map<string, Scheme[]>()
+  const below = new Map<string, Scheme[]>()
+  for (const domain of new Set(SCHEMES.flatMap(scheme => scheme.domains))) {
+    const own = SCHEMES.filter(scheme => scheme.domains.length === 0 || scheme.domains.includes(domain))
+    const name = domain.replace(/^\*\./, '')
+    exact.set(name, own)
+    if (name !== domain) below.set(name, own)
+  }
+  return { exact, below }
+}

@@ -1,0 +1,50 @@
+import type { Links } from '../model.ts'
+import type { LinkRole } from '../vocabulary.ts'
+import { identify } from './identify.ts'
+import { isPlaceholderUrl } from './placeholder.ts'
+import { readParameters } from './quantity.ts'
+import { readVenue } from './venue.ts'
+
+interface Base {
+  label: string
+  url: string | null
+  host: string | null
+  id: string | null
+}
+
+/** Schemes that run or embed something when followed; their addresses stay out of the data. */
+const UNSAFE = /^(?:javascript|data|vbscript|file|blob):/i
+
+export function isUnsafeUrl(url: string): boolean {
+  // Browsers drop white space and control characters inside a scheme.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
+  return UNSAFE.test(url.replace(/[\u0000-\u0020\u007f-\u00a0]+/g, ''))
+}
+
+/** The address as written, or null for a placeholder or an address that must not be followed. */
+export function cleanUrl(url: string): string | null {
+  return isPlaceholderUrl(url) || isUnsafeUrl(url) ? null : url.trim()
+}
+
+/** Adds a link to its role, with what that role reads from the label. */
+export function addLink(links: Links, role: LinkRole, label: string, written: string): Base {
+  const url = cleanUrl(written)
+  const { host, id } = url === null ? { host: null, id: null } : identify(url)
+  const base: Base = { label: label.replace(/\s+/gu, ' '), url, host, id }
+  if (role === 'paper') links.paper.push({ ...base, ...readVenue(base.label) })
+  else if (role === 'weights') links.weights.push({ ...base, ...readSize(base.label) })
+  else if (role === 'data') links.data.push({ ...base, note: readSize(base.label).note })
+  else links[role].push(base)
+  return base
+}
+
+/** What a label such as `HF (7B)` or `HF (PT)` adds: one model size, and the rest of its brackets. */
+function readSize(label: string): { parameters: number | null; note: string | null } {
+  const sizes = readParameters(label)
+  const inside = /[(（[]([^()（）[\]]+)[)）\]]/u.exec(label)?.[1]?.trim() ?? ''
+  const note = inside
+    .split(/\s*[,，;/]\s*|\s+/u)
+    .filter(word => readParameters(word).length === 0)
+    .join(' ')
+  return { parameters: sizes.length === 1 ? (sizes[0] ?? null) : null, note: note || null }
+}

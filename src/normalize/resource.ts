@@ -1,0 +1,167 @@
+import type { Draft } from '../fields/field.ts'
+import { fieldSpecs } from '../fields/index.ts'
+import type { Resource } from '../model.ts'
+import type { TableCell } from '../parse/cell.ts'
+import type { RawTable, TableRow } from '../parse/tables.ts'
+import type { Understanding } from '../understand/table.ts'
+import type { Field, Kind } from '../vocabulary.ts'
+import { monthOfArxiv } from './date.ts'
+import { identify } from './identify.ts'
+import { addLink, isUnsafeUrl } from './links.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { readParameters } from './quantity.ts'
+import { readSpecialty } from './specialty.ts'
+
+/** Something about a link that its reader should know. */
+export interface LinkNote {
+  ruleId: 'broken-identifier' | 'unsafe-link'
+  reason: string
+  link: TableCell['links'][number]
+}
+
+export interface Normalized {
+  resource: Resource
+  /** Links of the row that stand in the resource. */
+  links: number
+  notes: LinkNote[]
+}
+
+/**
+ * Turns the row at `index` into a resource, without its id, which is given once the whole output is known. Returns the reason as
+ * a string when the row is no resource.
+ */
+export function normalize(table: RawTable, index: number, meaning: Understanding, source: string): Normalized | string {
+  const row = table.rows[index] as TableRow
+  const kind = meaning.kind ?? 'other'
+  const no = whyNot(table, row)
+  if (no) return no
+  const notes: LinkNote[] = []
+  const resource = empty(kind, table, index, source)
+  let links = 0
+  const draft: Draft = {
+    kind,
+    resource,
+    header: '',
+    link(link, role) {
+      links++
+      const added = addLink(resource.links, role, link.label, link.url)
+      if (added.id !== null && !resource.ids.includes(added.id)) resource.ids.push(added.id)
+      const broken = added.url === null ? null : identify(added.url).broken
+      if (broken) notes.push({ ruleId: 'broken-identifier', reason: broken, link })
+      if (isUnsafeUrl(link.url)) {
+        notes.push({
+          ruleId: 'unsafe-link',
+          reason: 'Unexpected address that runs or embeds something, expected http or https',
+          link
+        })
+      }
+    },
+    venue(label) {
+      addLink(resource.links, 'paper', label, '')
+    }
+  }
+  row.cells.forEach((cell, index) => readCell(cell, meaning.columns[index] ?? { header: '', field: 'extra' }, draft))
+  finish(resource)
+  if (resource.name === '') return 'a row without a name'
+  return { resource, links, notes }
+}
+
+/** Why a row is no resource: it is empty, repeats the header, or is a heading between rows. */
+function whyNot(table: RawTable, row: TableRow): string | null {
+  const shown = row.cells.filter(cell => cell.text !== '' || cell.links.length > 0 || cell.images.length > 0)
+  if (shown.length === 0) return 'an empty row'
+  const texts = row.cells.map(cell => cell.text)
+  if (table.headers.length > 1 && texts.every((text, i) => text === table.headers[i])) return 'repeats the header'
+  const [first] = row.cells
+  if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
+  const bold = shown.length === 1 && shown[0]?.strong.some(({ start, end }) => end - start === shown[0]?.text.length)
+  if (row.cells.length > 2 && bold && shown[0]?.links.length === 0) return 'a heading between rows'
+  return null
+}
+
+function readCell(cell: TableCell, column: { header: string; field: Field }, draft: Draft): void {
+  const { resource } = draft
+  draft.header = headerKey(resource.extra, column.header)
+  if (column.field === 'extra') {
+    const shown = cell.text || altsOf(cell)
+    if (shown !== '') resource.extra[draft.header] = shown
+    for (const link of cell.links) draft.link(link, 'other')
+    return
+  }
+  if (column.field === 'name') resource.name = nameOf(cell)
+  const says = cell.links.length > 0 || !isPlaceholder(cell.text)
+  if (says && fieldSpecs[column.field].read(cell, draft)) return
+  // A short row is padded with cells that stand nowhere in the document; those are not there.
+  if (column.field !== 'name' && (says || cell.place)) resource.missing[column.field] ??= cell.text
+}
+
+/** A header may repeat or be empty; its cells must not overwrite each other. */
+function headerKey(extra: Record<string, string>, header: string): string {
+  const base = header || 'column'
+  let key = base
+  for (let n = 2; key in extra; n++) key = `${base} ${n}`
+  return key
+}
+
+function nameOf(cell: TableCell): string {
+  const says = cell.text !== '' && !isPlaceholder(cell.text)
+  const text = says ? cell.text : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell))
+  return text.replace(/\s+/gu, ' ')
+}
+
+/** What the images of a cell say. */
+function altsOf(cell: TableCell): string {
+  return cell.images
+    .map(image => image.alt)
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** What follows from the cells taken together. */
+function finish(resource: Resource): void {
+  const { links } = resource
+  const sizes = links.weights.flatMap(link => readParameters(link.label))
+  resource.parameters = [...new Set([...resource.parameters, ...sizes])].sort((a, b) => a - b)
+  if (resource.title === null) {
+    const titled = links.paper.find(link => link.venue === null && link.label.split(/\s+/u).length >= 5)
+    if (titled && titled.label !== resource.name) resource.title = titled.label
+  }
+  if (resource.date === null) arxivDate(resource)
+  if (resource.name === '') resource.name = resource.title ?? ''
+}
+
+function arxivDate(resource: Resource): void {
+  const id = resource.links.paper.map(link => link.id).find(id => id?.startsWith('arxiv:'))
+  const month = id ? monthOfArxiv(id) : null
+  if (month === null) return
+  resource.date = month
+  resource.dateFrom = 'arxiv'
+}
+
+function empty(kind: Kind, table: RawTable, index: number, source: string): Resource {
+  return {
+    id: '',
+    kind,
+    name: '',
+    title: null,
+    description: null,
+    section: table.section,
+    specialty: readSpecialty(table.section),
+    modalities: [],
+    tasks: [],
+    organization: null,
+    authors: [],
+    license: null,
+    date: null,
+    dateFrom: null,
+    knowledgeCutoff: null,
+    parameters: [],
+    quantities: { samples: null, images: null, texts: null, inputTokens: null, outputTokens: null, stars: null },
+    benchmarks: [],
+    links: { homepage: [], paper: [], weights: [], data: [], code: [], demo: [], other: [] },
+    ids: [],
+    missing: {},
+    extra: {},
+    provenance: [{ source, line: table.rows[index]?.line ?? table.line, table: table.index, row: index + 1 }]
+  }
+}

@@ -1,0 +1,26 @@
+import type { Draft } from '../fields/field.ts'
+import type { CellLink } from '../parse/cell.ts'
+import type { Kind, LinkRole } from '../vocabulary.ts'
+import { identify } from './identify.ts'
+
+/** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
+const LABELS: [LinkRole, RegExp][] = [
+  ['paper', /^(?:paper|pdf|arxiv|article|preprint|publication|论文|論文)s?$/i],
+  ['code', /^(?:code|source code|代码|源码|コード)s?$/i],
+  ['demo', /^(?:demo|online demo|playground|演示|デモ)s?$/i],
+  ['weights', /^(?:weights?|models?|model weights?|checkpoints?|ckpts?|权重|模型)$/i],
+  ['data', /^(?:data|datasets?|数据|数据集|データ)$/i]
+]
+
+/** Files links under the role their column gives, or under the one that each link's label or target tells. */
+export function fileLinks(links: CellLink[], draft: Draft, role?: LinkRole): void {
+  for (const link of links) draft.link(link, role ?? roleOf(link, draft.kind))
+}
+
+function roleOf(link: CellLink, kind: Kind): LinkRole {
+  const label = link.label.replace(/^[\s[({]+|[\s\])}:]+$/gu, '')
+  const said = LABELS.find(([, words]) => words.test(label))?.[0]
+  if (said) return said
+  if (kind === 'dataset') return 'data'
+  return identify(link.url).role ?? 'homepage'
+}

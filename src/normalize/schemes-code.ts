@@ -1,0 +1,277 @@
+import { broken, expect, type Reading, type Scheme } from './scheme.ts'
+
+/** First segments of github.com that are pages of the site and not owners. */
+const GITHUB_PAGES = new Set(
+  `about account advanced apps blog codespaces collections contact customer-stories dashboard education enterprise
+  events explore features git-guides github-copilot issues join login logout marketplace mobile new nonprofit
+  notifications open-source organizations orgs premium-support pricing pulls readme resources search security sessions
+  settings signup site solutions sponsors stars team teams topics trending users watching why-github`.split(/\s+/)
+)
+const GITLAB_PAGES = new Set(['-', 'dashboard', 'explore', 'groups', 'help', 'search', 'users'])
+/** Where the path of a GitLab project ends; old addresses have no `-` there. */
+const GITLAB_VIEWS = new Set(['-', 'blob', 'commit', 'commits', 'issues', 'merge_requests', 'raw', 'tree', 'wikis'])
+
+/** First segments of huggingface.co that are pages of the site and not owners. */
+const HF_PAGES = new Set(
+  `api assets autotrain blog brand bundles careers changelog chat collections content-guidelines contact datasets
+  datasets-server docs enterprise evaluate expert-support front hardware huggingface inference inference-api
+  inference-endpoints inference-playground jobs join kernels languages learn login logout mcp metrics models new
+  notifications organizations papers playground posts pricing privacy search security settings spaces storage subscribe
+  support tasks terms-of-service welcome`.split(/\s+/)
+)
+/** Second segments that are pages of an owner and not repositories. */
+const HF_OWNER_PAGES = new Set(
+  'activity collections datasets followers following likes models papers spaces'.split(' ')
+)
+/** Segments that follow the name of a repository. */
+const HF_VIEWS = new Set('blob commit commits discussions edit raw resolve settings tree upload viewer'.split(' '))
+/** The models that are older than owners. Any other single name is an owner. */
+const HF_OWNERLESS =
+  /^(?:albert-[a-z]+-v[12]|(?:distil)?bert-(?:base|large)-[a-z-]+|camembert-base|ctrl|(?:distil)?gpt2(?:-medium|-large|-xl)?|openai-gpt|(?:distil|xlm-)?roberta-(?:base|large)(?:-[a-z0-9-]+)?|t5-(?:small|base|large|3b|11b)|transfo-xl-wt103|xlm-[cm]lm-[a-z0-9-]+|xlnet-(?:base|large)-cased)$/
+
+const HF_DOMAINS = ['huggingface.co', 'hf.co', 'hf-mirror.com']
+
+function githubRepository(segments: readonly string[]): Reading {
+  const [owner, name] = segments
+  if (owner === undefined || name === undefined || GITHUB_PAGES.has(owner.toLowerCase())) return null
+  if (!/^[\w-]+$/.test(owner)) return broken(owner, 'a GitHub owner')
+  const repository = expect(name.replace(/\.git$/i, ''), /^[\w.-]*[\w-]$/, 'a GitHub repository')
+  return typeof repository === 'string' ? `${owner}/${repository}` : repository
+}
+
+function hfRepository(segments: readonly string[], ownerless: (name: string) => boolean): Reading {
+  const [owner, name] = segments
+  if (owner === undefined) return null
+  if (name === undefined || HF_VIEWS.has(name)) {
+    const known = name === undefined ? ownerless(owner) : true
+    return known && isHfName(owner) ? owner : null
+  }
+  if (HF_OWNER_PAGES.has(name)) return null
+  if (!isHfName(owner)) return broken(owner, 'a Hugging Face owner')
+  return isHfName(name) ? `${owner}/${name}` : broken(name, 'a Hugging Face repository')
+}
+
+function isHfName(text: string): boolean {
+  return /^\w[\w.-]*$/.test(text) && !text.endsWith('.')
+}
+
+function ownerAndName(segments: readonly string[], what: string): Reading {
+  const [owner, name] = segments
+  if (owner === undefined || name === undefined) return null
+  return expect(`${owner}/${name}`, /^[\w.-]+\/[\w.-]*[\w-]$/, what)
+}
+
+export const CODE_SCHEMES: readonly Scheme[] = [
+  {
+    scheme: 'github',
+    host: 'github',
+    domains: ['github.com', 'raw.githubusercontent.com', 'raw.github.com', 'codeload.github.com'],
+    role: 'code',
+    read: ({ segments }) => githubRepository(segments),
+    examples: [
+      ['https://github.com/FreedomIntelligence/HuatuoGPT', 'github:FreedomIntelligence/HuatuoGPT'],
+      ['http://www.github.com/a/b/', 'github:a/b'],
+      ['github.com/a/b', 'github:a/b'],
+      ['//github.com/a/b', 'github:a/b'],
+      ['https://GitHub.com/a/b.git', 'github:a/b'],
+      ['https://github.com/a/b#readme', 'github:a/b'],
+      ['https://github.com/a/b?tab=readme-ov-file#dataset', 'github:a/b'],
+      ['https://github.com/microsoft/LLaVA-Med/tree/main/data', 'github:microsoft/LLaVA-Med'],
+      ['https://github.com/a/b/blob/main/x%20y.md', 'github:a/b'],
+      ['https://github.com/a/b/releases/download/v1/x.zip', 'github:a/b'],
+      ['https://github.com/a/.github', 'github:a/.github'],
+      ['https://github.com/PaddlePaddle/PaddleSeg/tree/release/2.8', 'github:PaddlePaddle/PaddleSeg'],
+      ['https://raw.githubusercontent.com/a/b/main/x.png', 'github:a/b'],
+      ['https://user:secret@github.com:443/a/b', 'github:a/b'],
+      ['https://github.com/a', null],
+      ['https://github.com/a.png?size=60', null],
+      ['https://github.com/', null],
+      ['https://github.com/topics/medical-imaging', null],
+      ['https://github.com/features/copilot', null],
+      ['https://github.com/orgs/a/repositories', null],
+      ['https://github.com/search?q=x&type=issues', null],
+      ['https://gist.github.com/a/0123456789abcdef', null],
+      ['https://docs.github.com/en/get-started', null],
+      ['https://a.github.io/b', null],
+      ['https://github.com/cpystan/WSI-VQA.', null],
+      ['https://github.com/a/b)', null]
+    ]
+  },
+  {
+    scheme: 'github',
+    host: 'github',
+    domains: ['api.github.com'],
+    role: 'code',
+    read: ({ segments }) => (segments[0] === 'repos' ? githubRepository(segments.slice(1)) : null),
+    examples: [
+      ['https://api.github.com/repos/a/b/releases', 'github:a/b'],
+      ['https://api.github.com/users/a', null]
+    ]
+  },
+  {
+    scheme: 'gitlab',
+    host: 'gitlab',
+    domains: ['gitlab.com'],
+    role: 'code',
+    read({ segments }) {
+      if (segments.length < 2 || GITLAB_PAGES.has(segments[0] ?? '')) return null
+      const view = segments.findIndex((segment, at) => at > 1 && GITLAB_VIEWS.has(segment))
+      const project = (view === -1 ? segments : segments.slice(0, view)).join('/').replace(/\.git$/i, '')
+      return expect(project, /^[\w./-]*[\w-]$/, 'a GitLab project')
+    },
+    examples: [
+      ['https://gitlab.com/dword4/nhlapi', 'gitlab:dword4/nhlapi'],
+      ['https://gitlab.com/group/sub/project/-/tree/main', 'gitlab:group/sub/project'],
+      ['https://gitlab.com/group/project/blob/master/README.md', 'gitlab:group/project'],
+      ['https://gitlab.com/group/project.git', 'gitlab:group/project'],
+      ['https://gitlab.com/group', null],
+      ['https://gitlab.com/explore/projects', null],
+      ['https://about.gitlab.com/pricing/x', null]
+    ]
+  },
+  {
+    scheme: null,
+    host: 'gitee',
+    domains: ['gitee.com'],
+    role: 'code',
+    read: ({ segments }) => ownerAndName(segments, 'a Gitee repository'),
+    examples: [['https://gitee.com/mindspore/models', null]]
+  },
+  {
+    scheme: null,
+    host: 'bitbucket',
+    domains: ['bitbucket.org'],
+    role: 'code',
+    read: ({ segments }) => ownerAndName(segments, 'a Bitbucket repository'),
+    examples: [['https://bitbucket.org/camp0/aiengine', null]]
+  },
+  {
+    scheme: 'hf:datasets/',
+    host: 'huggingface',
+    domains: HF_DOMAINS,
+    role: 'data',
+    read: ({ segments }) => (segments[0] === 'datasets' ? hfRepository(segments.slice(1), () => true) : null),
+    examples: [
+      ['https://huggingface.co/datasets/BAAI/CCI4.0-M2', 'hf:datasets/BAAI/CCI4.0-M2'],
+      ['https://huggingface.co/datasets/a/b/viewer/default/train?row=1', 'hf:datasets/a/b'],
+      ['https://hf.co/datasets/allenai/reward-bench', 'hf:datasets/allenai/reward-bench'],
+      ['https://hf-mirror.com/datasets/a/b', 'hf:datasets/a/b'],
+      ['https://huggingface.co/datasets/squad', 'hf:datasets/squad'],
+      ['https://huggingface.co/datasets/squad/tree/main', 'hf:datasets/squad'],
+      ['https://huggingface.co/datasets', null],
+      ['https://huggingface.co/datasets?search=medical', null],
+      ['https://huggingface.co/a/datasets', null]
+    ]
+  },
+  {
+    scheme: 'hf:spaces/',
+    host: 'huggingface',
+    domains: HF_DOMAINS,
+    role: 'demo',
+    read: ({ segments }) => (segments[0] === 'spaces' ? hfRepository(segments.slice(1), () => false) : null),
+    examples: [
+      ['https://huggingface.co/spaces/vinid/webplip', 'hf:spaces/vinid/webplip'],
+      ['https://huggingface.co/spaces', null],
+      ['https://huggingface.co/spaces/vinid', null]
+    ]
+  },
+  {
+    scheme: 'hf',
+    host: 'huggingface',
+    domains: HF_DOMAINS,
+    role: 'weights',
+    read({ segments }) {
+      if (HF_PAGES.has((segments[0] ?? '').toLowerCase())) return null
+      return hfRepository(segments, name => HF_OWNERLESS.test(name))
+    },
+    examples: [
+      ['https://huggingface.co/FreedomIntelligence/HuatuoGPT-7B', 'hf:FreedomIntelligence/HuatuoGPT-7B'],
+      ['https://huggingface.co/google/medgemma-27b-it/tree/main', 'hf:google/medgemma-27b-it'],
+      ['https://hf.co/a/b', 'hf:a/b'],
+      ['https://huggingface.co/bert-base-uncased', 'hf:bert-base-uncased'],
+      ['https://huggingface.co/gpt2-xl', 'hf:gpt2-xl'],
+      ['https://huggingface.co/t5-11b/blob/main/config.json', 'hf:t5-11b'],
+      ['https://huggingface.co/microsoft', null],
+      ['https://huggingface.co/microsoft/collections', null],
+      ['https://huggingface.co/docs/transformers/index', null],
+      ['https://huggingface.co/blog/evaluation', null],
+      ['https://huggingface.co/collections/a/b-123', null],
+      ['https://huggingface.co/settings/tokens', null],
+      ['https://huggingface.co/a/b`', null]
+    ]
+  },
+  {
+    scheme: 'modelscope',
+    host: 'modelscope',
+    domains: ['modelscope.cn', 'modelscope.ai'],
+    role: 'weights',
+    read: ({ segments }) =>
+      segments[0] === 'models' ? ownerAndName(segments.slice(1), 'a ModelScope repository') : null,
+    examples: [
+      ['https://www.modelscope.cn/models/OpenGVLab/InternVL3_5-8B', 'modelscope:OpenGVLab/InternVL3_5-8B'],
+      ['https://modelscope.cn/models/a/b/summary', 'modelscope:a/b'],
+      ['https://modelscope.cn/models', null],
+      ['https://modelscope.cn/organization/a', null]
+    ]
+  },
+  {
+    scheme: 'modelscope:datasets/',
+    host: 'modelscope',
+    domains: ['modelscope.cn', 'modelscope.ai'],
+    role: 'data',
+    read: ({ segments }) =>
+      segments[0] === 'datasets' ? ownerAndName(segments.slice(1), 'a ModelScope repository') : null,
+    examples: [['https://modelscope.cn/datasets/a/b/files', 'modelscope:datasets/a/b']]
+  },
+  {
+    scheme: 'modelscope:studios/',
+    host: 'modelscope',
+    domains: ['modelscope.cn', 'modelscope.ai'],
+    role: 'demo',
+    read: ({ segments }) =>
+      segments[0] === 'studios' ? ownerAndName(segments.slice(1), 'a ModelScope repository') : null,
+    examples: [['https://modelscope.cn/studios/a/b', 'modelscope:studios/a/b']]
+  },
+  {
+    scheme: 'colab',
+    host: 'colab',
+    domains: ['colab.research.google.com'],
+    role: 'demo',
+    read({ segments, path }) {
+      if (segments[0] === 'drive') return expect(path, /^drive\/[\w-]+$/, 'a Colab notebook')
+      return segments[0] === 'github' && segments.length > 3 ? path : null
+    },
+    examples: [
+      ['https://colab.research.google.com/drive/1xE6xR_Ky?usp=sharing', 'colab:drive/1xE6xR_Ky'],
+      ['https://colab.research.google.com/github/a/b/blob/main/x.ipynb', 'colab:github/a/b/blob/main/x.ipynb'],
+      ['https://colab.research.google.com/assets/colab-badge.svg', null]
+    ]
+  },
+  {
+    scheme: 'youtube',
+    host: 'youtube',
+    domains: ['youtube.com', 'm.youtube.com', 'youtube-nocookie.com'],
+    role: null,
+    read({ segments, query }) {
+      const [place = '', id] = segments
+      if (place === 'watch') return expect(query('v'), /^[\w-]{11}$/, 'a YouTube video')
+      if (!['shorts', 'embed', 'live', 'v'].includes(place) || id === 'videoseries') return null
+      return expect(id, /^[\w-]{11}$/, 'a YouTube video')
+    },
+    examples: [
+      ['https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=3', 'youtube:dQw4w9WgXcQ'],
+      ['https://www.youtube.com/embed/dQw4w9WgXcQ', 'youtube:dQw4w9WgXcQ'],
+      ['https://youtube.com/shorts/dQw4w9WgXcQ', 'youtube:dQw4w9WgXcQ'],
+      ['https://www.youtube.com/@channel', null],
+      ['https://www.youtube.com/playlist?list=PLx', null]
+    ]
+  },
+  {
+    scheme: 'youtube',
+    host: 'youtube',
+    domains: ['youtu.be'],
+    role: null,
+    read: ({ segments }) => (segments[0] === undefined ? null : expect(segments[0], /^[\w-]{11}$/, 'a YouTube video')),
+    examples: [['https://youtu.be/dQw4w9WgXcQ?si=x', 'youtube:dQw4w9WgXcQ']]
+  }
+]

@@ -1,0 +1,444 @@
+import { arxivAt, readArxivId } from './arxiv.ts'
+import { isDataDoi, readDoi } from './doi.ts'
+import { broken, expect, type Reading, type Scheme } from './scheme.ts'
+
+/** Segments of arxiv.org and its mirrors after which an identifier is due. */
+const ARXIV_VIEWS = new Set('abs pdf html ps format e-print src tb dvi'.split(' '))
+const ALPHAXIV_VIEWS = new Set('abs pdf html overview paper'.split(' '))
+const ARXIV_DOI = '10.48550/arxiv.'
+
+/** Publisher item identifiers: `S` and 16 characters for an article, the same without it before 1995, `B` for a book. */
+const PII = /^(?:S?\d{15}[\dX]|B\d{12,24}[\dX])$/
+
+function readPii(segment: string | undefined): Reading {
+  const written = segment ?? ''
+  const pii = written
+    .toUpperCase()
+    .replace(/^PII/, '')
+    .replace(/[()-]/g, '')
+    .replace(/\.PDF$/, '')
+  return PII.test(pii) ? pii : broken(written, 'a publisher item identifier such as `S0092867418301168`')
+}
+
+function readAcl(segment: string): string | null {
+  const name = segment.replace(/\.(?:pdf|bib|xml|endf)$/i, '').replace(/(?<=\d)v\d+$/, '')
+  if (/^\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+$/i.test(name)) return name.toLowerCase()
+  return /^[a-z]\d{2}-\d{4,5}$/i.test(name) ? name.toUpperCase() : null
+}
+
+export const PAPER_SCHEMES: readonly Scheme[] = [
+  {
+    scheme: 'arxiv',
+    host: 'arxiv',
+    domains: ['*.arxiv.org', 'ar5iv.org', 'xxx.lanl.gov', 'xxx.itp.ac.cn'],
+    role: 'paper',
+    read({ segments, path }) {
+      const [view = '', ...rest] = segments
+      if (ARXIV_VIEWS.has(view)) return arxivAt(rest)
+      const file = segments.at(-1) ?? ''
+      if (view === 'ftp') return readArxivId(file) ?? readArxivId(`${segments[1]}/${file}`)
+      return readArxivId(path)
+    },
+    examples: [
+      ['https://arxiv.org/abs/2305.15075', 'arxiv:2305.15075'],
+      ['https://arxiv.org/abs/2305.15070', 'arxiv:2305.15070'],
+      ['https://www.arxiv.org/abs/2505.17952', 'arxiv:2505.17952'],
+      ['https://arxiv.org/abs/2412.07769v2', 'arxiv:2412.07769'],
+      ['https://arxiv.org/pdf/2311.05112.pdf', 'arxiv:2311.05112'],
+      ['https://arxiv.org/pdf/2311.05112v10.pdf', 'arxiv:2311.05112'],
+      ['https://arxiv.org/pdf/2311.05112', 'arxiv:2311.05112'],
+      ['https://arxiv.org/html/2402.10524v1', 'arxiv:2402.10524'],
+      ['https://arxiv.org/html/2402.10524v1/x1.png', 'arxiv:2402.10524'],
+      ['https://arxiv.org/ps/1409.4842', 'arxiv:1409.4842'],
+      ['https://arxiv.org/format/1409.4842', 'arxiv:1409.4842'],
+      ['https://arxiv.org/abs/1409.4842?context=cs#x', 'arxiv:1409.4842'],
+      ['https://arxiv.org/abs/arXiv:1409.4842', 'arxiv:1409.4842'],
+      ['https://arxiv.org/ftp/arxiv/papers/2403/2403.20041.pdf', 'arxiv:2403.20041'],
+      ['https://arxiv.org/ftp/cs/papers/0101/0101001.pdf', 'arxiv:cs/0101001'],
+      ['https://arxiv.org/2305.15075', 'arxiv:2305.15075'],
+      ['https://export.arxiv.org/abs/2305.15075', 'arxiv:2305.15075'],
+      ['http://cn.arxiv.org/abs/2305.15075', 'arxiv:2305.15075'],
+      ['https://browse.arxiv.org/pdf/2305.15075.pdf', 'arxiv:2305.15075'],
+      ['https://ar5iv.labs.arxiv.org/html/2305.15075', 'arxiv:2305.15075'],
+      ['https://ar5iv.org/abs/2305.15075', 'arxiv:2305.15075'],
+      ['https://arxiv.org/abs/cs/0101001v2', 'arxiv:cs/0101001'],
+      ['https://arxiv.org/abs/math.GT/0309136', 'arxiv:math.GT/0309136'],
+      ['https://arxiv.org/pdf/hep-th/9901001.pdf', 'arxiv:hep-th/9901001'],
+      ['https://arxiv.org/list/cs.CV/recent', null],
+      ['https://arxiv.org/a/he_k_1', null],
+      ['https://info.arxiv.org/help/index.html', null],
+      ['https://arxiv.org/abs/N/A', null],
+      ['https://arxiv.org/abs/2313.12345', null],
+      ['https://arxiv.org/abs/1501.0123', null],
+      ['https://arxiv.org/abs/1409.48421', null],
+      ['https://arxiv.org/abs/', null]
+    ]
+  },
+  {
+    scheme: 'arxiv',
+    host: 'alphaxiv',
+    domains: ['*.alphaxiv.org'],
+    role: 'paper',
+    read: ({ segments }) => (ALPHAXIV_VIEWS.has(segments[0] ?? '') ? arxivAt(segments.slice(1)) : null),
+    examples: [
+      ['https://www.alphaxiv.org/abs/2305.15075v1', 'arxiv:2305.15075'],
+      ['https://alphaxiv.org/overview/2305.15075', 'arxiv:2305.15075'],
+      ['https://www.alphaxiv.org/explore', null]
+    ]
+  },
+  {
+    scheme: 'arxiv',
+    host: 'huggingface',
+    domains: ['huggingface.co', 'hf.co', 'hf-mirror.com'],
+    role: 'paper',
+    read: ({ segments: [page, id = ''] }) => (page === 'papers' && /^\d/.test(id) ? arxivAt([id]) : null),
+    examples: [
+      ['https://huggingface.co/papers/2305.15075', 'arxiv:2305.15075'],
+      ['https://hf.co/papers/2305.15075', 'arxiv:2305.15075'],
+      ['https://huggingface.co/papers/trending', null],
+      ['https://huggingface.co/papers/2313.15075', null]
+    ]
+  },
+  {
+    scheme: 'doi',
+    host: 'plos',
+    domains: ['journals.plos.org'],
+    role: 'paper',
+    read: ({ query }) => readDoi(query('id') ?? ''),
+    examples: [
+      ['https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0220074', 'doi:10.1371/journal.pone.0220074'],
+      [
+        'https://journals.plos.org/plosone/article/file?id=10.1371/journal.pone.0220074&type=printable',
+        'doi:10.1371/journal.pone.0220074'
+      ],
+      ['https://journals.plos.org/plosone/', null]
+    ]
+  },
+  {
+    scheme: 'doi',
+    host: 'nature',
+    domains: ['nature.com'],
+    role: 'paper',
+    read({ segments }) {
+      const [place, name = ''] = segments
+      const old = ['full', 'abs', 'pdf'].includes(segments.at(-2) ?? '') ? (segments.at(-1) ?? '') : ''
+      const article = (place === 'articles' ? name : old).replace(/(?:_reference)?\.(?:pdf|html)$/, '')
+      return /^[a-z][a-z.-]*\d[\w.-]*$/i.test(article) ? readDoi(`10.1038/${article}`) : null
+    },
+    examples: [
+      ['https://www.nature.com/articles/s41591-023-02504-3', 'doi:10.1038/s41591-023-02504-3'],
+      ['https://www.nature.com/articles/s41591-023-02504-3.pdf', 'doi:10.1038/s41591-023-02504-3'],
+      ['https://www.nature.com/articles/s41586-024-07441-w/figures/1', 'doi:10.1038/s41586-024-07441-w'],
+      ['https://www.nature.com/articles/s41586-024-07441-w#Sec2', 'doi:10.1038/s41586-024-07441-w'],
+      ['https://www.nature.com/articles/srep46450', 'doi:10.1038/srep46450'],
+      ['https://www.nature.com/articles/nmeth.3337', 'doi:10.1038/nmeth.3337'],
+      ['https://www.nature.com/articles/10.1038/srep46450', 'doi:10.1038/srep46450'],
+      ['https://www.nature.com/nature/journal/v521/n7553/full/nature14539.html', 'doi:10.1038/nature14539'],
+      ['https://www.nature.com/nm/', null],
+      ['https://www.nature.com/articles/', null]
+    ]
+  },
+  {
+    scheme: 'pmid',
+    host: 'pubmed',
+    domains: ['pubmed.ncbi.nlm.nih.gov'],
+    role: 'paper',
+    read: ({ segments: [id = ''] }) => (/^\d/.test(id) ? expect(id, /^[1-9]\d{0,8}$/, 'a PubMed identifier') : null),
+    examples: [
+      ['https://pubmed.ncbi.nlm.nih.gov/40601458/', 'pmid:40601458'],
+      ['https://pubmed.ncbi.nlm.nih.gov/?term=x', null],
+      ['https://pubmed.ncbi.nlm.nih.gov/about/', null]
+    ]
+  },
+  {
+    scheme: 'pmid',
+    host: 'pubmed',
+    domains: ['ncbi.nlm.nih.gov', 'm.ncbi.nlm.nih.gov'],
+    role: 'paper',
+    read({ segments: [place, id], query }) {
+      const number = id ?? query('term') ?? ''
+      return place === 'pubmed' && /^[1-9]\d{0,8}$/.test(number) ? number : null
+    },
+    examples: [
+      ['https://www.ncbi.nlm.nih.gov/pubmed/30990737', 'pmid:30990737'],
+      ['https://www.ncbi.nlm.nih.gov/pubmed/?term=30990737', 'pmid:30990737'],
+      ['https://www.ncbi.nlm.nih.gov/taxonomy', null]
+    ]
+  },
+  {
+    scheme: 'pmcid',
+    host: 'pmc',
+    domains: ['ncbi.nlm.nih.gov', 'pmc.ncbi.nlm.nih.gov'],
+    role: 'paper',
+    read({ segments }) {
+      const rest = segments[0] === 'pmc' ? segments.slice(1) : segments
+      const id = rest[0] === 'articles' ? rest[1] : undefined
+      if (id === undefined || !/^(?:pmc)?\d/i.test(id)) return null
+      return expect(id.toUpperCase().replace(/^(?=\d)/, 'PMC'), /^PMC[1-9]\d{0,8}$/, 'a PubMed Central identifier')
+    },
+    examples: [
+      ['https://pmc.ncbi.nlm.nih.gov/articles/PMC9575967/', 'pmcid:PMC9575967'],
+      ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9575967/pdf/x.pdf', 'pmcid:PMC9575967'],
+      ['https://www.ncbi.nlm.nih.gov/pmc/articles/pmc9575967', 'pmcid:PMC9575967'],
+      ['https://pmc.ncbi.nlm.nih.gov/tools/openftlist/', null]
+    ]
+  },
+  {
+    scheme: 'pmcid',
+    host: 'europepmc',
+    domains: ['europepmc.org'],
+    role: 'paper',
+    read({ segments }) {
+      const id = segments.find((segment, at) => at > 0 && /^pmc\d{1,9}$/i.test(segment))
+      return id?.toUpperCase() ?? null
+    },
+    examples: [
+      ['https://europepmc.org/article/PMC/PMC9575967', 'pmcid:PMC9575967'],
+      ['https://europepmc.org/articles/PMC9575967?pdf=render', 'pmcid:PMC9575967']
+    ]
+  },
+  {
+    scheme: 'pmid',
+    host: 'europepmc',
+    domains: ['europepmc.org'],
+    role: 'paper',
+    read({ segments: [, source = '', id = ''] }) {
+      return /^med$/i.test(source) ? expect(id, /^[1-9]\d{0,8}$/, 'a PubMed identifier') : null
+    },
+    examples: [['https://europepmc.org/article/MED/30990737', 'pmid:30990737']]
+  },
+  {
+    scheme: 'openreview',
+    host: 'openreview',
+    domains: ['openreview.net'],
+    role: 'paper',
+    read({ path, query }) {
+      if (!/^(?:forum|pdf|attachment)$/.test(path)) return null
+      return expect(query('id')?.trim(), /^[\w-]{5,}$/, 'an OpenReview identifier')
+    },
+    examples: [
+      ['https://openreview.net/forum?id=aZ0OuYMSMMZ', 'openreview:aZ0OuYMSMMZ'],
+      ['https://openreview.net/forum?noteId=x&id=aZ0OuYMSMMZ', 'openreview:aZ0OuYMSMMZ'],
+      ['https://openreview.net/pdf?id=yzkSU5zdwD', 'openreview:yzkSU5zdwD'],
+      ['https://openreview.net/pdf/01a05d9580a2101283275c60780b243faa2836b0.pdf', null],
+      ['https://openreview.net/group?id=ICLR.cc/2024/Conference', null],
+      ['https://openreview.net/forum', null]
+    ]
+  },
+  {
+    scheme: 'acl',
+    host: 'acl',
+    domains: ['aclanthology.org', 'aclanthology.info', 'aclweb.org', 'anthology.aclweb.org'],
+    role: 'paper',
+    read({ segments }) {
+      for (const segment of segments) {
+        const id = readAcl(segment)
+        if (id !== null) return id
+      }
+      return null
+    },
+    examples: [
+      ['https://aclanthology.org/2024.bionlp-1.50/', 'acl:2024.bionlp-1.50'],
+      ['https://aclanthology.org/2024.bionlp-1.35.pdf', 'acl:2024.bionlp-1.35'],
+      ['https://aclanthology.org/2023.findings-eacl.88', 'acl:2023.findings-eacl.88'],
+      ['https://aclanthology.org/2022.emnlp-main.653v2.pdf', 'acl:2022.emnlp-main.653'],
+      ['https://aclanthology.org/N19-1423.pdf', 'acl:N19-1423'],
+      ['https://www.aclweb.org/anthology/P18-1001/', 'acl:P18-1001'],
+      ['https://www.aclweb.org/anthology/papers/P/P18/P18-1001', 'acl:P18-1001'],
+      ['http://aclweb.org/anthology/2020.acl-main.1.pdf', 'acl:2020.acl-main.1'],
+      ['https://aclanthology.org/volumes/2023.acl-long/', null],
+      ['https://aclanthology.org/events/acl-2023/', null]
+    ]
+  },
+  {
+    scheme: 's2',
+    host: 'semanticscholar',
+    domains: ['*.semanticscholar.org'],
+    role: 'paper',
+    read({ segments }) {
+      const id = segments.at(-1) ?? ''
+      if (segments[0] === 'paper' && /^[0-9a-f]{40}$/i.test(id)) return id.toLowerCase()
+      const corpus = /^CorpusID:(\d+)$/i.exec(id)?.[1]
+      return corpus === undefined ? null : `CorpusID:${corpus}`
+    },
+    examples: [
+      [
+        'https://www.semanticscholar.org/paper/WebGPT%3A-x/2f3efe44083af91cef562c1a3451eee2f8601d22',
+        's2:2f3efe44083af91cef562c1a3451eee2f8601d22'
+      ],
+      ['https://api.semanticscholar.org/CorpusID:264439182', 's2:CorpusID:264439182'],
+      ['https://www.semanticscholar.org/author/x/123', null]
+    ]
+  },
+  {
+    scheme: 'ieee',
+    host: 'ieee',
+    domains: ['ieeexplore.ieee.org', 'xplorestaging.ieee.org'],
+    role: 'paper',
+    read({ segments, query }) {
+      const at = segments.indexOf('document')
+      const number = at !== -1 && at < 2 ? (segments[at + 1] ?? '') : query('arnumber')
+      if (number !== null) return expect(number.replace(/^0+/, ''), /^\d{3,9}$/, 'an IEEE Xplore document number')
+      const file = /^iel/.test(segments[0] ?? '') ? /^0*(\d{3,9})\.pdf$/.exec(segments.at(-1) ?? '') : null
+      return file?.[1] ?? null
+    },
+    examples: [
+      ['https://ieeexplore.ieee.org/document/9710099/', 'ieee:9710099'],
+      ['https://ieeexplore.ieee.org/document/935101', 'ieee:935101'],
+      ['https://ieeexplore.ieee.org/abstract/document/9710099/authors', 'ieee:9710099'],
+      ['https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=9894658', 'ieee:9894658'],
+      ['https://ieeexplore.ieee.org/iel7/6287639/8948470/09144600.pdf', 'ieee:9144600'],
+      ['https://ieeexplore.ieee.org/xpl/conhome/1000147/all-proceedings', null],
+      ['https://ieeexplore.ieee.org/document/N/A', null]
+    ]
+  },
+  {
+    scheme: 'pii',
+    host: 'sciencedirect',
+    domains: ['sciencedirect.com', 'linkinghub.elsevier.com'],
+    role: 'paper',
+    read({ segments }) {
+      const at = segments.indexOf('pii')
+      return at === -1 ? null : readPii(segments[at + 1])
+    },
+    examples: [
+      ['https://www.sciencedirect.com/science/article/pii/S1361841519301045', 'pii:S1361841519301045'],
+      ['https://www.sciencedirect.com/science/article/abs/pii/S235239642500194X?via%3Dihub', 'pii:S235239642500194X'],
+      ['https://www.sciencedirect.com/science/article/pii/S1361841519301045/pdf', 'pii:S1361841519301045'],
+      ['https://www.sciencedirect.com/science/article/pii/0004370295000143', 'pii:0004370295000143'],
+      ['https://www.sciencedirect.com/journal/medical-image-analysis', null],
+      ['https://www.sciencedirect.com/science/article/pii/S13618415', null]
+    ]
+  },
+  {
+    scheme: 'pii',
+    host: 'cell',
+    domains: ['cell.com'],
+    role: 'paper',
+    read: ({ segments }) => readPiiAmong(segments),
+    examples: [
+      ['https://www.cell.com/cell/comments/S0092-8674(18)30116-8', 'pii:S0092867418301168'],
+      ['https://www.cell.com/cell-reports-medicine/fulltext/S2666-3791%2825%2900643-3', 'pii:S2666379125006433'],
+      ['https://www.cell.com/cell/pdf/S0092-8674(18)30116-8.pdf', 'pii:S0092867418301168'],
+      ['https://www.cell.com/cell/home', null],
+      ['https://www.cell.com/cell/fulltext/S0092-8674(18', null]
+    ]
+  },
+  {
+    scheme: 'pii',
+    host: 'lancet',
+    domains: ['thelancet.com'],
+    role: 'paper',
+    read: ({ segments }) => readPiiAmong(segments),
+    examples: [
+      [
+        'https://www.thelancet.com/journals/landig/article/PIIS2589-7500%2824%2900157-2/fulltext',
+        'pii:S2589750024001572'
+      ],
+      ['https://www.thelancet.com/journals/lanonc/home', null]
+    ]
+  }
+]
+
+/** The DOI itself, which any host may carry in its path. Data comes first, for its role. */
+export const DOI_SCHEMES: readonly Scheme[] = [
+  {
+    scheme: 'arxiv',
+    host: null,
+    domains: [],
+    role: 'paper',
+    read({ path }) {
+      const doi = readDoi(path)
+      return doi?.startsWith(ARXIV_DOI) ? arxivAt(doi.slice(ARXIV_DOI.length).split('/')) : null
+    },
+    examples: [
+      ['https://doi.org/10.48550/arXiv.2302.12095', 'arxiv:2302.12095'],
+      ['https://doi.org/10.48550/ARXIV.cs/0101001', 'arxiv:cs/0101001'],
+      ['https://commons.datacite.org/doi.org/10.48550/arxiv.2302.12095', 'arxiv:2302.12095'],
+      ['https://doi.org/10.48550/arXiv.2313.12095', null]
+    ]
+  },
+  {
+    scheme: 'doi',
+    host: null,
+    domains: [],
+    role: 'data',
+    read({ path, query }) {
+      const doi = readDoi(path) ?? readDoi(query('persistentId') ?? '')
+      return doi !== null && isDataDoi(doi) ? doi : null
+    },
+    examples: [
+      ['https://doi.org/10.5281/zenodo.7813151', 'doi:10.5281/zenodo.7813151'],
+      ['https://doi.org/10.7937/TCIA.9CJE-KJ90', 'doi:10.7937/tcia.9cje-kj90'],
+      ['https://datadryad.org/dataset/doi:10.5061/dryad.x', 'doi:10.5061/dryad.x'],
+      ['https://dataverse.harvard.edu/dataset.xhtml?persistentId=doi:10.7910/DVN/DBW86T', 'doi:10.7910/dvn/dbw86t']
+    ]
+  },
+  {
+    scheme: 'doi',
+    host: null,
+    domains: [],
+    role: 'paper',
+    read: ({ path }) => readDoi(path),
+    examples: [
+      ['https://doi.org/10.18653/v1/2021.findings-acl.36', 'doi:10.18653/v1/2021.findings-acl.36'],
+      ['https://dx.doi.org/10.1038/S41591-023-02504-3', 'doi:10.1038/s41591-023-02504-3'],
+      ['https://doi.org/doi:10.1101/622803', 'doi:10.1101/622803'],
+      ['https://doi.org/10.1038%2Fsrep46450', 'doi:10.1038/srep46450'],
+      ['https://doi.org/10.1016/S0140-6736(20)30183-5', 'doi:10.1016/s0140-6736(20)30183-5'],
+      ['https://www.biorxiv.org/content/10.1101/2021.02.12.430858v1', 'doi:10.1101/2021.02.12.430858'],
+      ['https://www.biorxiv.org/content/10.1101/2021.02.12.430858v1.full.pdf', 'doi:10.1101/2021.02.12.430858'],
+      ['https://www.biorxiv.org/content/biorxiv/early/2019/05/02/10.1101/622803.full.pdf', 'doi:10.1101/622803'],
+      ['https://www.medrxiv.org/content/10.1101/2023.06.07.23291119v12.full-text', 'doi:10.1101/2023.06.07.23291119'],
+      ['https://link.springer.com/chapter/10.1007/978-3-031-72764-1_23', 'doi:10.1007/978-3-031-72764-1_23'],
+      ['https://link.springer.com/content/pdf/10.1007/978-1-0716-3989-4.pdf', 'doi:10.1007/978-1-0716-3989-4'],
+      ['https://link.springer.com/article/10.1007/s10462-025-11190-1/fulltext.html', 'doi:10.1007/s10462-025-11190-1'],
+      ['https://link.springer.com/book/10.1007/978-3-030-00889-5?page=2', 'doi:10.1007/978-3-030-00889-5'],
+      ['https://www.science.org/doi/abs/10.1126/science.ade2574', 'doi:10.1126/science.ade2574'],
+      ['https://pubs.rsna.org/doi/full/10.1148/ryai.2021210136', 'doi:10.1148/ryai.2021210136'],
+      ['https://ai.nejm.org/doi/full/10.1056/AIoa2400640', 'doi:10.1056/aioa2400640'],
+      ['https://dl.acm.org/doi/pdf/10.1145/3582016.3582018', 'doi:10.1145/3582016.3582018'],
+      ['https://pathsocjournals.onlinelibrary.wiley.com/doi/10.1002/path.5331', 'doi:10.1002/path.5331'],
+      ['https://aapm.onlinelibrary.wiley.com/doi/full/10.1002/mp.12268,', 'doi:10.1002/mp.12268'],
+      ['https://onlinelibrary.wiley.com/doi/epdf/10.1002/mp.12268', 'doi:10.1002/mp.12268'],
+      ['https://www.frontiersin.org/articles/10.3389/frai.2024.1430984/full', 'doi:10.3389/frai.2024.1430984'],
+      ['https://www.tandfonline.com/doi/full/10.1080/08850607.2020.1780062', 'doi:10.1080/08850607.2020.1780062'],
+      ['https://journals.sagepub.com/doi/10.1177/0284185120000001', 'doi:10.1177/0284185120000001'],
+      ['https://iopscience.iop.org/article/10.1088/1361-6560/ac1234/meta', 'doi:10.1088/1361-6560/ac1234'],
+      ['https://www.ahajournals.org/doi/10.1161/CIRCULATIONAHA.120.000001', 'doi:10.1161/circulationaha.120.000001'],
+      ['https://www.sciopen.com/article/10.26599/BDMA.2024.9020058', 'doi:10.26599/bdma.2024.9020058'],
+      [
+        'https://www.annualreviews.org/content/journals/10.1146/annurev-pathmechdis-051222-113147',
+        'doi:10.1146/annurev-pathmechdis-051222-113147'
+      ],
+      [
+        'https://academic.oup.com/gigascience/article/doi/10.1093/gigascience/giac037/6586817',
+        'doi:10.1093/gigascience/giac037'
+      ],
+      ['https://academic.oup.com/nar/article/53/17/gkaf865/8249850', null],
+      ['https://www.mdpi.com/2072-6694/13/1/1', null],
+      ['https://example.org/journal/10.1234/AbC.5/abstract', 'doi:10.1234/abc.5'],
+      ['https://example.org/10.0.0.1/x', null],
+      ['https://doi.org/', null],
+      ['https://doi.org/N/A', null]
+    ]
+  }
+]
+
+/** What doi.org cannot resolve, after the schemes above have seen it. */
+export const DOI_RESOLVER: readonly Scheme[] = [
+  {
+    scheme: 'doi',
+    host: 'doi',
+    domains: ['doi.org', 'dx.doi.org'],
+    role: 'paper',
+    // A short DOI (`10/gd4q`) resolves but does not say which DOI it stands for.
+    read: ({ path }) => (/^10\/\w+$/.test(path) ? null : broken(path, 'a DOI such as `10.1038/s41591-023-02504-3`')),
+    examples: [['https://doi.org/10/gd4q', null]]
+  }
+]
+
+function readPiiAmong(segments: readonly string[]): Reading {
+  const segment = segments.find(candidate => /^(?:pii)?s\d{4}/i.test(candidate))
+  return segment === undefined ? null : readPii(segment)
+}

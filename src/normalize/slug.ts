@@ -1,0 +1,26 @@
+/** A name as part of an identifier: `Med-PaLM M` → `med-palm-m`. Letters of every script stay. */
+export function slug(name: string): string {
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/\p{Mn}+/gu, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'untitled'
+  )
+}
+
+/** Gives each name its identifier; a repeat gets `-2`, `-3` … in the order of the calls. */
+export function identifiers(): (kind: string, name: string) => string {
+  const used = new Map<string, number>()
+  return (kind, name) => {
+    const base = `${kind}/${slug(name)}`
+    let id = base
+    let count = used.get(base) ?? 1
+    while (used.has(id)) id = `${base}-${++count}`
+    used.set(base, count)
+    used.set(id, used.get(id) ?? 1)
+    return id
+  }
+}

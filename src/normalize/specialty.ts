@@ -1,0 +1,33 @@
+/** Medical fields and the words of a heading that name them. */
+const SPECIALTIES: [string, RegExp][] = [
+  ['multidomain', /\bmulti-?\s?(?:domain|special(?:ty|ties)|disease)\b/i],
+  ['generalist', /\bgeneralists?\b|\bgeneral(?:-|\s)purpose\b|通用/i],
+  ['ophthalmology', /\bophthalm|\bretina|\beyes?\b|\bfundus|\bocular|眼/i],
+  ['dermatology', /\bdermat|\bskin\b|皮肤|皮膚/i],
+  ['endoscopy', /\bendoscop|\bcolonoscop|\bpolyps?\b|内镜|内視鏡|胃镜|肠镜/i],
+  ['pathology', /\bpatholog|\bhistopatholog|\bhistolog|\bwhole[- ]slide|病理/i],
+  ['radiology', /\bradiolog|\bchest x-?rays?|\bx-?rays?\b|\bcxr\b|\bmammogra|放射|胸片/i],
+  ['omics', /omics?\b|\bsingle[- ]cell\b|\bgenes?\b|\bgenetic|基因|组学/i],
+  ['cardiology', /\bcardi|\bheart\b|\becg\b|心血管|心脏/i],
+  ['neurology', /\bneuro(?!n|ips)|\bbrain\b|\bstroke\b|\bheadache\b|\balzheimer|脑|神经(?!网络)/i],
+  ['oncology', /\boncolog|\bcancer|\btumou?rs?\b|肿瘤|癌/i],
+  ['surgery', /\bsurg(?:ery|ical|eries)\b|手术|外科/i],
+  ['dentistry', /\bdent(?:al|istry)\b|牙|口腔/i],
+  ['mental health', /\bmental health|\bpsychiatr|\bpsycholog|心理|精神/i],
+  ['traditional chinese medicine', /\btraditional chinese medicine\b|\btcm\b|中医/i],
+  ['pediatrics', /\bp(?:a)?ediatri|儿科/i],
+  ['orthopedics', /\borthop(?:a)?edi|\bbones?\b|骨科|骨骼/i],
+  ['obstetrics', /\bobstetri|\bgyn(?:a)?ecolog|\bfetal\b|\bfoetal\b|妇产/i],
+  ['pharmacology', /\bpharmac|\bdrug\b|药/i],
+  ['nursing', /\bnursing\b|护理/i]
+]
+
+/** The medical field that the innermost heading naming one names first, or null. */
+export function readSpecialty(section: readonly string[]): string | null {
+  for (const title of section.toReversed()) {
+    const named = SPECIALTIES.map(([name, words]) => ({ name, at: title.search(words) })).filter(({ at }) => at >= 0)
+    const [first] = named.sort((a, b) => a.at - b.at)
+    if (first) return first.name
+  }
+  return null
+}

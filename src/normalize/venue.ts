@@ -1,0 +1,117 @@
+/** A venue has fewer words; beyond this a label is the title of a paper. */
+const MOST_WORDS = 8
+
+/** The spellings by their letters alone; the wrong ones are common. */
+const PREPRINTS = new Map([
+  ['arxiv', 'arXiv'],
+  ['arvix', 'arXiv'],
+  ['axriv', 'arXiv'],
+  ['biorxiv', 'bioRxiv'],
+  ['bioarxiv', 'bioRxiv'],
+  ['biorvix', 'bioRxiv'],
+  ['medrxiv', 'medRxiv'],
+  ['medarxiv', 'medRxiv'],
+  ['medrvix', 'medRxiv']
+])
+
+/** Words that name what a link leads to, or nothing, and no venue. */
+const GENERIC = new Set(
+  `a abs abstract access an and appendix article at available blog bib bibtex card checkpoint checkpoints click code data
+  dataset datasets demo details doc docs documentation doi download file full github gitlab google hf here home homepage
+  html hugging huggingface in info introduction link links main manuscript model models modelscope more n/a none notebook
+  of official on online open or original page paper papers pdf poster post preprint press project projectpage publication
+  publications read readme ref reference references release repo report repository request scholar see site slides source
+  supp supplement supplementary survey tba tbd tech technical text the this to tutorial unpublished url video view
+  web webpage website weight weights wiki youtube 论文 原文 链接 论文链接 地址 论文地址 代码 数据 数据集 主页 项目主页 官网 网址
+  网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无`.split(/\s+/)
+)
+
+/** How a paper was presented there, which is not part of the name. */
+const NOTE =
+  /[\s,;:([-]+(?:oral|spotlight|posters?|highlight|talk|award|best paper(?: award)?|accepted|early accept|to appear|in press|notable[\w -]*|top[ -]?\d+%)[\s)\]]*$/i
+const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to appear in|in:?|presented at)\s+/i
+
+/** Words of a title or a sentence; a few venues have them too, but then also a word of the second list. */
+const TITLE =
+  /(?:^|\s)(?:is|are|can|do|does|not|via|using|towards?|with|without|from|through|by|your|you|we|our|how|what|why|need|for|to|an?|beyond|all)(?=\s|$)/i
+const VENUE =
+  /(?:journal|conference|transactions?|proceedings|workshops?|symposium|letters|reviews?|annals|archives|association|society|advances|applications|bulletin|international|magazine)(?![a-z])/i
+
+const YEAR = /(?<![\d.])(?:19[5-9]|20\d)\d(?![\d.]\d|\d)/g
+const SHORT_YEAR = /['’‘´`](\d{2})(?!\d)|(?<=^[A-Z]{3,10})-?([0-3]\d)$/
+
+/**
+ * Reads the venue and year that the label of a link to a paper names: `ICCV'21` → `ICCV`, 2021; `Nat. Med.` → `Nat. Med.`,
+ * null. Preprint servers get one spelling and no year, as they have no editions. The venue is null where the label is
+ * generic (`Paper`, `PDF`, `论文`), an address, a citation or a title; the year is then null too.
+ */
+export function readVenue(label: string): { venue: string | null; year: number | null } {
+  const none = { venue: null, year: null }
+  if (label.length > 200) return none
+  const text = peel(label.normalize('NFC').replace(/\s+/g, ' ').trim())
+  if (/^(?:https?:|www\.)|:\/\/|et al\b|\.pdf$/i.test(text)) return none
+  const preprint = readPreprint(text)
+  if (preprint !== null) return { venue: preprint, year: null }
+
+  const { name, year } = splitYear(text)
+  const venue = trim(name.replace(LEAD, '').replace(NOTE, ''), year !== null)
+  return isVenue(venue) ? { venue: readPreprint(venue) ?? venue, year } : none
+}
+
+/** Takes off what encloses the whole label: brackets, quotes, emphasis, pictures in front of it. */
+function peel(text: string): string {
+  let inner = text
+  for (let layer = 0; layer < 4; layer++) {
+    const next = inner
+      .replace(/^(?:[\s*`"“”_|]|\p{Extended_Pictographic}|\u{FE0F})+/u, '')
+      .replace(/^[([{【（《「](.*)[)\]}】）》」]$/su, (all, content: string) =>
+        /[()[\]]/.test(content) ? all : content
+      )
+    if (next === inner) break
+    inner = next
+  }
+  let end = inner.length
+  while (end > 0 && '*`"“”_| '.includes(inner.charAt(end - 1))) end--
+  return inner.slice(0, end)
+}
+
+function readPreprint(text: string): string | null {
+  const letters = text
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, '')
+    .replace(/preprints?|\.org|paper|link|pdf|abs\b/g, '')
+    .replace(/:?\s*\d{4}\.\d{4,5}(?:v\d+)?/, '')
+    .replace(/[^\p{L}]/gu, '')
+  return PREPRINTS.get(letters) ?? null
+}
+
+/** Several different years, as of a challenge that went on, are no year of one edition. */
+function splitYear(text: string): { name: string; year: number | null } {
+  const years = new Set(text.match(YEAR))
+  if (years.size > 0) {
+    const name = text.replace(YEAR, '\n').replace(/[\s,;:'’‘&/-]*\n[\s,;:&/-]*/g, ' ')
+    return { name, year: years.size === 1 ? Number([...years][0]) : null }
+  }
+  const short = SHORT_YEAR.exec(text)
+  const digits = short?.[1] ?? short?.[2]
+  if (short === null || digits === undefined) return { name: text, year: null }
+  return { name: text.replace(short[0], ' '), year: Number(`${digits >= '70' ? '19' : '20'}${digits}`) }
+}
+
+/** With a year, a bracket at the end is a note too: `NeurIPS 2023 (D&B Track)`. */
+function trim(name: string, hasYear: boolean): string {
+  const whole = name.replace(/[([]\s*[)\]]/g, ' ').trim()
+  const bare = hasYear ? whole.replace(/\s*\([^()]*\)$/, '') : whole
+  return bare.replace(/\s+/g, ' ').replace(/^[,;:'\s-]+|[,;:'\s-]+$/g, '')
+}
+
+function isVenue(name: string): boolean {
+  if (!/\p{L}{2}/u.test(name) || name.endsWith('?')) return false
+  const words = name.split(/[\s&+/|,;]+/).filter(word => word !== '')
+  if (words.length > MOST_WORDS) return false
+  const plain = words.map(word => word.toLowerCase().replace(/^[([]|[)\].:!-]+$|[-_]?\d+$/g, ''))
+  if (plain.every(word => word === '' || GENERIC.has(word) || /^\d[\d.]*[bm]?$/.test(word))) return false
+  if (/^(?:papers?|technical report|tech\.? ?report|preprint|论文)$/.test(plain.slice(-1).join(' '))) return false
+  if (plain.slice(-2).join(' ') === 'technical report' || (words.length > 3 && /: /.test(name))) return false
+  return words.length < 4 || !TITLE.test(name) || VENUE.test(name)
+}

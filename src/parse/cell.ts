@@ -1,0 +1,151 @@
+import type { Element, Nodes } from 'hast'
+import { walk } from './walk.ts'
+
+/** Where something stands in the text that was parsed: 1-based lines and columns, offsets in UTF-16 units. */
+export interface Place {
+  line: number
+  column: number
+  start: number
+  end: number
+}
+
+/** Half-open range of a cell's text. */
+export interface Range {
+  start: number
+  end: number
+}
+
+export interface CellLink extends Range {
+  /** Text of the link, or the alternative texts of its images when it has no text. */
+  label: string
+  text: string
+  url: string
+  place: Place | undefined
+}
+
+export interface CellImage {
+  alt: string
+  url: string
+}
+
+/** What a cell shows, and where in its text the links and the bold runs are. */
+export interface TableCell {
+  text: string
+  links: CellLink[]
+  images: CellImage[]
+  strong: Range[]
+  place: Place | undefined
+}
+
+export const EMPTY_CELL: TableCell = { text: '', links: [], images: [], strong: [], place: undefined }
+
+const BLOCKS = new Set(
+  'address article aside blockquote center dd details dialog div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul'.split(
+    ' '
+  )
+)
+const UNSEEN = new Set(['script', 'style', 'template'])
+
+/** Position of a node in the parsed text, where the parser kept one. */
+export function placeOf(node: Nodes | undefined): Place | undefined {
+  const { start, end } = node?.position ?? {}
+  if (!start) return undefined
+  return { line: start.line, column: start.column, start: start.offset ?? 0, end: end?.offset ?? start.offset ?? 0 }
+}
+
+/** The mark of a footnote points into the page; it is not data of the cell. */
+function isFootnoteMark(node: Element): boolean {
+  return (
+    node.tagName === 'sup' &&
+    node.children.some(child => child.type === 'element' && child.properties['dataFootnoteRef'] !== undefined)
+  )
+}
+
+/** Reads what a cell shows. A table nested in it is a table of its own and left out. */
+export function readCell(cell: Element): TableCell {
+  const links: CellLink[] = []
+  const images: CellImage[] = []
+  const strong: Range[] = []
+  const opened: { node: Element; start: number; images: number }[] = []
+  let text = ''
+  let gap = ''
+
+  const add = (value: string): void => {
+    for (const piece of value.split(/(\s+)/u)) {
+      if (piece === '') continue
+      if (/^\s/u.test(piece)) gap ||= ' '
+      else {
+        text += text === '' ? piece : gap + piece
+        gap = ''
+      }
+    }
+  }
+  const trimmed = (start: number): Range => {
+    while (start < text.length && /\s/u.test(text[start] ?? '')) start++
+    return { start, end: text.length }
+  }
+
+  walk(
+    cell,
+    (node, parent) => {
+      if (node.type === 'text') add(node.value)
+      if (node.type !== 'element' || node === cell) return
+      if (UNSEEN.has(node.tagName) || isFootnoteMark(node)) return false
+      if (node.tagName === 'br' || BLOCKS.has(node.tagName)) gap = '\n'
+      if (node.tagName === 'table' && parent) return false
+      if (node.tagName === 'img') {
+        images.push({ alt: attribute(node, 'alt').trim(), url: attribute(node, 'src').trim() })
+      }
+      if ((node.tagName === 'a' && node.properties['href'] !== undefined) || isStrong(node)) {
+        opened.push({ node, start: text.length, images: images.length })
+      }
+      return
+    },
+    node => {
+      if (BLOCKS.has(node.tagName)) gap = '\n'
+      const open = opened.at(-1)
+      if (open?.node !== node) return
+      opened.pop()
+      const range = trimmed(open.start)
+      if (isStrong(node)) strong.push(range)
+      else {
+        const shown = text.slice(range.start)
+        const alts = images.slice(open.images).map(image => image.alt)
+        links.push({
+          ...range,
+          label: shown || alts.filter(Boolean).join(' '),
+          text: shown,
+          url: attribute(node, 'href').trim(),
+          place: placeOf(node)
+        })
+      }
+    }
+  )
+  links.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
+  return { text, links, images, strong, place: placeOf(cell) }
+}
+
+/** Text of any element, folded like a cell's. */
+export function textOf(node: Element): string {
+  return readCell(node).text
+}
+
+/** The text of a cell that no link covers. */
+export function textOutside(cell: TableCell): string {
+  let rest = ''
+  let at = 0
+  for (const { start, end } of cell.links) {
+    rest += `${cell.text.slice(at, Math.max(at, start))} `
+    at = Math.max(at, end)
+  }
+  return rest + cell.text.slice(at)
+}
+
+function isStrong(node: Element): boolean {
+  return node.tagName === 'strong' || node.tagName === 'b'
+}
+
+function attribute(node: Element, name: string): string {
+  const value = node.properties[name]
+  return Array.isArray(value) ? value.join(' ') : value === null || value === undefined ? '' : String(value)
+}

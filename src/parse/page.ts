@@ -1,0 +1,37 @@
+import { load } from 'cheerio/slim'
+import type { Root } from 'hast'
+import { fromHtml as parseHtml } from 'hast-util-from-html'
+
+/** Where the README stands in a page, best first. */
+const PLACES = ['article.markdown-body', '.markdown-body', 'main', 'body']
+
+/** Thrown when the selector that the user gave finds nothing in the page, or is none. */
+export class SelectError extends Error {}
+
+/**
+ * Reads the README in a saved web page into a tree with positions in the page. Everything around it is blanked out, so
+ * that lines and columns stay those of the page. Throws `SelectError` when `select`, a CSS selector, finds nothing.
+ */
+export function fromHtml(page: string, select?: string): Root {
+  return parseHtml(cutOut(page, select), { fragment: true })
+}
+
+function cutOut(page: string, select: string | undefined): string {
+  const $ = load(page, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } })
+  for (const place of select === undefined ? PLACES : [select]) {
+    const found = find($, place)
+    if (found?.startIndex == null || found.endIndex == null) continue
+    const before = page.slice(0, found.startIndex).replace(/[^\r\n]/g, ' ')
+    return before + page.slice(found.startIndex, found.endIndex + 1)
+  }
+  if (select !== undefined) throw new SelectError(`Unexpected selector '${select}', expected one that finds an element`)
+  return page
+}
+
+function find($: ReturnType<typeof load>, place: string) {
+  try {
+    return $(place).get(0)
+  } catch {
+    throw new SelectError(`Unexpected selector '${place}', expected a CSS selector`)
+  }
+}

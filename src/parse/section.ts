@@ -1,0 +1,81 @@
+import type { Element } from 'hast'
+import { textOf } from './cell.ts'
+
+interface Heading {
+  level: number
+  text: string
+}
+
+/** The headings above a point of the document, kept up to date while the tree is walked. */
+export interface Trail {
+  enter(node: Element, parent: Element | undefined): void
+  leave(node: Element): void
+  /** The headings above this point, to be resolved when the whole document has been seen. */
+  here(): readonly Heading[]
+  /** Titles of these headings, outermost first, without the document's own title. */
+  titles(headings: readonly Heading[]): string[]
+  /** Text of the document's first heading. */
+  title(): string | null
+}
+
+/**
+ * Follows Markdown headings, HTML headings and `<details>` summaries. A heading inside a `<details>` or a table
+ * holds until that ends.
+ */
+export function trail(): Trail {
+  let open: Heading[] = []
+  const outer: { node: Element; open: Heading[]; floor: number }[] = []
+  let floor = 0
+  let inSummary = 0
+  let title: string | null = null
+  let h1s = 0
+
+  return {
+    enter(node, parent) {
+      if (node.tagName === 'details' || node.tagName === 'table') {
+        outer.push({ node, open, floor })
+        open = node.tagName === 'details' ? [...open, { level: 0, text: '' }] : [...open]
+        floor = open.length
+      } else if (node.tagName === 'summary') {
+        inSummary++
+        const summary = open[floor - 1]
+        if (parent?.tagName === 'details' && summary?.text === '') summary.text = textOf(node)
+      } else if (/^h[1-6]$/.test(node.tagName)) {
+        const level = Number(node.tagName[1])
+        const text = textOf(node)
+        title ??= cleanTitle(text) || null
+        if (inSummary > 0) return
+        if (level === 1) h1s++
+        let keep = open.length
+        while (keep > floor && (open[keep - 1]?.level ?? 0) >= level) keep--
+        open = [...open.slice(0, keep), { level, text }]
+      }
+    },
+    leave(node) {
+      if (node.tagName === 'summary') inSummary--
+      if (outer.at(-1)?.node !== node) return
+      const saved = outer.pop()
+      open = saved?.open ?? []
+      floor = saved?.floor ?? 0
+    },
+    here: () => open,
+    titles: headings =>
+      headings
+        .filter(heading => !(heading.level === 1 && h1s === 1))
+        .map(heading => cleanTitle(heading.text))
+        .filter(Boolean),
+    title: () => title
+  }
+}
+
+const EMOJI =
+  /\p{Extended_Pictographic}|[\p{Regional_Indicator}\u{FE0E}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}\u{FFFD}]/gu
+const SHORTCODE = /(^|\s):[a-z][a-z0-9_+-]*:(?=\s|$)/g
+const ORDINAL =
+  /^(?:[(（]?(?:\d{1,2}(?:\.\d{1,2})+[.)）、:：]?|\d{1,2}[.)）、:：])|[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]|[(（]?[一二三四五六七八九十]{1,3}[)）、.．])(?:\s+|(?<=[、）.．])(?=\p{Script=Han}))/u
+
+/** A heading without emoji and leading ordinal: `🧬 3.1 Text` → `Text`. */
+function cleanTitle(text: string): string {
+  const plain = text.replace(EMOJI, ' ').replace(SHORTCODE, ' ').replace(/\s+/gu, ' ').trim()
+  return plain.replace(ORDINAL, '').trim() || plain
+}

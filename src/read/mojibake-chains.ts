@@ -1,0 +1,112 @@
+/** Finds chains: characters of wrongly decoded UTF-8 that stand side by side, with a score of how sure each chain is. */
+import { CHARSETS, type Charset } from './charsets.ts'
+import { chainScore } from './mojibake-score.ts'
+import { REPLACEMENT, readSequence, type Sequence, trailing } from './mojibake-utf8.ts'
+
+/** `start` and `end` are UTF-16 offsets in the damaged text; `decoded` is what stood there, `lost` its U+FFFD. */
+export interface Chain {
+  charset: Charset
+  start: number
+  end: number
+  decoded: string
+  lost: number
+  score: number
+  /** True for a single character of two bytes, which text that is right may contain by chance. */
+  short: boolean
+  /** True if some character is there with all of its bytes. */
+  complete: boolean
+}
+
+/** Undoes further damage in the given text until nothing changes. */
+export type Settle = (text: string) => string
+
+const CONTROL = /[\u0080-\u009f]/
+
+// Bit i of a unit is set if it is a lead byte, or one that follows, in encoding i.
+const LEADS = new Uint8Array(0x10000)
+const TRAILS = new Uint8Array(0x10000)
+for (const [i, { bytes, undefinedBytes }] of CHARSETS.entries()) {
+  for (const [unit, byte] of bytes.entries()) {
+    if (trailing(byte) > 0) LEADS[unit]! |= 1 << i
+    if (byte >= 0x80 && byte < 0xc0) TRAILS[unit]! |= 1 << i
+  }
+  if (undefinedBytes.length > 0) TRAILS[REPLACEMENT]! |= 1 << i
+}
+
+const near = (charset: Charset, unit: number, lead: number): boolean => {
+  const byte = charset.bytes[unit] ?? 0
+  return trailing(byte) === 1 && Math.abs(byte - lead) <= 1
+}
+
+/** A lead byte whose other byte was lost: believed only between characters of the same alphabet. */
+function readAlone(charset: Charset, text: string, at: number, lead: number): Sequence | undefined {
+  return near(charset, text.charCodeAt(at), lead) ? readSequence(charset, text, at, false, true) : undefined
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+function readChain(charset: Charset, text: string, from: number, floor: number, controls: boolean): Chain | undefined {
+  const sequences: Sequence[] = []
+  let start = from
+  let end = from
+  for (;;) {
+    const lead = sequences.at(-1)?.lead
+    let next = readSequence(charset, text, end, controls)
+    if (!next && lead !== undefined) {
+      const after = text.charAt(end + 1)
+      if (near(charset, after.charCodeAt(0), lead) || !LETTER.test(after)) next = readAlone(charset, text, end, lead)
+    }
+    if (!next) break
+    sequences.push(next)
+    end += next.length
+  }
+  const first = sequences[0]
+  if (!first) return undefined
+  while (start > floor) {
+    const before = readAlone(charset, text, start - 1, first.lead)
+    if (!before) break
+    sequences.unshift({ ...before, length: 1 })
+    start--
+    if (sequences.length > 64) break
+  }
+  const decoded = sequences.map(sequence => String.fromCodePoint(sequence.code)).join('')
+  return {
+    charset,
+    start,
+    end,
+    decoded,
+    lost: sequences.filter(sequence => sequence.code === REPLACEMENT).length,
+    score: chainScore(text, start, end, sequences),
+    short: sequences.length === 1 && first.lead < 0xe0,
+    complete: sequences.some(sequence => sequence.complete)
+  }
+}
+
+/** All chains of a text, for each encoding from left to right; `settle` undoes the damage inside of twice-damaged ones. */
+export function findChains(text: string, settle: Settle): Chain[] {
+  const chains: Chain[] = []
+  const done = CHARSETS.map(() => 0)
+  const tried = CHARSETS.map(() => 0)
+  for (let start = 0, leads = LEADS[text.charCodeAt(0)] ?? 0; start + 1 < text.length; start++) {
+    // Reading one unit ahead keeps the way through harmless text short.
+    const unit = text.charCodeAt(start + 1)
+    const suspects = leads
+    leads = LEADS[unit]!
+    if ((suspects & TRAILS[unit]!) === 0) continue
+    for (const [i, charset] of CHARSETS.entries()) {
+      if (start < done[i]! || (suspects & TRAILS[unit]! & (1 << i)) === 0) continue
+      // A stretch is read only once with controls, as reading it again from each of its characters would take for ever.
+      let chain = readChain(charset, text, start, done[i]!, start >= tried[i]!)
+      if (chain && CONTROL.test(chain.decoded)) {
+        tried[i] = chain.end
+        const settled = settle(chain.decoded)
+        if (CONTROL.test(settled)) chain = readChain(charset, text, start, done[i]!, false)
+        else chain = { ...chain, decoded: settled, lost: settled.split('\ufffd').length - 1 }
+      }
+      if (!chain) continue
+      done[i] = chain.end
+      chains.push(chain)
+    }
+  }
+  return chains.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,76 @@
+/**
+ * Undoes damaged encodings: UTF-8 that was decoded as another encoding and saved like that. Only spans that cannot
+ * sensibly be anything else are touched; the rest of the text stays as it is.
+ */
+import { composeSpans } from './mojibake-offsets.ts'
+import { damage, type Evidence, undo } from './mojibake-pass.ts'
+
+/**
+ * One damaged span. `start` and `end` are UTF-16 offsets in the damaged text, `newStart` and `newEnd` in the repaired
+ * one; `from` is the encoding that its UTF-8 was last decoded as; `lost` is the number of U+FFFD put in.
+ */
+export interface RepairedSpan {
+  from: string
+  start: number
+  end: number
+  newStart: number
+  newEnd: number
+  lost: number
+}
+
+/** The repaired text with its spans in order; no spans if there was nothing to repair. */
+export interface Repair {
+  text: string
+  spans: RepairedSpan[]
+}
+
+/** Times that a text is repaired again; each time undoes one decoding too many. */
+const PASSES = 8
+
+/** Finds and undoes damaged spans of a text of any length. Line breaks stay where they are. */
+export function repair(text: string): Repair {
+  const evidence: Evidence = new Set()
+  let spans: RepairedSpan[] = []
+  let now = text
+  for (let i = 0; i < PASSES; i++) {
+    const chains = damage(now, evidence)
+    if (chains.length === 0) break
+    let shift = 0
+    const found = chains.map(({ charset, start, end, decoded, lost }) => {
+      const newStart = start + shift
+      const newEnd = newStart + decoded.length
+      shift = newEnd - end
+      return { from: charset.name, start, end, newStart, newEnd, lost }
+    })
+    now = undo(now, chains)
+    spans = composeSpans(spans, found, now)
+  }
+  return { text: now, spans }
+}
+
+/** Counts spans and lost characters per encoding, in the order of first sight. */
+export function summarize(spans: RepairedSpan[]): { from: string; spans: number; lost: number }[] {
+  const counts = new Map<string, { from: string; spans: number; lost: number }>()
+  for (const { from, lost } of spans) {
+    const count = counts.get(from) ?? { from, spans: 0, lost: 0 }
+    counts.set(from, { from, spans: count.spans + 1, lost: count.lost + lost })
+  }
+  return [...counts.values()]
+}
+
+/**
+ * The UTF-16 offset in the damaged text of an offset in the repaired one; `spans` as returned by `repair`. Any offset
+ * inside of a span is the span's start.
+ */
+export function originalOffset(spans: RepairedSpan[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.newStart <= offset) low = middle + 1
+    else high = middle
+  }
+  const span = spans[low - 1]
+  if (!span) return offset
+  return offset < span.newEnd ? span.start : offset - span.newEnd + span.end
+}

@@ -1,0 +1,73 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Source } from '../model.ts'
+import { decode } from './decode.ts'
+import { originalOffset, type RepairedSpan, repair, summarize } from './repair.ts'
+
+/** A document to read. */
+export interface Input {
+  /** Name of the document, as it is to stand in the output; `-` for standard input. */
+  path: string
+  /** Its bytes, in UTF-8 or UTF-16 with a byte order mark, or text that is decoded already. */
+  content: string | Uint8Array
+  /** Encoding of the original bytes, when `content` is text. */
+  encoding?: string
+  /** Size of the original, when `content` is text that came from other bytes than UTF-8. */
+  bytes?: number
+  /** Hex SHA-256 of the original bytes, when it is known already. */
+  sha256?: string
+}
+
+export interface ReadOptions {
+  /** Undo damaged encodings; on unless `false`. */
+  repair?: boolean
+}
+
+/** A document as text, ready to parse. */
+export interface ReadSource {
+  text: string
+  source: Omit<Source, 'title' | 'tables' | 'resources'>
+  /** 1-based line and column in the original document of an offset in `text`. */
+  locate(offset: number): { line: number; column: number }
+}
+
+/** Decodes and repairs a document. Throws `DecodeError` for bytes that are no text in a known encoding. */
+export function readSource(input: Input, options: ReadOptions = {}): ReadSource {
+  const { content } = input
+  const decoded = typeof content === 'string' ? { text: content, encoding: input.encoding ?? 'utf-8' } : decode(content)
+  const original = decoded.text.startsWith('\u{FEFF}') ? decoded.text.slice(1) : decoded.text
+  const repaired = options.repair === false ? { text: original, spans: [] } : repair(original)
+  const bytes = typeof content === 'string' ? utf8ToBytes(content) : content
+  return {
+    text: repaired.text,
+    source: {
+      path: input.path,
+      bytes: input.bytes ?? bytes.length,
+      sha256: input.sha256 ?? bytesToHex(sha256(bytes)),
+      encoding: decoded.encoding,
+      repaired: summarize(repaired.spans)
+    },
+    locate: locator(original, repaired.spans)
+  }
+}
+
+/** Finds lines by halving over the line starts, which are looked up once and only when asked for. */
+function locator(original: string, spans: RepairedSpan[]): ReadSource['locate'] {
+  let starts: number[] | undefined
+  return offset => {
+    starts ??= lineStarts(original)
+    const at = originalOffset(spans, offset)
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 }
+  }
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\r\n?|\n/g)].map(match => match.index + match[0].length)]
+}

@@ -1,0 +1,103 @@
+import type { FieldSpec } from '../fields/field.ts'
+import { fieldSpecs } from '../fields/index.ts'
+import type { Field, Kind } from '../vocabulary.ts'
+import { headerScore, nameSet } from './header.ts'
+import { headerKind } from './kind.ts'
+import type { Profile } from './profile.ts'
+
+export interface ColumnField {
+  field: Field
+  why: string
+}
+
+const SPECS = (Object.entries(fieldSpecs) as [Exclude<Field, 'extra'>, FieldSpec][]).map(([field, spec]) => ({
+  field,
+  spec,
+  names: nameSet(spec.names)
+}))
+const NAME = nameSet(fieldSpecs.name.names)
+const TITLE = nameSet(fieldSpecs.title.names)
+/** A header below this says too little of a column. */
+const ENOUGH = 0.5
+
+/** The column that names the resources, with the evidence; undefined when none can. */
+export function findName(columns: Profile[]): { column: number; score: number; why: string } | undefined {
+  let best: { column: number; score: number; why: string } | undefined
+  columns.forEach((column, index) => {
+    const { score, why } = nameScore(column)
+    const placed = score - index * 0.06
+    if (score > 0 && placed > (best?.score ?? 0)) best = { column: index, score: placed, why }
+  })
+  return best
+}
+
+function nameScore(column: Profile): { score: number; why: string } {
+  if (fieldSpecs.name.fits(column, null) < 0 || column.marks > 0.5) return { score: 0, why: '' }
+  // The same few words in every row (`arXiv`, `link`) label links, they don't name anything.
+  const repeats = column.filled > 2 && column.distinct < 0.5 ? (column.linkOnly > 0.5 ? 2.5 : 1) : 0
+  const header = column.header
+  const kind = headerKind(header)
+  const named = headerScore(header, NAME)
+  const titled = headerScore(header, TITLE)
+  const wordy = column.words >= 4 ? 0.4 : 0
+  if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why: `header "${header}"` }
+  if (kind && kind.kind !== 'paper')
+    return { score: (kind.weak ? 1.9 : 2.4) + kind.score * 0.6 - repeats, why: `header "${header}"` }
+  if (named >= 0.9) return { score: 2.8 - repeats, why: `header "${header}"` }
+  if (kind)
+    return {
+      score: 1.6 + kind.score * 0.6 + wordy * 2 - repeats - (column.linkOnly > 0.8 && column.words < 3 ? 1.5 : 0),
+      why: `header "${header}"`
+    }
+  if (named >= 0.7) return { score: 2.2 - repeats, why: `header "${header}"` }
+  const distinct = column.filled > 0 && column.distinct >= 0.7 && column.words <= 12
+  const taken = SPECS.some(
+    ({ field, spec, names }) => field !== 'name' && headerScore(header, names) >= 0.7 && spec.fits(column, null) >= 0
+  )
+  return { score: distinct ? (taken ? 0.5 : 1) - repeats : 0, why: 'first column of distinct texts' }
+}
+
+/**
+ * What each column holds, from its header and its cells. A field that one column only can hold goes to the column
+ * that fits it best; the others stay `extra`.
+ */
+export function findFields(columns: Profile[], name: number | undefined, kind: Kind | null): ColumnField[] {
+  const found: ColumnField[] = columns.map(() => ({ field: 'extra', why: 'no field fits' }))
+  if (name !== undefined) found[name] = { field: 'name', why: '' }
+  const claims = columns
+    .flatMap((column, index) => (index === name ? [] : claimsOf(column, index, kind)))
+    .sort((a, b) => b.score - a.score || a.column - b.column)
+  const taken = new Set<Field>(['name'])
+  for (const claim of claims) {
+    if (found[claim.column]?.field !== 'extra') continue
+    if (taken.has(claim.field) && !claim.many) continue
+    found[claim.column] = { field: claim.field, why: claim.why }
+    taken.add(claim.field)
+  }
+  return found
+}
+
+interface Claim {
+  column: number
+  field: Field
+  score: number
+  why: string
+  many: boolean
+}
+
+function claimsOf(column: Profile, index: number, kind: Kind | null): Claim[] {
+  return SPECS.flatMap(({ field, spec, names }) => {
+    if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
+    const header = headerScore(column.header, names)
+    const fit = spec.fits(column, kind)
+    const many = spec.many ?? false
+    if (fit <= -1) return []
+    if (header >= ENOUGH && header + fit * 0.3 >= ENOUGH) {
+      const cells = fit >= 0.8 ? ' and its cells' : ''
+      return [{ column: index, field, score: header + fit * 0.3, why: `header "${column.header}"${cells}`, many }]
+    }
+    // Cells speak where the header says nothing, and a header that says something else is not overruled lightly.
+    if (spec.certain?.(column, kind)) return [{ column: index, field, score: 0.6, why: 'its cells', many }]
+    return []
+  })
+}

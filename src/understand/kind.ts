@@ -1,0 +1,109 @@
+import type { Field, Kind } from '../vocabulary.ts'
+import { headerScore, nameSet } from './header.ts'
+
+/** Words for each kind of resource, as a name column's header or a section title uses them. */
+const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
+  model: nameSet({
+    en: 'model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|encoder|text encoder|image encoder|vision encoder|backbone|backbones|pretrained model|llm name|model family|model series|chatbot|language model|language models',
+    zh: '模型|模型名称|模型名|大模型',
+    ja: 'モデル|モデル名',
+    ko: '모델'
+  }),
+  dataset: nameSet({
+    en: 'dataset|datasets|dataset name|data name|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|collection|biobank|data type|name of dataset|data source|dataset / challenge|atlas',
+    zh: '数据集|数据集名称|数据集名|数据库|语料|语料库|数据名称',
+    ja: 'データセット|データセット名|コーパス|データベース',
+    ko: '데이터셋|데이터세트'
+  }),
+  benchmark: nameSet({
+    en: 'benchmark|benchmarks|benchmark name|evaluation framework|evaluation|challenge|challenges|challenge name|leaderboard|competition|competitions|examination|exam|test suite|eval|evaluation benchmark|arena|shared task',
+    zh: '基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称',
+    ja: 'ベンチマーク|ベンチマーク名|評価|チャレンジ|コンペ'
+  }),
+  paper: nameSet({
+    en: 'paper|papers|paper title|paper name|title|titles|article|articles|article title|publication|publications|survey|surveys|review|preprint|title of paper|literature|study|studies|paper (title)|reference',
+    zh: '论文|论文标题|论文题目|论文名称|标题|题目|文章|文献|综述|论文名',
+    ja: '論文|論文タイトル|タイトル|論文名|題名|文献',
+    ko: '논문|제목'
+  }),
+  tool: nameSet({
+    en: 'tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation',
+    zh: '工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用',
+    ja: 'ツール|ツール名|ライブラリ|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム'
+  })
+}
+
+/** Words that head any kind of list; what the section says counts for more. */
+const WEAK = nameSet({
+  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks',
+  zh: '项目|项目名称|平台|框架|应用|库',
+  ja: 'プロジェクト|プラットフォーム|フレームワーク'
+})
+
+export interface KindHint {
+  kind: Kind
+  /** 1 when the whole header is a word for it, less for its head noun. */
+  score: number
+  weak: boolean
+}
+
+/** The kind of resource that a header is a word for, or undefined. */
+export function headerKind(header: string): KindHint | undefined {
+  let best: KindHint | undefined
+  for (const [kind, nouns] of Object.entries(NOUNS) as [Kind, ReadonlySet<string>][]) {
+    const score = headerScore(header, nouns)
+    if (score >= 0.7 && score > (best?.score ?? 0)) best = { kind, score, weak: headerScore(header, WEAK) === 1 }
+  }
+  return best
+}
+
+/** Words of a section title; where several stand in one, English puts the head noun last. */
+const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
+  [
+    'dataset',
+    /\b(?:data-?\s?sets?|corpora|corpus|databases?|datasets?|data)\b|数据集|数据|语料|データセット|コーパス|데이터/giu
+  ],
+  [
+    'benchmark',
+    /\b(?:benchmark\w*|leaderboards?|challenges?|competitions?|evaluations?)\b|评测|基准|榜单|挑战赛|ベンチマーク|評価/giu
+  ],
+  [
+    'model',
+    /\b(?:models?|\w*llms?|\w*vlms?|m?llms?|lmms?|encoders?|backbones?|checkpoints?|model zoo)\b|模型|モデル|모델/giu
+  ],
+  ['paper', /\b(?:papers?|surveys?|reviews?|publications?|articles?|literature)\b|论文|综述|文献|論文|논문/giu],
+  [
+    'tool',
+    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|applications?)\b|工具|软件|平台|框架|项目|ツール|ライブラリ|도구/giu
+  ]
+]
+
+/** The kind that the nearest section title names, or undefined. */
+export function sectionKind(section: readonly string[]): { kind: Kind; title: string } | undefined {
+  for (const title of section.toReversed()) {
+    const named = SECTION_WORDS.map(([kind, words]) => ({ kind, at: [...title.matchAll(words)].at(-1)?.index ?? -1 }))
+    const [last] = named.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)
+    if (last) return { kind: last.kind, title }
+  }
+  return undefined
+}
+
+/** The kind that the columns of a table suggest when neither a header nor a section says it. */
+export function columnsKind(fields: ReadonlySet<Field>): { kind: Kind; field: Field } | undefined {
+  const signs: [Field, Kind][] = [
+    ['weights', 'model'],
+    ['parameters', 'model'],
+    ['inputTokens', 'model'],
+    ['samples', 'dataset'],
+    ['images', 'dataset'],
+    ['texts', 'dataset'],
+    ['modalities', 'dataset'],
+    ['benchmarks', 'benchmark'],
+    ['paper', 'paper'],
+    ['demo', 'tool'],
+    ['stars', 'tool'],
+    ['code', 'tool']
+  ]
+  const sign = signs.find(([field]) => fields.has(field))
+  return sign && { kind: sign[1], field: sign[0] }
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { monthOfArxiv, readDate } from '../src/normalize/date.ts'
+
+describe('readDate', () => {
+  it.each([
+    ['2025-06-28', '2025-06-28'],
+    ['2025/6/8', '2025-06-08'],
+    ['2023.05', '2023-05'],
+    ['2023.05.17', '2023-05-17'],
+    ['2023-9', '2023-09'],
+    ['2025--01', '2025-01'],
+    ['01/2023', '2023-01'],
+    ['May 2023', '2023-05'],
+    ['May. 2023', '2023-05'],
+    ['MAY, 2023', '2023-05'],
+    ['May 5, 2023', '2023-05-05'],
+    ['May 5th 2023', '2023-05-05'],
+    ['5 May 2023', '2023-05-05'],
+    ['5th of May 2023', '2023-05-05'],
+    ['Sept 2023', '2023-09'],
+    ['September 2023', '2023-09'],
+    ['2023 May', '2023-05'],
+    ['2023-May-05', '2023-05-05'],
+    ['2023年5月', '2023-05'],
+    ['2023 年 5 月', '2023-05'],
+    ['2023年5月17日', '2023-05-17'],
+    ['2023年', '2023'],
+    ['2023 Q1', '2023'],
+    ['Q1 2023', '2023'],
+    ['2023-Q4', '2023'],
+    ['Mid 2021', '2021'],
+    ['mid-2021', '2021'],
+    ['early 2024', '2024'],
+    ['Summer 2024', '2024'],
+    ["'23", '2023'],
+    ['’98', '1998'],
+    ['2021', '2021'],
+    ['Jan-24', '2024-01'],
+    ["Jan'24", '2024-01'],
+    ['17-May-23', '2023-05-17'],
+    ['23/05/2023', '2023-05-23'],
+    ['5/17/2023', '2023-05-17'],
+    ['31/7/2022', '2022-07-31'],
+    ['03/04/2023', '2023'],
+    ['4/4/2023', '2023-04-04'],
+    ['03.04.2023', '2023-04-03'],
+    ['2023-05-17T08:30:00Z', '2023-05-17'],
+    ['2023-05-17 08:30', '2023-05-17'],
+    ['20230517', '2023-05-17'],
+    ['202305', '2023-05'],
+    ['2019-2020', '2019'],
+    ['2015–2018', '2015'],
+    ['2023/2024', '2023'],
+    ['2019.06 - 2020.12', '2019-06'],
+    ['2019-06-2020-12', '2019-06'],
+    ['2023年5月-6月', '2023-05'],
+    ['2023年5月至今', '2023-05'],
+    ['2021 - present', '2021'],
+    ['May - June 2023', '2023-05'],
+    ['May 3-5, 2023', '2023-05-03'],
+    ['3-5 May 2023', '2023-05-03'],
+    ['２０２３／０５／１７', '2023-05-17'],
+    ['２０２３．０５', '2023-05'],
+    ['２０２３－０５', '2023-05'],
+    ['(2023-05)', '2023-05'],
+    ['(2023.05', '2023-05'],
+    ['[2023/05]', '2023-05'],
+    ['~2023-05', '2023-05'],
+    ['2023-05 (v2)', '2023-05'],
+    ['2023-05 (preprint)', '2023-05'],
+    ['updated 2023-05', '2023-05'],
+    ['Last updated: 2023/05/17', '2023-05-17'],
+    ['since 2019', '2019'],
+    [' 2024-02-29 ', '2024-02-29'],
+    ['2023?', '2023'],
+    ['2023*', '2023'],
+    ['2023-05-17.', '2023-05-17']
+  ])('%s is %s', (text, date) => {
+    expect(readDate(text)).toBe(date)
+  })
+
+  it.each([
+    '',
+    '-',
+    'TBD',
+    'N/A',
+    'May',
+    'CVPR 2023',
+    'v2',
+    '2023-13',
+    '2023-00',
+    '2023-02-30',
+    '2023-02-29',
+    '20231301',
+    '32/12/2023',
+    '13/2023',
+    '1899',
+    '2101',
+    '8192',
+    '26,000,000',
+    '2310.03368',
+    '2010s',
+    '2023x2024',
+    '2023.05.17.1',
+    '2021 and 500 images',
+    '2023-05-17 in Paris',
+    'Maybe 2023',
+    'Marching 2023',
+    '24-Jan',
+    '5',
+    '12/13'
+  ])('%j is no date', text => {
+    expect(readDate(text)).toBeNull()
+  })
+
+  const NAMES = 'January February March April May June July August September October November December'.split(' ')
+  const two = (value: number) => String(value).padStart(2, '0')
+  const date = fc.record({
+    year: fc.integer({ min: 1900, max: 2100 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 })
+  })
+
+  it('reads back a day in each style', () => {
+    fc.assert(
+      fc.property(date, ({ year, month, day }) => {
+        const name = NAMES[month - 1] ?? ''
+        const styles = [
+          `${year}-${two(month)}-${two(day)}`,
+          `${year}/${month}/${day}`,
+          `${year}.${two(month)}.${two(day)}`,
+          `${year}${two(month)}${two(day)}`,
+          `${year}年${month}月${day}日`,
+          `${name} ${day}, ${year}`,
+          `${day} ${name.slice(0, 3)} ${year}`,
+          `${two(day)}.${two(month)}.${year}`,
+          `${year}-${two(month)}-${two(day)}T10:20:30Z`
+        ]
+        for (const style of styles) expect([style, readDate(style)]).toEqual([style, styles[0]])
+      })
+    )
+  })
+
+  it('reads back a month in each style', () => {
+    fc.assert(
+      fc.property(date, ({ year, month }) => {
+        const name = NAMES[month - 1] ?? ''
+        const styles = [
+          `${year}-${two(month)}`,
+          `${year}.${two(month)}`,
+          `${year}/${month}`,
+          `${two(month)}/${year}`,
+          `${year}年${month}月`,
+          `${name} ${year}`,
+          `${name.slice(0, 3)}. ${year}`,
+          `${year} ${name}`
+        ]
+        for (const style of styles) expect([style, readDate(style)]).toEqual([style, styles[0]])
+      })
+    )
+  })
+
+  it('never throws, gives only valid dates, and reads what it gave', () => {
+    const pieces = fc
+      .array(fc.constantFrom('2023', '05', '31', '-', '/', '.', ' ', 'May', '年', '月', '(', ')', "'", 'Q1', 'to', '0'))
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), pieces), text => {
+        const date = readDate(text)
+        if (date === null) return
+        expect(date).toMatch(/^(?:19|20|21)\d\d(?:-\d\d(?:-\d\d)?)?$/)
+        expect(readDate(date)).toBe(date)
+        if (date.length === 10) expect(new Date(date).toISOString().slice(0, 10)).toBe(date)
+      }),
+      { numRuns: 3000 }
+    )
+  })
+})
+
+describe('monthOfArxiv', () => {
+  it.each([
+    ['arxiv:2305.15075', '2023-05'],
+    ['2305.15075', '2023-05'],
+    ['arxiv:0704.0001', '2007-04'],
+    ['arxiv:cs/0101001', '2001-01'],
+    ['arxiv:hep-th/9108001', '1991-08'],
+    ['arxiv:math.GT/0309136', '2003-09']
+  ])('%s is %s', (id, month) => {
+    expect(monthOfArxiv(id)).toBe(month)
+  })
+
+  it.each(['', 'arxiv:', 'doi:10.1038/x', 'arxiv:2313.12345', 'github:a/b'])('%j has none', id => {
+    expect(monthOfArxiv(id)).toBeNull()
+  })
+})

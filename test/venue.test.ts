@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readVenue } from '../src/normalize/venue.ts'
+
+describe('readVenue', () => {
+  it.each([
+    ['ICCV 2021', 'ICCV', 2021],
+    ["ICCV'21", 'ICCV', 2021],
+    ['ICCV’21', 'ICCV', 2021],
+    ["MICCAI'2020", 'MICCAI', 2020],
+    ['CVPR2023', 'CVPR', 2023],
+    ['CVPR23', 'CVPR', 2023],
+    ['ACL-23', 'ACL', 2023],
+    ['2024 MICCAI', 'MICCAI', 2024],
+    ['MICCAI, 2024', 'MICCAI', 2024],
+    ['TMI (2023)', 'TMI', 2023],
+    ['(MICCAI2019)', 'MICCAI', 2019],
+    ['[`IJCAI 2019`]', 'IJCAI', 2019],
+    ['NeurIPS 2023 (Spotlight)', 'NeurIPS', 2023],
+    ['NeurIPS 2023 (D&B Track)', 'NeurIPS', 2023],
+    ['CVPR 2024 Oral', 'CVPR', 2024],
+    ['accepted by ICLR 2024', 'ICLR', 2024],
+    ['ICLR Workshop2016', 'ICLR Workshop', 2016],
+    ['CVPR 2023 Workshops', 'CVPR Workshops', 2023],
+    ["MICCAI'2020 & 2021", 'MICCAI', null],
+    ['BioNLP-ACL 2024', 'BioNLP-ACL', 2024],
+    ['OpenReview 2024', 'OpenReview', 2024],
+    ['NEJM AI 2024', 'NEJM AI', 2024],
+    ['AI in Medicine 2024', 'AI in Medicine', 2024],
+    ['ML4H 2023', 'ML4H', 2023],
+    ['IEEE 2024', 'IEEE', 2024],
+    ['Nat. Med.', 'Nat. Med.', null],
+    ['Nat.', 'Nat.', null],
+    ['Nat. Methods Brief Comm.', 'Nat. Methods Brief Comm.', null],
+    ['Radiology AI', 'Radiology AI', null],
+    ['Res Sq', 'Res Sq', null],
+    ['JMIR Form Res', 'JMIR Form Res', null],
+    ['Science', 'Science', null],
+    ['**TMI**', 'TMI', null],
+    ['📄 TMI', 'TMI', null],
+    ['Expert Systems with Applications', 'Expert Systems with Applications', null],
+    ['IEEE Transactions on Medical Imaging', 'IEEE Transactions on Medical Imaging', null],
+    ['计算机学报', '计算机学报', null],
+    ['arXiv', 'arXiv', null],
+    ['Arxiv', 'arXiv', null],
+    ['ArXiv', 'arXiv', null],
+    ['ARXIV', 'arXiv', null],
+    ['arxiv preprint', 'arXiv', null],
+    ['(arxiv )', 'arXiv', null],
+    ['arXiv 2023', 'arXiv', null],
+    ['Arvix2021', 'arXiv', null],
+    ["arXiv'23", 'arXiv', null],
+    ['arXiv:2305.15075', 'arXiv', null],
+    ['arXiv (preprint)', 'arXiv', null],
+    ['arXiv paper', 'arXiv', null],
+    ['Biorxiv', 'bioRxiv', null],
+    ['BioArxiv 2024', 'bioRxiv', null],
+    ['MedRxiv', 'medRxiv', null]
+  ])('%s is %s, %s', (label, venue, year) => {
+    expect(readVenue(label)).toEqual({ venue, year })
+  })
+
+  it.each([
+    '',
+    ' ',
+    '-',
+    'Paper',
+    'paper',
+    'PAPER',
+    '`PDF`',
+    '(paper)',
+    '[Paper]',
+    'Paper 1',
+    'paper-2020',
+    'Link',
+    'link',
+    'paper link',
+    'Paper & Code',
+    '论文',
+    '论文链接',
+    'HF',
+    'HF (7B)',
+    'GitHub',
+    'Github',
+    'here',
+    'Website',
+    'Project Homepage',
+    'this',
+    '[1]',
+    '1',
+    '2024',
+    '📜Technical Report',
+    'Tech.Report',
+    'Phi-4 Technical Report',
+    'Summary paper',
+    'https://arxiv.org/abs/1409.1556',
+    'www.nature.com/x',
+    '2310.03368.pdf',
+    'Lin et al. 2022',
+    'Attention Is All You Need',
+    'Evaluating Large Language Models Trained on Code and a Few Other Things',
+    'BERTScore: Evaluating Text Generation with BERT',
+    'Does it work?'
+  ])('%j names none', label => {
+    expect(readVenue(label)).toEqual({ venue: null, year: null })
+  })
+
+  it('reads a venue back from each style of naming its year', () => {
+    const names = fc.constantFrom('CVPR', 'MICCAI', 'NeurIPS', 'Nat. Med.', 'IEEE TMI', 'BioNLP-ACL')
+    fc.assert(
+      fc.property(names, fc.integer({ min: 1990, max: 2035 }), (venue, year) => {
+        const short = String(year).slice(2)
+        const styles = [
+          `${venue} ${year}`,
+          `${venue}'${short}`,
+          `${venue} (${year})`,
+          `${year} ${venue}`,
+          `${venue}, ${year}`
+        ]
+        for (const style of styles) expect([style, readVenue(style)]).toEqual([style, { venue, year }])
+        expect(readVenue(venue)).toEqual({ venue, year: null })
+      })
+    )
+  })
+
+  it('never throws, gives a year only with a venue, and a venue as it would be read again', () => {
+    const pieces = fc
+      .array(
+        fc.constantFrom('CVPR', ' ', '2023', "'21", '(', ')', '[', ']', 'Oral', 'paper', ':', ',', '*', 'Nat.', 'in')
+      )
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), pieces), label => {
+        const { venue, year } = readVenue(label)
+        if (venue === null) expect(year).toBeNull()
+        else expect(venue).toBe(venue.trim())
+      }),
+      { numRuns: 3000 }
+    )
+  })
+})
