@@ -30,7 +30,7 @@ export interface ReadDocument extends ReadSource {
 export async function readDocument(input: Input, options: ExtractOptions = {}): Promise<ReadDocument> {
   const read = readSource(input, options)
   const { title, tables } = await parse(read.text, input.path, options.select)
-  return { ...read, title, tables: tables.map(table => ({ table, meaning: understand(table) })) }
+  return { ...read, title, tables: tables.map(table => ({ table, meaning: understand(table, title) })) }
 }
 
 /**

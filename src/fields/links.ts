@@ -92,7 +92,7 @@ export const data: FieldSpec = {
 
 export const code: FieldSpec = {
   names: {
-    en: 'code|codes|github|git hub|git|repo|repository|source code|source|github link|github repo|github repository|github url|code link|code url|official code|implementation|implementations|gitlab|open source code|code repository|code availability|code/project|code & data|repository link',
+    en: 'code|codes|github|git hub|git|repo|repository|source code|github link|github repo|github repository|github url|code link|code url|official code|implementation|implementations|gitlab|open source code|code repository|code availability|code/project|code & data|repository link',
     zh: '代码|源码|源代码|代码链接|仓库|代码地址|源地址|开源代码|开源地址|github地址|代码仓库',
     ja: 'コード|ソースコード|リポジトリ|実装',
     ko: '코드',

@@ -102,6 +102,6 @@ export const parameters: FieldSpec = {
 
 function sizeFit(column: Profile): number {
   if (column.filled === 0) return 0
-  if (column.sizes >= 0.3) return 1
+  if (column.sizes >= 0.2) return 1
   return column.number >= 0.5 && headerUnit(column.header) ? 0.8 : column.number >= 0.5 ? 0.1 : -1
 }

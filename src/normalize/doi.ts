@@ -4,7 +4,7 @@ const START = /(?:^|[/=:])(10\.\d{4,9}(?:\.\d+)*\/[^\s?#]+)/
 const VIEW = new RegExp(
   [
     '/(?:full|abs|abstract|e?pdf|html|meta|full-?text(?:\\.html)?|summary|references|figures|tables|metrics|download)$',
-    '\\.(?:full|abstract|short|pdf(?:\\+html)?|html|full-text|article-info|figures-only|supplementary-material)$'
+    '\\.(?:full|abstract|short|e?pdf(?:\\+html)?|html|full-text|article-info|figures-only|supplementary-material)$'
   ].join('|')
 )
 
@@ -28,8 +28,8 @@ const SEGMENTS = new Map([
 /** bioRxiv and medRxiv: all versions of a preprint share one DOI. */
 const VERSIONED = /^10\.(?:1101|64898)\//
 
-/** Registrants of data sets: figshare, Zenodo, TCIA, Dataverse, Dryad, PhysioNet, Mendeley Data, OpenNeuro and so on. */
-const DATA = /^10\.(?:5061|5281|6084|7303|7910|7937|13026|17632|18112|21227|25452|34740)\//
+/** Registrants of data sets: figshare, Zenodo, TCIA, Dataverse, Dryad, PhysioNet, Mendeley Data, OpenNeuro, EBRAINS. */
+const DATA = /^10\.(?:5061|5281|6084|7303|7910|7937|13026|17632|18112|21227|25452|25493|34740)\//
 
 /**
  * Finds the DOI in a percent-decoded path and gives it lower-cased, without what publishers append (`/full`, `.pdf`,

@@ -17,7 +17,6 @@ const UNSAFE = /^(?:javascript|data|vbscript|file|blob):/i
 
 export function isUnsafeUrl(url: string): boolean {
   // Browsers drop white space and control characters inside a scheme.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
   return UNSAFE.test(url.replace(/[\u0000-\u0020\u007f-\u00a0]+/g, ''))
 }
 
@@ -26,14 +25,19 @@ export function cleanUrl(url: string): string | null {
   return isPlaceholderUrl(url) || isUnsafeUrl(url) ? null : url.trim()
 }
 
-/** Adds a link to its role, with what that role reads from the label. */
-export function addLink(links: Links, role: LinkRole, label: string, written: string): Base {
+/**
+ * Adds a link to its role, with what that role reads from the label. A label that is the resource's own name adds no
+ * note and no venue.
+ */
+export function addLink(links: Links, role: LinkRole, label: string, written: string, name = ''): Base {
   const url = cleanUrl(written)
   const { host, id } = url === null ? { host: null, id: null } : identify(url)
   const base: Base = { label: label.replace(/\s+/gu, ' '), url, host, id }
-  if (role === 'paper') links.paper.push({ ...base, ...readVenue(base.label) })
-  else if (role === 'weights') links.weights.push({ ...base, ...readSize(base.label) })
-  else if (role === 'data') links.data.push({ ...base, note: readSize(base.label).note })
+  const { parameters, note } = readSize(base.label)
+  const added = base.label === name ? null : note
+  if (role === 'paper') links.paper.push({ ...base, ...readVenue(base.label === name ? '' : base.label) })
+  else if (role === 'weights') links.weights.push({ ...base, parameters, note: added })
+  else if (role === 'data') links.data.push({ ...base, note: added })
   else links[role].push(base)
   return base
 }

@@ -8,7 +8,7 @@ const SAID = new Set(
 )
 
 /** Dashes, dots, question marks, crosses and the like, alone or repeated. */
-const MARKS = /^[\s\-‐-―−–—_~〜～/\\|.…·*?？!！()[\]（）【】"'`:;,，、。×✗✘✕✖❌🚫❎⛔\u{FE0F}\u{FFFD}]*$/u
+const MARKS = /^(?:[\s\-‐-―−–—_~〜～/\\|.…·*?？!！()[\]（）【】"'`:;,，、。×✗✘✕✖❌🚫❎⛔\u{FFFD}]|\u{FE0F})*$/u
 
 /** Whether a text stands for "nothing here": empty, `-`, `N/A`, `TBD`, `暂无` … */
 export function isPlaceholder(text: string): boolean {

@@ -13,6 +13,8 @@ const POWERS = new Map([
   ['billion', 9],
   ['billions', 9],
   ['trillion', 12],
+  // Only of tokens, as `3T` by itself may be the field of a scanner.
+  ['t', 12],
   ['千', 3],
   ['万', 4],
   ['萬', 4],
@@ -33,7 +35,7 @@ const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}(?![\d,.])/
 const PLAIN = /^\d+(?:\.\d+)?(?![\d,.])/
 const COMMA = /^\d+,\d+(?= ?(?:[kmb]|bn|mn|[mb]illion|万|亿)(?![a-z]))/
 const MULTIPLIER =
-  /^( ?)(?:(k|b|bn|mn|thousand|[mb]illions?|trillion|m)(?![a-z])|([千百]?[万萬](?![亿億])|[万萬][亿億]|千|[亿億]))/
+  /^( ?)(?:(k|b|bn|mn|thousand|[mb]illions?|trillion|m|t(?= ?tokens?$))(?![a-z])|([千百]?[万萬](?![亿億])|[万萬][亿億]|千|[亿億]))/
 const MARKS = /^[\s+*†‡§^]+|^(?:余|多|左右|以上)/
 const UNIT = /^\(?(?:[a-z][a-z&-]*(?:[ /][a-z][a-z&-]*){0,4}|\p{Script=Han}{1,8})\)?[.*+]?$/u
 
@@ -44,6 +46,7 @@ const NOT_COUNTED = new Set(
   x fps dpi kg mg ml l usd eur rmb hu kv tesla percent fold th st nd rd e for of or and to per vs by in at from with
   ago cubic`.split(/\s+/)
 )
+const TOUCHING = /^(?:images?|imgs?|samples?|cases?|patients?|slices?|pairs?|videos?|tokens?)(?![a-z])/
 const NOT_COUNTED_HAN = /^(?:个?[年月日天周]|小时|分钟|秒|岁|元|倍|度|时|毫米|厘米|折)/
 
 /** A year and a month: as a count it would be an odd fraction. */
@@ -66,6 +69,8 @@ export function readQuantity(text: string): number | null {
   const counts = multiplier !== null && !(multiplier[1] === ' ' && multiplier[2] === 'm' && !/ M/.test(text))
   const power = counts ? (POWERS.get(multiplier[2] ?? multiplier[3] ?? '') ?? 0) : 0
   if (counts) rest = rest.slice(multiplier[0].length)
+  // Only a few words may touch the number: `2023dolly` is a name.
+  if (/^[a-z]/.test(rest) && !TOUCHING.test(rest)) return null
   rest = rest.replace(MARKS, '').trimStart()
   return rest === '' || isCounted(rest) ? scale(digitsOf(number), power) : null
 }

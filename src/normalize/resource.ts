@@ -44,7 +44,7 @@ export function normalize(table: RawTable, index: number, meaning: Understanding
     header: '',
     link(link, role) {
       links++
-      const added = addLink(resource.links, role, link.label, link.url)
+      const added = addLink(resource.links, role, link.label, link.url, resource.name)
       if (added.id !== null && !resource.ids.includes(added.id)) resource.ids.push(added.id)
       const broken = added.url === null ? null : identify(added.url).broken
       if (broken) notes.push({ ruleId: 'broken-identifier', reason: broken, link })
@@ -60,7 +60,9 @@ export function normalize(table: RawTable, index: number, meaning: Understanding
       addLink(resource.links, 'paper', label, '')
     }
   }
-  row.cells.forEach((cell, index) => readCell(cell, meaning.columns[index] ?? { header: '', field: 'extra' }, draft))
+  for (const [index, cell] of row.cells.entries()) {
+    readCell(cell, meaning.columns[index] ?? { header: '', field: 'extra' }, draft)
+  }
   finish(resource)
   if (resource.name === '') return 'a row without a name'
   return { resource, links, notes }

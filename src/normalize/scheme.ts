@@ -2,7 +2,7 @@ import type { LinkRole } from '../vocabulary.ts'
 import type { Address } from './address.ts'
 
 /** An address of a known shape whose identifier is no good. */
-export interface Broken {
+interface Broken {
   broken: string
 }
 

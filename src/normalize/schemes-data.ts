@@ -1,4 +1,4 @@
-import { broken, expect, type Scheme } from './scheme.ts'
+import { broken, expect, type Reading, type Scheme } from './scheme.ts'
 
 /** Words of osf.io that look like one of its five-character identifiers. */
 const OSF_PAGES = new Set(['about', 'goto', 'login', 'terms'])
@@ -231,7 +231,7 @@ export const DATA_SCHEMES: readonly Scheme[] = [
   }
 ]
 
-function kaggle(segments: readonly string[], place: string) {
+function kaggle(segments: readonly string[], place: string): Reading {
   const [first, owner, name] = segments
   if (first !== place || owner === undefined || name === undefined) return null
   return expect(`${owner}/${name}`, /^[\w-]+\/[\w.-]+$/, 'an owner and a name')

@@ -4,7 +4,7 @@ import { type Document, readTables } from './tables.ts'
 export function isPage(path: string, text: string): boolean {
   if (/\.(?:html?|xhtml)$/i.test(path)) return true
   if (/\.(?:md|markdown|mdown|mkd|txt|rst)$/i.test(path)) return false
-  return /^\u{FEFF}?\s*(?:<!--[^]{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])/iu.test(text.slice(0, 5000))
+  return /^\u{FEFF}?\s*(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])/iu.test(text.slice(0, 5000))
 }
 
 /**

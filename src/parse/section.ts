@@ -69,7 +69,7 @@ export function trail(): Trail {
 }
 
 const EMOJI =
-  /\p{Extended_Pictographic}|[\p{Regional_Indicator}\u{FE0E}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}\u{FFFD}]/gu
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0E}|\u{FE0F}|\u{200D}|\u{20E3}|\u{FFFD}/gu
 const SHORTCODE = /(^|\s):[a-z][a-z0-9_+-]*:(?=\s|$)/g
 const ORDINAL =
   /^(?:[(（]?(?:\d{1,2}(?:\.\d{1,2})+[.)）、:：]?|\d{1,2}[.)）、:：])|[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]|[(（]?[一二三四五六七八九十]{1,3}[)）、.．])(?:\s+|(?<=[、）.．])(?=\p{Script=Han}))/u

@@ -1,7 +1,7 @@
 /** Finds chains: characters of wrongly decoded UTF-8 that stand side by side, with a score of how sure each chain is. */
 import { CHARSETS, type Charset } from './charsets.ts'
 import { chainScore } from './mojibake-score.ts'
-import { REPLACEMENT, readSequence, type Sequence, trailing } from './mojibake-utf8.ts'
+import { INTERIM, REPLACEMENT, readSequence, type Sequence, trailing } from './mojibake-utf8.ts'
 
 /** `start` and `end` are UTF-16 offsets in the damaged text; `decoded` is what stood there, `lost` its U+FFFD. */
 export interface Chain {
@@ -17,10 +17,23 @@ export interface Chain {
   complete: boolean
 }
 
+/** An encoding that a text is known to be damaged by, with the lead bytes that are characters even on their own. */
+export interface Known {
+  charset: Charset
+  leads: ReadonlySet<number>
+}
+
+/** Whether a lead byte stands on its own because the byte after it was lost, not because it is a letter. */
+export function isStray(text: string, at: number, { charset, leads }: Known): boolean {
+  const byte = charset.bytes[text.charCodeAt(at)] ?? 0
+  if (!(leads.has(byte) || leads.has(byte - 1) || leads.has(byte + 1)) || charset.undefinedBytes.length === 0)
+    return false
+  // Capitals make a word in capitals likely, and Ã before a space is most often à with a space for its second byte.
+  return !/[A-Z]/.test(text.charAt(at - 1)) && !(byte === 0xc3 && text[at + 1] === ' ')
+}
+
 /** Undoes further damage in the given text until nothing changes. */
 export type Settle = (text: string) => string
-
-const CONTROL = /[\u0080-\u009f]/
 
 // Bit i of a unit is set if it is a lead byte, or one that follows, in encoding i.
 const LEADS = new Uint8Array(0x10000)
@@ -45,13 +58,20 @@ function readAlone(charset: Charset, text: string, at: number, lead: number): Se
 
 const LETTER = /[\p{L}\p{N}]/u
 
-function readChain(charset: Charset, text: string, from: number, floor: number, controls: boolean): Chain | undefined {
+function readChain(
+  charset: Charset,
+  text: string,
+  from: number,
+  floor: number,
+  interim: boolean,
+  alone: boolean
+): Chain | undefined {
   const sequences: Sequence[] = []
   let start = from
   let end = from
   for (;;) {
     const lead = sequences.at(-1)?.lead
-    let next = readSequence(charset, text, end, controls)
+    let next = readSequence(charset, text, end, interim, alone && end === from)
     if (!next && lead !== undefined) {
       const after = text.charAt(end + 1)
       if (near(charset, after.charCodeAt(0), lead) || !LETTER.test(after)) next = readAlone(charset, text, end, lead)
@@ -82,25 +102,30 @@ function readChain(charset: Charset, text: string, from: number, floor: number, 
   }
 }
 
-/** All chains of a text, for each encoding from left to right; `settle` undoes the damage inside of twice-damaged ones. */
-export function findChains(text: string, settle: Settle): Chain[] {
+/**
+ * All chains of a text, for each encoding (or only the known one) from left to right. What decodes to C1 controls
+ * must be damaged twice: it is left for a next pass to undo, or undone at once by `settle` if that is given.
+ */
+export function findChains(text: string, settle?: Settle, known?: Known): Chain[] {
   const chains: Chain[] = []
   const done = CHARSETS.map(() => 0)
   const tried = CHARSETS.map(() => 0)
-  for (let start = 0, leads = LEADS[text.charCodeAt(0)] ?? 0; start + 1 < text.length; start++) {
+  for (let start = 0, leads = LEADS[text.charCodeAt(0)] ?? 0; start < text.length; start++) {
     // Reading one unit ahead keeps the way through harmless text short.
     const unit = text.charCodeAt(start + 1)
     const suspects = leads
-    leads = LEADS[unit]!
-    if ((suspects & TRAILS[unit]!) === 0) continue
+    leads = LEADS[unit] ?? 0
+    const stray = known !== undefined && suspects !== 0 && isStray(text, start, known)
+    const hits = suspects & (TRAILS[unit] ?? 0)
+    if (hits === 0 && !stray) continue
     for (const [i, charset] of CHARSETS.entries()) {
-      if (start < done[i]! || (suspects & TRAILS[unit]! & (1 << i)) === 0) continue
-      // A stretch is read only once with controls, as reading it again from each of its characters would take for ever.
-      let chain = readChain(charset, text, start, done[i]!, start >= tried[i]!)
-      if (chain && CONTROL.test(chain.decoded)) {
+      if (start < done[i]! || (known ? known.charset !== charset : (hits & (1 << i)) === 0)) continue
+      // A stretch is read only once with C1 controls, as reading it again from each of its characters would take for ever.
+      let chain = readChain(charset, text, start, done[i]!, start >= tried[i]!, stray)
+      if (chain && settle && INTERIM.test(chain.decoded)) {
         tried[i] = chain.end
         const settled = settle(chain.decoded)
-        if (CONTROL.test(settled)) chain = readChain(charset, text, start, done[i]!, false)
+        if (INTERIM.test(settled)) chain = readChain(charset, text, start, done[i]!, false, stray)
         else chain = { ...chain, decoded: settled, lost: settled.split('\ufffd').length - 1 }
       }
       if (!chain) continue

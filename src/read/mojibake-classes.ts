@@ -31,7 +31,8 @@ const CHARACTERS: [number, string][] = [
   [MATHS, '√∆≈≠≤≥±∞∂∑∏π∫Ωµ◊⁄÷×∩≡⌠⌡'],
   [LEAD, 'ÂÃĂ'],
   [SYMBOL, 'ƒˆˇ¬'],
-  [CONTROL, '\ufffd\uf8ff']
+  [CONTROL, '\uf8ff'],
+  [PLAIN, '\ufffd']
 ]
 
 const PATTERNS: [number, RegExp][] = [
@@ -50,6 +51,7 @@ const PATTERNS: [number, RegExp][] = [
   [SYMBOL, /[\u00a1-\u02ff\u2010-\u2bff]/]
 ]
 
+const ROOT = 0x221a
 const UNKNOWN = 255
 const cache = new Uint8Array(0x10000).fill(UNKNOWN)
 for (const [id, characters] of CHARACTERS) for (const c of characters) cache[c.charCodeAt(0)] = id
@@ -70,11 +72,11 @@ const isCapital = (id: number): boolean => id === UPPER || id === CYRILLIC_UPPER
 const isSmall = (id: number): boolean => id === LOWER || id === CYRILLIC_LOWER || id === ASCII_LOWER
 const isLatin = (id: number): boolean => id === UPPER || id === LOWER || id === LEAD
 const isCyrillic = (id: number): boolean => id === CYRILLIC_UPPER || id === CYRILLIC_LOWER
-const isAscii = (id: number): boolean => id === ASCII_UPPER || id === ASCII_LOWER || id === DIGIT
+const isAscii = (id: number): boolean => id === ASCII_UPPER || id === ASCII_LOWER
 
-// Š and Ž follow an accented vowel only in languages that have these vowels; œ follows none at all.
-const CARON_AFTER = /[áéíóúýôěřäůčÁÉÍÓÚÝÔĚŘÄŮČŠŽ]/
-const CARON = /[šžŠŽ]/
+// Letters such as š follow another accented letter only in languages that have both; œ follows none at all.
+const CARON_AFTER = /[áéíóúýôěřäůčšžąęłńćśÁÉÍÓÚÝÔĚŘÄŮČŠŽĄĘŁŃĆŚ]/
+const CARON = /[šžťśźŠŽŤŚŹ]/
 const LIGATURE = /[œŒ]/
 
 /** How odd unit `b` (class `y`) is right after unit `a` (class `x`): 0 for quite usual to 3 for never seen. */
@@ -88,15 +90,15 @@ export function oddness(a: number, x: number, b: number, y: number): number {
     return x === UPPER && y === LOWER && !CARON.test(char) ? 1 : 0
   }
   if ((isLatin(x) && isCyrillic(y)) || (isCyrillic(x) && isLatin(y))) return 2
-  if (isCyrillic(x) && (y === ASCII_LOWER || y === ASCII_UPPER)) return 1
+  if ((isCyrillic(x) && isAscii(y)) || (x === ASCII_UPPER && isCyrillic(y))) return 1
   if ((x === GREEK && (isLatin(y) || isCyrillic(y))) || (y === GREEK && (isLatin(x) || isCyrillic(x)))) return 2
   if (isLatin(x) || isCyrillic(x) || x === GREEK) return afterLetter(b, x, y)
   if (x === MATHS || x === SYMBOL) return afterSign(a, x, y)
-  if (x === BOX) return isLatin(y) || y === SYMBOL || y === MARK ? 3 : y === CLOSING || y === OPENING ? 2 : 0
+  if (x === BOX) return afterBox(y)
   if (x === MARK) return isLatin(y) || y === MARK || y === SYMBOL || y === OPENING || y === BOX ? 1 : 0
   if (x === CLOSING) return y === SYMBOL || y === MARK ? 1 : b === 0xbf && a === 0xbb ? 2 : 0
   if (x === OPENING) return y === SYMBOL || y === MARK || y === MATHS ? 1 : 0
-  return x === ASCII_LOWER && a !== b && (b === 0x221a || y === BOX) ? 1 : 0
+  return (x === ASCII_LOWER && b === ROOT) || (isAscii(x) && y === BOX) ? 1 : 0
 }
 
 function afterLetter(b: number, x: number, y: number): number {
@@ -109,8 +111,11 @@ function afterLetter(b: number, x: number, y: number): number {
 
 function afterSign(a: number, x: number, y: number): number {
   if (isLatin(y)) return x === MATHS ? 2 : 1
-  if (x === MATHS) return y === MARK || y === SYMBOL ? (a === 0x221a ? 3 : 2) : y === OPENING ? 1 : 0
+  if (x === MATHS) return y === MARK || y === SYMBOL ? (a === ROOT ? 3 : 2) : y === OPENING ? 1 : 0
   return y === MATHS ? 2 : y === SYMBOL || y === MARK || y === OPENING || y === BOX ? 1 : 0
 }
 
-export { isAscii }
+function afterBox(y: number): number {
+  if (isLatin(y) || y === SYMBOL || y === MARK) return 3
+  return y === CLOSING || y === OPENING ? 2 : isAscii(y) ? 1 : 0
+}

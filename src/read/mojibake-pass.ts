@@ -1,12 +1,14 @@
 /** Chooses, out of all chains of a text, those that are damage. */
 import { CHARSETS, type Charset } from './charsets.ts'
 import { type Chain, findChains, type Settle } from './mojibake-chains.ts'
-
-/** Times that damage is undone on top of damage. */
-const DEPTH = 6
+import { agreeing, whollyDamaged } from './mojibake-whole.ts'
 
 /** The encodings that are known for sure to have damaged this text. */
 export type Evidence = Set<Charset>
+
+/** The score, or the length in UTF-16 code units, from which a chain shows that its encoding damaged the text. */
+const SURE = 4
+const LONG = 8
 
 const western = ({ name }: Charset): boolean => name === 'windows-1252' || name === 'iso-8859-1'
 
@@ -15,23 +17,31 @@ function threshold(chain: Chain, evidence: Evidence): number {
   const known = evidence.has(chain.charset)
   // A single letter of a distant script is no word.
   if (chain.short && !known && chain.decoded.charCodeAt(0) >= 0x400) return 5
+  if (chain.short && known && chain.decoded.charCodeAt(0) >= 0x400) return 2
   if (chain.short) return western(chain.charset) ? (known ? 1 : 2) : known ? 2 : 4
-  if (!chain.complete && !known) return 4
+  if (!chain.complete && !known) return 5
   return known ? 1 : western(chain.charset) ? 2 : 3
 }
 
+// A reading that loses nothing beats one that does.
+const worth = ({ score, start, end, lost, complete }: Chain): number =>
+  score + end - start - 3 * lost - (complete ? 0 : 3)
+
 function better(a: Chain, b: Chain, weight: Map<Charset, number>): Chain {
-  const byScore = a.score + (a.end - a.start) - (b.score + (b.end - b.start))
+  const byScore = worth(a) - worth(b)
   if (byScore !== 0) return byScore > 0 ? a : b
   const byWeight = weight.get(a.charset)! - weight.get(b.charset)!
   if (byWeight !== 0) return byWeight > 0 ? a : b
   return CHARSETS.indexOf(a.charset) < CHARSETS.indexOf(b.charset) ? a : b
 }
 
-function select(chains: readonly Chain[], evidence: Evidence, weight: Map<Charset, number>): Chain[] {
+type Weight = Map<Charset, number>
+type Accept = (chain: Chain) => boolean
+
+function select(chains: readonly Chain[], weight: Weight, accept: Accept): Chain[] {
   const chosen: Chain[] = []
   for (const chain of chains) {
-    if (chain.score < threshold(chain, evidence)) continue
+    if (!accept(chain)) continue
     const last = chosen.at(-1)
     if (!last || chain.start >= last.end) chosen.push(chain)
     else chosen[chosen.length - 1] = better(last, chain, weight)
@@ -40,15 +50,24 @@ function select(chains: readonly Chain[], evidence: Evidence, weight: Map<Charse
 }
 
 /** The chains to undo, in order and apart from each other; adds to `evidence` the encodings they show. */
-export function damage(text: string, evidence: Evidence, depth = 0): Chain[] {
-  const chains = findChains(text, inner => settle(inner, depth + 1))
+export function damage(text: string, evidence: Evidence, settle?: Settle): Chain[] {
+  const chains = findChains(text, settle)
   if (chains.length === 0) return []
   const weight = new Map(CHARSETS.map(charset => [charset, 0]))
   for (const chain of chains) {
-    if (chain.score >= 4) weight.set(chain.charset, weight.get(chain.charset)! + chain.score)
+    if (chain.score >= SURE) weight.set(chain.charset, weight.get(chain.charset)! + chain.score)
   }
-  for (const chain of select(chains, evidence, weight)) if (chain.score >= 4) evidence.add(chain.charset)
-  return select(chains, evidence, weight)
+  const enough: Accept = chain => chain.score >= threshold(chain, evidence)
+  for (const chain of select(chains, weight, enough)) {
+    if (chain.score >= SURE || chain.end - chain.start >= LONG) evidence.add(chain.charset)
+  }
+  const byWeight = [...evidence].sort((a, b) => weight.get(b)! - weight.get(a)!)
+  for (const charset of byWeight) {
+    const known = whollyDamaged(text, charset, chains)
+    if (known) return findChains(text, settle, known)
+  }
+  const agreed = new Set(byWeight.flatMap(charset => agreeing(text, charset, chains)))
+  return select(chains, weight, chain => enough(chain) || (chain.score >= 0 && agreed.has(chain)))
 }
 
 /** A text with these chains replaced by what they decode to. */
@@ -61,16 +80,4 @@ export function undo(text: string, chains: readonly Chain[]): string {
   }
   parts.push(text.slice(at))
   return parts.join('')
-}
-
-/** Undoes all damage of a text that is known to be damaged; gives up on text that is nested too deep. */
-const settle = (text: string, depth: number): ReturnType<Settle> => {
-  const evidence: Evidence = new Set()
-  let now = text
-  for (let i = depth; i < DEPTH; i++) {
-    const chains = damage(now, evidence, depth)
-    if (chains.length === 0) break
-    now = undo(now, chains)
-  }
-  return now
 }

@@ -4,6 +4,13 @@ type Range = readonly [first: number, last: number, score: number]
 
 // Characters that seldom or never fit a reading by chance score high; scripts hardly ever written score low.
 const RANGES: readonly Range[] = [
+  [0x2190, 0x2193, 3],
+  [0x2605, 0x2606, 3],
+  [0x26a0, 0x26a0, 3],
+  [0x2705, 0x2705, 3],
+  [0x2713, 0x2717, 3],
+  [0x274c, 0x274c, 3],
+  [0x2b50, 0x2b50, 3],
   [0x0a0, 0x17f, 0],
   [0x180, 0x2ff, -1],
   [0x300, 0x36f, -1],

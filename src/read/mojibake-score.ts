@@ -16,22 +16,26 @@ function aloneScore(text: string, start: number, before: number): number {
   return text[start + 1] === '\u00a0' ? (text[start] === 'Â' ? 2 : 1) : 0
 }
 
-/** A sign in the middle of a word, where the decoded letter would fit. */
+const isAscii = (id: number): boolean => id === Class.ASCII_UPPER || id === Class.ASCII_LOWER
+
+/** A sign, a foreign letter or a capital in the middle of a word, where the decoded letter would fit. */
 function fitScore(text: string, at: number, sequence: Sequence): number {
   if (sequence.code > 0x24f || !/\p{Ll}/u.test(String.fromCodePoint(sequence.code))) return 0
   const end = at + sequence.length
-  let sign = false
-  for (let i = at; i < end; i++) sign ||= !Class.isLetter(Class.classOf(text.charCodeAt(i)))
-  if (!sign) return 0
-  const before = Class.classOf(text.charCodeAt(at - 1)) === Class.ASCII_LOWER
+  const before = isAscii(Class.classOf(text.charCodeAt(at - 1)))
   const after = Class.classOf(text.charCodeAt(end)) === Class.ASCII_LOWER
-  return before && after ? 2 : before || after ? 1 : 0
+  let strange = before && after && Class.classOf(text.charCodeAt(end - 1)) === Class.UPPER
+  for (let i = at; i < end; i++) {
+    const id = Class.classOf(text.charCodeAt(i))
+    strange ||= id !== Class.UPPER && id !== Class.LOWER && id !== Class.LEAD
+  }
+  return strange ? (before && after ? 2 : before || after ? 1 : 0) : 0
 }
 
 function likelihood({ code, lead, second, complete }: Sequence): number {
   if (complete) return plausibility(code) ?? 0
   // The first halves of emoji and of typographic punctuation tell enough.
-  return lead === 0xf0 && second === 0x9f ? 3 : lead === 0xe2 && second === 0x80 ? 2 : 0
+  return (lead === 0xf0 && second === 0x9f) || (lead === 0xe2 && second === 0x80) ? 3 : 0
 }
 
 /** Score of the chain from `start` to `end` (UTF-16 offsets in the damaged text): 0 if it looks like plain text. */

@@ -21,9 +21,12 @@ export function trailing(lead: number): number {
   return lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3
 }
 
-/** Whether a code point may be put into a text; controls only if `controls` says that a later pass undoes them. */
-const allowed = (code: number, controls: boolean): boolean =>
-  code >= 0x80 && code < 0xa0 ? controls : plausibility(code) !== undefined
+/** Characters that stand for a byte in text damaged twice: C1 interim, and the logo in Mac Roman. */
+export const INTERIM = /[\u0080-\u009f\uf8ff]/
+
+/** Whether a code point may be put into a text; interim ones only if a later pass is to undo them. */
+const allowed = (code: number, interim: boolean): boolean =>
+  (code >= 0x80 && code < 0xa0) || code === 0xf8ff ? interim : plausibility(code) !== undefined
 
 function assemble(lead: number, tail: readonly number[]): number {
   let code = lead & (0x3f >> tail.length)
@@ -33,15 +36,18 @@ function assemble(lead: number, tail: readonly number[]): number {
   return code < least || code > 0x10ffff || surrogate ? -1 : code
 }
 
-const recovered = new Map<string, number>()
+const recovered = new Map<Charset, Map<number, number>>()
 
 /**
  * The character that a sequence with one lost byte was: U+FFFD if it may have been several, -1 if there is none. `hole`
  * is the place of the lost byte, or -1 if that is unknown too.
  */
 function recover(charset: Charset, lead: number, tail: readonly number[], hole: number): number {
-  const key = `${charset.name} ${lead} ${tail} ${hole}`
-  const known = recovered.get(key)
+  const cache = recovered.get(charset) ?? new Map<number, number>()
+  recovered.set(charset, cache)
+  let key = (lead << 3) | (hole + 1)
+  for (const byte of tail) key = key * 256 + byte + 1
+  const known = cache.get(key)
   if (known !== undefined) return known
   const found = new Set<number>()
   const places = hole >= 0 ? [hole] : Array.from({ length: tail.length + 1 }, (_, i) => i)
@@ -53,7 +59,7 @@ function recover(charset: Charset, lead: number, tail: readonly number[], hole: 
   }
   const [code = -1] = found
   const result = found.size > 1 ? REPLACEMENT : code
-  recovered.set(key, result)
+  cache.set(key, result)
   return result
 }
 
@@ -65,7 +71,7 @@ export function readSequence(
   charset: Charset,
   text: string,
   at: number,
-  controls: boolean,
+  interim: boolean,
   alone = false
 ): Sequence | undefined {
   const lead = charset.bytes[text.charCodeAt(at)] ?? 0
@@ -89,7 +95,7 @@ export function readSequence(
   const missing = holes + need - tail.length
   if (missing === 0) {
     const code = assemble(lead, tail)
-    return code > 0 && allowed(code, controls) ? { length, code, lead, second, complete: true } : undefined
+    return code > 0 && allowed(code, interim) ? { length, code, lead, second, complete: true } : undefined
   }
   if (charset.undefinedBytes.length === 0 || (tail.length === 0 && !alone)) return undefined
   const lost = { length, code: REPLACEMENT, lead, second, complete: false }

@@ -2,8 +2,11 @@
  * Undoes damaged encodings: UTF-8 that was decoded as another encoding and saved like that. Only spans that cannot
  * sensibly be anything else are touched; the rest of the text stays as it is.
  */
+
+import type { Settle } from './mojibake-chains.ts'
 import { composeSpans } from './mojibake-offsets.ts'
 import { damage, type Evidence, undo } from './mojibake-pass.ts'
+import { INTERIM } from './mojibake-utf8.ts'
 
 /**
  * One damaged span. `start` and `end` are UTF-16 offsets in the damaged text, `newStart` and `newEnd` in the repaired
@@ -25,15 +28,14 @@ export interface Repair {
 }
 
 /** Times that a text is repaired again; each time undoes one decoding too many. */
-const PASSES = 8
+const PASSES = 6
 
-/** Finds and undoes damaged spans of a text of any length. Line breaks stay where they are. */
-export function repair(text: string): Repair {
+function run(text: string, depth: number, settle?: Settle): Repair {
   const evidence: Evidence = new Set()
   let spans: RepairedSpan[] = []
   let now = text
-  for (let i = 0; i < PASSES; i++) {
-    const chains = damage(now, evidence)
+  for (let i = depth; i < PASSES; i++) {
+    const chains = damage(now, evidence, settle)
     if (chains.length === 0) break
     let shift = 0
     const found = chains.map(({ charset, start, end, decoded, lost }) => {
@@ -46,6 +48,18 @@ export function repair(text: string): Repair {
     spans = composeSpans(spans, found, now)
   }
   return { text: now, spans }
+}
+
+// Controls are bytes of a second damage; wherever undoing that fails, the text must stay as it was.
+function carefully(text: string, depth: number): Repair {
+  const result = run(text, depth)
+  const failed = result.spans.some(({ newStart, newEnd }) => INTERIM.test(result.text.slice(newStart, newEnd)))
+  return failed ? run(text, depth, inner => run(inner, depth + 1).text) : result
+}
+
+/** Finds and undoes damaged spans of a text of any length. Line breaks stay where they are. */
+export function repair(text: string): Repair {
+  return carefully(text, 0)
 }
 
 /** Counts spans and lost characters per encoding, in the order of first sight. */

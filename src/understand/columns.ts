@@ -20,52 +20,59 @@ const TITLE = nameSet(fieldSpecs.title.names)
 /** A header below this says too little of a column. */
 const ENOUGH = 0.5
 
+export interface NameColumn {
+  column: number
+  score: number
+  why: string
+}
+
 /** The column that names the resources, with the evidence; undefined when none can. */
-export function findName(columns: Profile[]): { column: number; score: number; why: string } | undefined {
-  let best: { column: number; score: number; why: string } | undefined
+export function findName(columns: Profile[]): NameColumn | undefined {
+  let best: NameColumn | undefined
   columns.forEach((column, index) => {
-    const { score, why } = nameScore(column)
+    const { score, why } = nameScore(column, index)
     const placed = score - index * 0.06
     if (score > 0 && placed > (best?.score ?? 0)) best = { column: index, score: placed, why }
   })
   return best
 }
 
-function nameScore(column: Profile): { score: number; why: string } {
-  if (fieldSpecs.name.fits(column, null) < 0 || column.marks > 0.5) return { score: 0, why: '' }
-  // The same few words in every row (`arXiv`, `link`) label links, they don't name anything.
-  const repeats = column.filled > 2 && column.distinct < 0.5 ? (column.linkOnly > 0.5 ? 2.5 : 1) : 0
-  const header = column.header
+function nameScore(column: Profile, index: number): { score: number; why: string } {
+  const no = { score: 0, why: '' }
+  if (fieldSpecs.name.fits(column, null) < 0 || column.marks > 0.5) return no
+  const { header } = column
+  const why = `header "${header}"`
   const kind = headerKind(header)
   const named = headerScore(header, NAME)
   const titled = headerScore(header, TITLE)
+  // A name tells rows apart; the same few words in every row (`arXiv`, `link`) only label links.
+  const repeats = column.filled > 2 ? (1 - column.distinct) * (column.linkOnly > 0.5 ? 4 : 1.5) : 0
   const wordy = column.words >= 4 ? 0.4 : 0
-  if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why: `header "${header}"` }
-  if (kind && kind.kind !== 'paper')
-    return { score: (kind.weak ? 1.9 : 2.4) + kind.score * 0.6 - repeats, why: `header "${header}"` }
-  if (named >= 0.9) return { score: 2.8 - repeats, why: `header "${header}"` }
-  if (kind)
-    return {
-      score: 1.6 + kind.score * 0.6 + wordy * 2 - repeats - (column.linkOnly > 0.8 && column.words < 3 ? 1.5 : 0),
-      why: `header "${header}"`
-    }
-  if (named >= 0.7) return { score: 2.2 - repeats, why: `header "${header}"` }
-  const distinct = column.filled > 0 && column.distinct >= 0.7 && column.words <= 12
+  if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why }
+  if (named >= 0.9) return { score: 2.8 - repeats, why }
+  if (kind && kind.kind !== 'paper') return { score: (kind.weak ? 1.6 : 2.4) + kind.score * 0.6 - repeats, why }
+  if (kind) {
+    const labels = column.linkOnly > 0.8 && column.words < 3 ? 1.5 : 0
+    return { score: 1.6 + kind.score * 0.6 + wordy * 2 - repeats - labels, why }
+  }
+  if (named >= 0.7) return { score: 2.2 - repeats, why }
+  if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
   const taken = SPECS.some(
     ({ field, spec, names }) => field !== 'name' && headerScore(header, names) >= 0.7 && spec.fits(column, null) >= 0
   )
-  return { score: distinct ? (taken ? 0.5 : 1) - repeats : 0, why: 'first column of distinct texts' }
+  const first = index === 0 && column.distinct >= 0.95 ? 0.5 : 0
+  return { score: taken ? 0.5 - repeats : 1 + first - repeats, why: 'a column of distinct texts' }
 }
 
 /**
  * What each column holds, from its header and its cells. A field that one column only can hold goes to the column
  * that fits it best; the others stay `extra`.
  */
-export function findFields(columns: Profile[], name: number | undefined, kind: Kind | null): ColumnField[] {
+export function findFields(columns: Profile[], name: NameColumn | undefined, kind: Kind | null): ColumnField[] {
   const found: ColumnField[] = columns.map(() => ({ field: 'extra', why: 'no field fits' }))
-  if (name !== undefined) found[name] = { field: 'name', why: '' }
+  if (name) found[name.column] = { field: 'name', why: name.why }
   const claims = columns
-    .flatMap((column, index) => (index === name ? [] : claimsOf(column, index, kind)))
+    .flatMap((column, index) => (index === name?.column ? [] : claimsOf(column, index, kind)))
     .sort((a, b) => b.score - a.score || a.column - b.column)
   const taken = new Set<Field>(['name'])
   for (const claim of claims) {

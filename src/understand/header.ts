@@ -3,7 +3,7 @@ export function normalizeHeader(header: string): string {
   return header
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?![#*\d⭐★])[\p{Extended_Pictographic}\u{FE0F}\u{200D}]|[*`"'“”]|:[a-z_]+:/gu, ' ')
+    .replace(/(?![#*\d⭐★])\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*`"'“”]|:[a-z_]+:/gu, ' ')
     .replace(/[-_]+/g, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.:;,]+|[\s.:;,?↓↑▲▼]+$/gu, '')
@@ -21,7 +21,7 @@ export function headerScore(header: string, names: ReadonlySet<string>): number 
     const known = parts.filter(part => names.has(part)).length
     if (known === parts.length) return 0.9
     if (known > 0 && names.has(parts[0] as string)) return 0.7
-    if (known > 0) return 0.55
+    if (known > 0) return 0.4
   }
   return partScore(bare || whole, names)
 }
@@ -36,7 +36,9 @@ function partScore(header: string, names: ReadonlySet<string>): number {
   const words = header.split(' ')
   if (words.length > 6) return 0
   for (let from = 1; from < words.length; from++) if (names.has(words.slice(from).join(' '))) return 0.75
-  for (let to = words.length - 1; to > 0; to--) if (names.has(words.slice(0, to).join(' '))) return 0.5
+  // `Date of release`: what the preposition adds only qualifies the noun.
+  const preposition = words.findIndex(word => /^(?:of|to|for|in|from|at|by|on|with)$/.test(word))
+  if (preposition > 0 && names.has(words.slice(0, preposition).join(' '))) return 0.6
   return 0
 }
 

@@ -4,7 +4,7 @@ import { headerScore, nameSet } from './header.ts'
 /** Words for each kind of resource, as a name column's header or a section title uses them. */
 const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
   model: nameSet({
-    en: 'model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|encoder|text encoder|image encoder|vision encoder|backbone|backbones|pretrained model|llm name|model family|model series|chatbot|language model|language models',
+    en: 'model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|encoder|text encoder|image encoder|vision encoder|backbone|backbones|architecture|architectures|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|chatbot|language model|language models',
     zh: '模型|模型名称|模型名|大模型',
     ja: 'モデル|モデル名',
     ko: '모델'
@@ -35,7 +35,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
 
 /** Words that head any kind of list; what the section says counts for more. */
 const WEAK = nameSet({
-  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks',
+  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|architecture|architectures|data type|data source',
   zh: '项目|项目名称|平台|框架|应用|库',
   ja: 'プロジェクト|プラットフォーム|フレームワーク'
 })
@@ -88,22 +88,23 @@ export function sectionKind(section: readonly string[]): { kind: Kind; title: st
   return undefined
 }
 
+/** Columns that tell a kind where no word does, the surest first; the weak ones stand in lists of any kind. */
+const SIGNS: { field: Field; kind: Kind; weak?: boolean }[] = [
+  { field: 'weights', kind: 'model' },
+  { field: 'parameters', kind: 'model' },
+  { field: 'inputTokens', kind: 'model' },
+  { field: 'samples', kind: 'dataset' },
+  { field: 'images', kind: 'dataset' },
+  { field: 'texts', kind: 'dataset' },
+  { field: 'modalities', kind: 'dataset' },
+  { field: 'benchmarks', kind: 'benchmark' },
+  { field: 'demo', kind: 'tool', weak: true },
+  { field: 'paper', kind: 'paper', weak: true },
+  { field: 'stars', kind: 'tool', weak: true },
+  { field: 'code', kind: 'tool', weak: true }
+]
+
 /** The kind that the columns of a table suggest when neither a header nor a section says it. */
-export function columnsKind(fields: ReadonlySet<Field>): { kind: Kind; field: Field } | undefined {
-  const signs: [Field, Kind][] = [
-    ['weights', 'model'],
-    ['parameters', 'model'],
-    ['inputTokens', 'model'],
-    ['samples', 'dataset'],
-    ['images', 'dataset'],
-    ['texts', 'dataset'],
-    ['modalities', 'dataset'],
-    ['benchmarks', 'benchmark'],
-    ['paper', 'paper'],
-    ['demo', 'tool'],
-    ['stars', 'tool'],
-    ['code', 'tool']
-  ]
-  const sign = signs.find(([field]) => fields.has(field))
-  return sign && { kind: sign[1], field: sign[0] }
+export function columnsKind(fields: ReadonlySet<Field>): (typeof SIGNS)[number] | undefined {
+  return SIGNS.find(({ field }) => fields.has(field))
 }

@@ -37,6 +37,9 @@ export interface Profile {
   long: number
 }
 
+/** Words that stand for the size of a model. */
+const SIZE = /^(?:tiny|mini|small|base|medium|large|x+l|huge|giant|-|\/|,|\s)+$/i
+
 const MARK = /^(?:[✓✔✅☑✗✘❌×⭕○●√xXyYnN+]|yes|no|true|false|是|否|有|无|:heavy_check_mark:|:white_check_mark:|:x:)$/u
 
 /** Looks at the cells of each column of a table. */
@@ -69,12 +72,12 @@ function look(header: string, cells: TableCell[]): Profile {
     linkOnly: share(cell => cell.links.length > 0 && !/[\p{L}\p{N}]/u.test(textOutside(cell))),
     roles,
     links: links.length,
-    images: share(cell => cell.images.length > 0 && cell.text === ''),
+    images: share(cell => cell.images.length > 0 && cell.text === '' && cell.links.length === 0),
     number: share(
       cell => readQuantity(cell.text) !== null || /^[<>~≈]?[-+]?\d+(?:[.,]\d+)*\s*(?:%|±.*)?$/u.test(cell.text)
     ),
     date: share(cell => isDateLike(cell.text)),
-    sizes: share(cell => readParameters(cell.text).length > 0),
+    sizes: share(cell => readParameters(cell.text).length > 0 || SIZE.test(cell.text)),
     marks: share(cell => MARK.test(cell.text.replace(/\u{FE0F}/gu, ''))),
     modality: share(cell => modalityShare(cell.text) >= 0.5),
     words: words.reduce((sum, count) => sum + count, 0) / (words.length || 1),
@@ -88,7 +91,7 @@ export function isOutward(url: string): boolean {
 }
 
 function isDateLike(text: string): boolean {
-  return readDate(text) !== null && (/\D/.test(text) || /^(?:19|20)\d\d$/.test(text))
+  return readDate(text) !== null && (/\D/.test(text) || /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?$/.test(text))
 }
 
 /** Words of a text; a run of Han or kana counts a word for every two characters. */

@@ -1,0 +1,87 @@
+import type { RawTable } from '../parse/tables.ts'
+import type { Field } from '../vocabulary.ts'
+import type { ColumnField, NameColumn } from './columns.ts'
+import { headerScore, nameSet } from './header.ts'
+import { headerKind, sectionKind } from './kind.ts'
+import type { Profile } from './profile.ts'
+
+/** Headers of tables that document a program instead of listing resources. */
+const MANUAL = nameSet({
+  en: 'parameter|parameters|option|options|flag|flags|argument|arguments|arg|default|default value|defaults|type|types|variable|env|environment variable|command|commands|syntax|shortcut|key|value|values|example|examples|usage|field|fields|attribute|property|required|supported values|preview|setting|keyword|column|return|returns|input|output|before|after|status|permission|config|configuration',
+  zh: '参数|选项|默认值|类型|变量|命令|语法|快捷键|键|值|示例|用法|字段|属性|必填|效果|配置',
+  ja: 'パラメータ|オプション|既定値|デフォルト|型|変数|コマンド|構文|キー|値|例|使い方|フィールド'
+})
+
+/** Fields that tell a resource of a kind apart even where nothing is linked. */
+const TELLING = new Set<Field>([
+  'title',
+  'date',
+  'organization',
+  'authors',
+  'license',
+  'modalities',
+  'tasks',
+  'parameters',
+  'samples',
+  'images',
+  'texts',
+  'inputTokens',
+  'outputTokens',
+  'knowledgeCutoff',
+  'benchmarks',
+  'paper'
+])
+const LINKS = new Set<Field>(['paper', 'weights', 'data', 'code', 'demo', 'link'])
+
+/** Why a table is no list of resources, or null when it is one. */
+export function whyNoList(
+  table: RawTable,
+  profiles: Profile[],
+  columns: ColumnField[],
+  name: NameColumn | undefined
+): string | null {
+  const width = profiles.length
+  if (table.rows.length === 0) return 'no rows'
+  if (width < 2) return 'a single column'
+  if (profiles.filter(column => column.images > 0.5).length * 2 >= width) return 'mostly images'
+  if (!name) return 'no column names anything'
+  const named = profiles[name.column] as Profile
+  const isNoun = headerKind(named.header)?.weak === false || name.score > 1.6
+  const own = profiles.filter((column, index) => column.linked >= 0.3 && LINKS.has(columns[index]?.field ?? 'extra'))
+  const things = own.filter(column => column.roles.paper <= 0.5)
+  const isLinked =
+    own.length > 0 ||
+    named.linked >= 0.3 ||
+    columns.some(({ field }, i) => field === 'title' && (profiles[i]?.linked ?? 0) >= 0.3)
+  const manual = table.headers.filter(header => headerScore(header, MANUAL) >= 0.9).length
+  if (manual >= 2 || (manual === 1 && own.length === 0)) return 'documents parameters or commands'
+  if (!isNoun && table.headers.length > 0 && own.length === 0) return 'no column names or links resources'
+  const outward = profiles.some(column => column.linked > 0)
+  if (!outward && profiles.some((column, index) => index !== name.column && column.linkOnly >= 0.8)) {
+    return 'its links stay in the page'
+  }
+  const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
+  if (things.length === 0) {
+    const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
+    const numbers = free.filter(column => column.number >= 0.5 || column.marks >= 0.5).length
+    const results = profiles.filter(isResult).length
+    // Papers with their scores are a list of papers; models with little but scores are a leaderboard.
+    const enough = headerKind(named.header)?.kind === 'paper' ? 1 : 2
+    if (results > 0 && telling.size < enough) return 'a matrix of results'
+    const strong = isNoun && named.linked >= 0.5
+    if (numbers * 2 > width - 1 && telling.size < 2 && !strong) return 'a matrix of numbers'
+  }
+  if (isLinked) return null
+  if (isNoun && table.rows.length > 1 && telling.size >= 2) return null
+  const described = columns.some(column => column.field === 'description')
+  if (isNoun && described && sectionKind(table.section)) return null
+  return 'nothing is linked, and too little is said of each row'
+}
+
+/** Measures that results are reported in. */
+const MEASURE =
+  /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|scores?|avg|average|win rate|rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/iu
+
+function isResult(column: Profile): boolean {
+  return column.number >= 0.5 && MEASURE.test(column.header)
+}
