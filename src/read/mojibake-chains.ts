@@ -118,8 +118,10 @@ export function findChains(text: string, settle?: Settle, known?: Known): Chain[
     const stray = known !== undefined && suspects !== 0 && isStray(text, start, known)
     const hits = suspects & (TRAILS[unit] ?? 0)
     if (hits === 0 && !stray) continue
-    for (const [i, charset] of CHARSETS.entries()) {
-      if (start < done[i]! || (known ? known.charset !== charset : (hits & (1 << i)) === 0)) continue
+    for (let i = 0; i < CHARSETS.length; i++) {
+      const charset = CHARSETS[i]!
+      if (known ? known.charset !== charset : (hits & (1 << i)) === 0) continue
+      if (start < done[i]!) continue
       // A stretch is read only once with C1 controls, as reading it again from each of its characters would take for ever.
       let chain = readChain(charset, text, start, done[i]!, start >= tried[i]!, stray)
       if (chain && settle && INTERIM.test(chain.decoded)) {

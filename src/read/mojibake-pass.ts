@@ -18,7 +18,7 @@ function threshold(chain: Chain, evidence: Evidence): number {
   // A single letter of a distant script is no word.
   if (chain.short && !known && chain.decoded.charCodeAt(0) >= 0x400) return 5
   if (chain.short && known && chain.decoded.charCodeAt(0) >= 0x400) return 2
-  if (chain.short) return western(chain.charset) ? (known ? 1 : 2) : known ? 2 : 4
+  if (chain.short) return western(chain.charset) ? (known ? 1 : 2) : known ? 3 : 4
   if (!chain.complete && !known) return 5
   return known ? 1 : western(chain.charset) ? 2 : 3
 }

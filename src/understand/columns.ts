@@ -26,10 +26,11 @@ export interface NameColumn {
   why: string
 }
 
-/** The column that names the resources, with the evidence; undefined when none can. */
-export function findName(columns: Profile[]): NameColumn | undefined {
+/** The column that names the resources, with the evidence; undefined when none can. `given` columns are settled. */
+export function findName(columns: Profile[], given: readonly (ColumnField | undefined)[] = []): NameColumn | undefined {
   let best: NameColumn | undefined
   columns.forEach((column, index) => {
+    if (given[index]) return
     const { score, why } = nameScore(column, index)
     const placed = score - index * 0.06
     if (score > 0 && placed > (best?.score ?? 0)) best = { column: index, score: placed, why }
@@ -66,15 +67,20 @@ function nameScore(column: Profile, index: number): { score: number; why: string
 
 /**
  * What each column holds, from its header and its cells. A field that one column only can hold goes to the column
- * that fits it best; the others stay `extra`.
+ * that fits it best; the others stay `extra`. `given` columns are settled already.
  */
-export function findFields(columns: Profile[], name: NameColumn | undefined, kind: Kind | null): ColumnField[] {
-  const found: ColumnField[] = columns.map(() => ({ field: 'extra', why: 'no field fits' }))
+export function findFields(
+  columns: Profile[],
+  name: NameColumn | undefined,
+  kind: Kind | null,
+  given: readonly (ColumnField | undefined)[] = []
+): ColumnField[] {
+  const found: ColumnField[] = columns.map((_, index) => given[index] ?? { field: 'extra', why: 'no field fits' })
   if (name) found[name.column] = { field: 'name', why: name.why }
   const claims = columns
-    .flatMap((column, index) => (index === name?.column ? [] : claimsOf(column, index, kind)))
+    .flatMap((column, index) => (index === name?.column || given[index] ? [] : claimsOf(column, index, kind)))
     .sort((a, b) => b.score - a.score || a.column - b.column)
-  const taken = new Set<Field>(['name'])
+  const taken = new Set<Field>(['name', ...given.flatMap(field => field?.field ?? [])])
   for (const claim of claims) {
     if (found[claim.column]?.field !== 'extra') continue
     if (taken.has(claim.field) && !claim.many) continue

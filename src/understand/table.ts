@@ -1,5 +1,5 @@
 import type { RawTable } from '../parse/tables.ts'
-import type { Kind } from '../vocabulary.ts'
+import type { Field, Kind } from '../vocabulary.ts'
 import { type ColumnField, findFields, findName } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
 import { columnsKind, headerKind, sectionKind } from './kind.ts'
@@ -14,6 +14,14 @@ export interface Understanding {
   columns: (ColumnField & { header: string })[]
 }
 
+/** What the user knows better: it goes before all evidence. */
+export interface Override {
+  /** Kind of the resources; null for tables that list none. */
+  kind?: Kind | null
+  /** Header to field; headers are compared without case and spaces around them. */
+  columns?: Readonly<Record<string, Field>>
+}
+
 const TITLE = nameSet({
   en: 'title|titles|paper title|article title|title of paper',
   zh: '标题|题目',
@@ -24,23 +32,39 @@ const TITLE = nameSet({
  * Finds out whether a table lists resources, of what kind, and what each of its columns holds. `title` is the heading
  * of the document.
  */
-export function understand(table: RawTable, title: string | null = null): Understanding {
+export function understand(table: RawTable, title: string | null = null, override: Override = {}): Understanding {
   const profiles = profile(table)
-  const name = findName(profiles)
+  const given = givenFields(profiles, override)
+  const nameGiven = given.findIndex(field => field?.field === 'name')
+  const name = nameGiven >= 0 ? { column: nameGiven, score: SURE, why: GIVEN } : findName(profiles, given)
   const header = name ? (profiles[name.column]?.header ?? '') : ''
   const hint = headerKind(header)
   const section = sectionKind(table.section)
   const likely = hint && !hint.weak ? hint.kind : (section?.kind ?? hint?.kind ?? null)
-  const first = findFields(profiles, name, likely)
-  const { kind, why } = decideKind(profiles, first, header, section, title)
+  const first = findFields(profiles, name, override.kind ?? likely, given)
+  const { kind, why } = override.kind
+    ? { kind: override.kind, why: GIVEN }
+    : decideKind(profiles, first, header, section, title)
   // What a size or a text column counts depends on the kind.
-  const fields = kind === likely ? first : findFields(profiles, name, kind)
-  const not = whyNoList(table, profiles, fields, name)
+  const fields = kind === (override.kind ?? likely) ? first : findFields(profiles, name, kind, given)
+  const not = override.kind === null ? GIVEN : override.kind && name ? null : whyNoList(table, profiles, fields, name)
   const columns = profiles.map((column, index) => ({
     header: column.header,
     ...(not ? { field: 'extra' as const, why: not } : (fields[index] as ColumnField))
   }))
   return not ? { kind: null, why: not, columns } : { kind, why, columns }
+}
+
+const GIVEN = 'set by the user'
+const SURE = 10
+
+function givenFields(profiles: Profile[], { columns = {} }: Override): (ColumnField | undefined)[] {
+  const fold = (header: string): string => header.replace(/\s+/gu, ' ').trim().toLowerCase()
+  const fields = new Map(Object.entries(columns).map(([header, field]) => [fold(header), field]))
+  return profiles.map(({ header }) => {
+    const field = fields.get(fold(header))
+    return field && { field, why: GIVEN }
+  })
 }
 
 /** The kind, by the name column's header, else the section, else the columns, else the document's title. */
