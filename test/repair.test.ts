@@ -115,7 +115,7 @@ describe.each(NAMES)('damage by %s', name => {
   it('is undone beside text that is right', () => {
     const good = 'Été à Łódź, Größe, Рік, 数据, √π.\n'
     const bad = 'The model’s size – “large” 🚀'
-    expect(repair(good + damaged(bad, name) + '\n' + good).text).toBe(`${good}${bad}\n${good}`)
+    expect(repair(`${good}${damaged(bad, name)}\n${good}`).text).toBe(`${good}${bad}\n${good}`)
   })
 })
 
@@ -213,7 +213,9 @@ const noise = fc.array(fc.constantFrom(...alphabet, 'a', 'B', ' ', '\n', '\r'), 
 describe('properties', () => {
   it('clean text is a fixed point', () => {
     fc.assert(
-      fc.property(cleanText, text => expect(repair(text)).toEqual({ text, spans: [] })),
+      fc.property(cleanText, text => {
+        expect(repair(text)).toEqual({ text, spans: [] })
+      }),
       { numRuns: 500 }
     )
   })
@@ -274,7 +276,7 @@ describe('long runs of one pattern', () => {
     ...['Ã', '√', 'Ã©', 'Ãƒ', '√º', 'â€', 'â€™', 'Ñ€', 'Ð', 'РІ', 'Р', '█▓', 'Â\u0080', 'Ã‚Â€', 'Â\u0080Ã©'],
     ...['ðŸ', 'Ã\ufffd', 'ÃƒÆ’Ã‚Â©', '├', 'Ï']
   ])('of %j finish', unit => {
-    const text = `x${unit.repeat(100_000)} y`
+    const text = `x${unit.repeat(30_000)} y`
     expect(repair(text).text.endsWith(' y')).toBe(true)
   })
 })

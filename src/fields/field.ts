@@ -9,6 +9,10 @@ export interface Draft {
   resource: Resource
   /** Header of the column being read. */
   header: string
+  /** Name of the column in `extra`: its header, numbered where headers repeat. */
+  key: string
+  /** Keeps text of the column being read in `extra`. */
+  keep(text: string): void
   /** Files a link of the row under a role. */
   link(link: CellLink, role: LinkRole): void
   /** Adds a venue that the list names without a link. */

@@ -1,4 +1,5 @@
 import { fileLinks } from '../normalize/roles.ts'
+import { readVenue } from '../normalize/venue.ts'
 import { type TableCell, textOutside } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { LinkRole } from '../vocabulary.ts'
@@ -14,7 +15,7 @@ function linkFit(column: Profile, role: LinkRole | undefined): number {
 function linkColumn(role?: LinkRole): FieldSpec['read'] {
   return (cell, draft) => {
     fileLinks(cell.links, draft, role)
-    if (cell.links.length > 0 && /[\p{L}\p{N}]/u.test(textOutside(cell))) draft.resource.extra[draft.header] = cell.text
+    if (cell.links.length > 0 && /[\p{L}\p{N}]/u.test(textOutside(cell))) draft.keep(cell.text)
     return cell.links.length > 0
   }
 }
@@ -45,22 +46,38 @@ export const paper: FieldSpec = {
   }
 }
 
-/** Links and, between them, venues that are only named: `[arXiv](…); ICCV 2025` has one of each. */
+/**
+ * Links and, between them, venues that are only named: `[arXiv](…); ICCV 2025` has one of each. Other words are kept as
+ * they are.
+ */
 function readPapers(cell: TableCell, draft: Draft): void {
+  const isOnlyText = cell.links.length === 0
+  const rest: string[] = []
   let at = 0
   for (const link of [...cell.links].sort((a, b) => a.start - b.start)) {
-    venuesIn(cell.text.slice(at, Math.max(at, link.start)), draft)
+    rest.push(...venuesIn(cell.text.slice(at, Math.max(at, link.start)), draft, isOnlyText))
     fileLinks([link], draft, 'paper')
     at = Math.max(at, link.end)
   }
-  venuesIn(cell.text.slice(at), draft)
+  rest.push(...venuesIn(cell.text.slice(at), draft, isOnlyText))
+  if (rest.length > 0) draft.keep(cell.text)
 }
 
-function venuesIn(text: string, draft: Draft): void {
-  for (const part of text.split(/[;；\n|]|,(?!\s*\d{4}\b)|、|\s[/&+]\s|\band\b/u)) {
-    const label = part.replace(/^[\s[\](){}:：,，.·•*–—-]+|[\s[\]({:：,，·•*–—-]+$/gu, '')
-    if (/[\p{L}\p{N}]/u.test(label) && !/^(?:and|or|in|at)$/i.test(label)) draft.venue(label)
-  }
+/** A venue beside a link has a year or is an acronym; any other word may be anything. */
+const VENUE =
+  /\b(?:19|20)\d\d\b|'\d\d\b|\b[A-Z]{3,}\b|\b(?:ar|bio|med|chem)xiv\b|\bNat(?:ure|\.)|\bScience\b|\bNeurIPS\b/iu
+
+/** Adds the venues that a text names; returns the other words. */
+function venuesIn(text: string, draft: Draft, isOnlyText: boolean): string[] {
+  const parts = text
+    .split(/[;；\n|]|,(?!\s*\d{4}\b)|、|\s[/&+]\s|\band\b/u)
+    .map(part => part.replace(/^[\s[\](){}:：,，.·•*–—-]+|[\s[\]({:：,，·•*–—-]+$/gu, ''))
+    .filter(part => /[\p{L}\p{N}]/u.test(part) && !/^(?:and|or|in|at|by)$/i.test(part))
+  return parts.filter(part => {
+    const isVenue = readVenue(part).venue !== null && (isOnlyText || VENUE.test(part))
+    if (isVenue) draft.venue(part)
+    return !isVenue
+  })
 }
 
 export const weights: FieldSpec = {

@@ -42,6 +42,16 @@ export function normalize(table: RawTable, index: number, meaning: Understanding
     kind,
     resource,
     header: '',
+    key: '',
+    keep(text) {
+      // `__proto__` is a header like any other; assigning to it would not be.
+      Object.defineProperty(resource.extra, draft.key, {
+        value: text,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      })
+    },
     link(link, role) {
       links++
       const added = addLink(resource.links, role, link.label, link.url, resource.name)
@@ -60,8 +70,10 @@ export function normalize(table: RawTable, index: number, meaning: Understanding
       addLink(resource.links, 'paper', label, '')
     }
   }
+  const keys = keysOf(meaning)
   for (const [index, cell] of row.cells.entries()) {
-    readCell(cell, meaning.columns[index] ?? { header: '', field: 'extra' }, draft)
+    draft.key = keys[index] ?? `column ${index + 1}`
+    readCell(cell, meaning.columns[index]?.field ?? 'extra', meaning.columns[index]?.header ?? '', draft)
   }
   finish(resource)
   if (resource.name === '') return 'a row without a name'
@@ -81,28 +93,40 @@ function whyNot(table: RawTable, row: TableRow): string | null {
   return null
 }
 
-function readCell(cell: TableCell, column: { header: string; field: Field }, draft: Draft): void {
+function readCell(cell: TableCell, field: Field, header: string, draft: Draft): void {
   const { resource } = draft
-  draft.header = headerKey(resource.extra, column.header)
-  if (column.field === 'extra') {
+  draft.header = header
+  if (field === 'extra') {
     const shown = cell.text || altsOf(cell)
-    if (shown !== '') resource.extra[draft.header] = shown
+    if (shown !== '') draft.keep(shown)
     for (const link of cell.links) draft.link(link, 'other')
     return
   }
-  if (column.field === 'name') resource.name = nameOf(cell)
+  if (field === 'name') resource.name = nameOf(cell)
   const says = cell.links.length > 0 || !isPlaceholder(cell.text)
-  if (says && fieldSpecs[column.field].read(cell, draft)) return
+  if (says && fieldSpecs[field].read(cell, draft)) return
   // A short row is padded with cells that stand nowhere in the document; those are not there.
-  if (column.field !== 'name' && (says || cell.place)) resource.missing[column.field] ??= cell.text
+  if (field !== 'name' && (says || cell.place)) resource.missing[field] ??= cell.text || altsOf(cell)
 }
 
-/** A header may repeat or be empty; its cells must not overwrite each other. */
-function headerKey(extra: Record<string, string>, header: string): string {
-  const base = header || 'column'
-  let key = base
-  for (let n = 2; key in extra; n++) key = `${base} ${n}`
-  return key
+const known = new WeakMap<Understanding, string[]>()
+
+/** The key of each column in `extra`: its header, numbered where headers repeat or are empty. */
+function keysOf(meaning: Understanding): string[] {
+  const keys = known.get(meaning) ?? columnKeys(meaning.columns.map(column => column.header))
+  known.set(meaning, keys)
+  return keys
+}
+
+function columnKeys(headers: readonly string[]): string[] {
+  const used = new Set<string>()
+  return headers.map(header => {
+    const base = header || 'column'
+    let key = base
+    for (let n = 2; used.has(key); n++) key = `${base} ${n}`
+    used.add(key)
+    return key
+  })
 }
 
 function nameOf(cell: TableCell): string {

@@ -3,10 +3,10 @@ export function slug(name: string): string {
   return (
     name
       .normalize('NFKD')
-      .replace(/\p{Mn}+/gu, '')
+      .replace(/[\u0300-\u036f]+/g, '')
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
       .replace(/^-|-$/g, '') || 'untitled'
   )
 }

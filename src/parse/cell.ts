@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast'
+import { foldedText } from './folded.ts'
 import { walk } from './walk.ts'
 
 /** Where something stands in the text that was parsed: 1-based lines and columns, offsets in UTF-16 units. */
@@ -67,62 +68,56 @@ export function readCell(cell: Element): TableCell {
   const images: CellImage[] = []
   const strong: Range[] = []
   const opened: { node: Element; start: number; images: number }[] = []
-  let text = ''
-  let gap = ''
-
-  const add = (value: string): void => {
-    for (const piece of value.split(/(\s+)/u)) {
-      if (piece === '') continue
-      if (/^\s/u.test(piece)) gap ||= ' '
-      else {
-        text += text === '' ? piece : gap + piece
-        gap = ''
-      }
-    }
-  }
-  const trimmed = (start: number): Range => {
-    while (start < text.length && /\s/u.test(text[start] ?? '')) start++
-    return { start, end: text.length }
-  }
+  const text = foldedText()
 
   walk(
     cell,
     (node, parent) => {
-      if (node.type === 'text') add(node.value)
+      if (node.type === 'text') text.add(node.value)
       if (node.type !== 'element' || node === cell) return
       if (UNSEEN.has(node.tagName) || isFootnoteMark(node)) return false
-      if (node.tagName === 'br' || BLOCKS.has(node.tagName)) gap = '\n'
+      if (node.tagName === 'br' || BLOCKS.has(node.tagName)) text.break()
       if (node.tagName === 'table' && parent) return false
       if (node.tagName === 'img') {
         images.push({ alt: attribute(node, 'alt').trim(), url: attribute(node, 'src').trim() })
       }
       if ((node.tagName === 'a' && node.properties['href'] !== undefined) || isStrong(node)) {
-        opened.push({ node, start: text.length, images: images.length })
+        opened.push({ node, start: text.mark(), images: images.length })
       }
       return
     },
     node => {
-      if (BLOCKS.has(node.tagName)) gap = '\n'
+      if (BLOCKS.has(node.tagName)) text.break()
       const open = opened.at(-1)
       if (open?.node !== node) return
       opened.pop()
-      const range = trimmed(open.start)
+      const range = text.since(open.start)
       if (isStrong(node)) strong.push(range)
       else {
-        const shown = text.slice(range.start)
-        const alts = images.slice(open.images).map(image => image.alt)
-        links.push({
-          ...range,
-          label: shown || alts.filter(Boolean).join(' '),
-          text: shown,
-          url: attribute(node, 'href').trim(),
-          place: placeOf(node)
-        })
+        const url = attribute(node, 'href').trim()
+        links.push(linkOf(text.toString().slice(range.start), range, url, placeOf(node), images.slice(open.images)))
       }
     }
   )
   links.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
-  return { text, links, images, strong, place: placeOf(cell) }
+  return { text: text.toString(), links, images, strong, place: placeOf(cell) }
+}
+
+/** A link as a cell holds it; one without text is labelled by the images it wraps. */
+export function linkOf(
+  text: string,
+  range: Range,
+  url: string,
+  place: Place | undefined,
+  images: readonly CellImage[]
+): CellLink {
+  const label =
+    text ||
+    images
+      .map(image => image.alt)
+      .filter(Boolean)
+      .join(' ')
+  return { ...range, label, text, url, place }
 }
 
 /** Text of any element, folded like a cell's. */

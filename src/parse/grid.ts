@@ -1,10 +1,14 @@
 import type { Element } from 'hast'
+import type { Root as Markdown, Nodes } from 'mdast'
+import { TooMuchError } from './limit.ts'
 import { kids } from './walk.ts'
 
 /** More slots than this can't be a table a person made; spans of a few bytes could ask for any number of them. */
 const MOST_SLOTS = 5_000_000
 const MOST_COLUMNS = 1000
 const MOST_ROWS = 65_534
+/** More cells than this that a document leaves out are not filled in; GitHub's own limit is near. */
+const MOST_PADDED = 200_000
 
 export interface GridRow {
   node: Element
@@ -65,8 +69,8 @@ function fill(
     for (let item = carriedIn[next]; item && item.column <= until; item = carriedIn[next]) {
       next++
       if (item.column < row.length) {
-        // The slot went to a cell that spans columns: the one above waits for the next row.
-        if (!carried.has(item.column)) carried.set(item.column, item)
+        // The slot went to a cell that spans columns: there the one above is covered.
+        if (item.left > 1 && !carried.has(item.column)) carried.set(item.column, { ...item, left: item.left - 1 })
         continue
       }
       while (row.length < item.column) row.push(undefined)
@@ -92,4 +96,18 @@ function fill(
 function span(cell: Element, name: 'colSpan' | 'rowSpan', most: number): number {
   const match = /^\s*\+?(\d+)/.exec(String(cell.properties[name] ?? ''))
   return match ? Math.min(Number(match[1]), most) : 1
+}
+
+/** Refuses Markdown tables whose rows leave out cells by the hundred thousand: each is made and takes memory. */
+export function guardCells(tree: Markdown): void {
+  let padded = 0
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'table') {
+      const [head, ...rows] = node.children
+      const width = head?.children.length ?? 0
+      for (const row of rows) padded += Math.max(0, width - row.children.length)
+      if (padded > MOST_PADDED) throw new TooMuchError(MOST_PADDED, 'missing cells', node.position?.start.line)
+    } else if ('children' in node) for (const child of node.children) open.push(child)
+  }
 }

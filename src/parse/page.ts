@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim'
 import type { Root } from 'hast'
 import { fromHtml as parseHtml } from 'hast-util-from-html'
+import { tagGuard } from './tag-guard.ts'
 
 /** Where the README stands in a page, best first. */
 const PLACES = ['article.markdown-body', '.markdown-body', 'main', 'body']
@@ -10,9 +11,11 @@ export class SelectError extends Error {}
 
 /**
  * Reads the README in a saved web page into a tree with positions in the page. Everything around it is blanked out, so
- * that lines and columns stay those of the page. Throws `SelectError` when `select`, a CSS selector, finds nothing.
+ * that lines and columns stay those of the page. Throws `SelectError` when `select`, a CSS selector, finds nothing, and
+ * `LimitError` for a page that would take the stack, the memory or hours.
  */
 export function fromHtml(page: string, select?: string): Root {
+  tagGuard().html(page, 1)
   return parseHtml(cutOut(page, select), { fragment: true })
 }
 

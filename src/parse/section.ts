@@ -40,7 +40,7 @@ export function trail(): Trail {
         inSummary++
         const summary = open[floor - 1]
         if (parent?.tagName === 'details' && summary?.text === '') summary.text = textOf(node)
-      } else if (/^h[1-6]$/.test(node.tagName)) {
+      } else if (/^h[1-6]$/.test(node.tagName) && !isFootnoteHeading(node)) {
         const level = Number(node.tagName[1])
         const text = textOf(node)
         title ??= cleanTitle(text) || null
@@ -66,6 +66,11 @@ export function trail(): Trail {
         .filter(Boolean),
     title: () => title
   }
+}
+
+/** The heading that footnotes get at the end of a page is not the document's. */
+function isFootnoteHeading({ properties }: Element): boolean {
+  return String(properties['id'] ?? '').endsWith('footnote-label')
 }
 
 const EMOJI =

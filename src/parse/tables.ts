@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { EMPTY_CELL, type Place, placeOf, readCell, type TableCell } from './cell.ts'
 import { type GridRow, layOut } from './grid.ts'
 import { trail } from './section.ts'
@@ -27,27 +27,59 @@ export interface Document {
   tables: RawTable[]
 }
 
-/** Reads every table of a tree in document order, nested ones after the table that holds them. */
-export function readTables(tree: Root): Document {
+/** Collects the tables of a document whose tree arrives in parts, each whole in itself. */
+export interface TableReader {
+  read(nodes: readonly RootContent[]): void
+  finish(): Document
+}
+
+/** Tables whose rows were read before their tree was made; the element then has no children. */
+const known = new WeakMap<Element, KnownRows>()
+
+export interface KnownRows {
+  headers: string[]
+  rows: TableRow[]
+}
+
+/** Settles what a table element holds, in place of children. */
+export function setRows(table: Element, rows: KnownRows): void {
+  known.set(table, rows)
+}
+
+export function tableReader(): TableReader {
   const sections = trail()
-  const found: { node: Element; section: ReturnType<typeof sections.here> }[] = []
-  walk(
-    tree,
-    (node, parent) => {
-      if (node.type !== 'element') return
-      if (node.tagName === 'table') found.push({ node, section: sections.here() })
-      sections.enter(node, parent)
-      return
-    },
-    sections.leave
-  )
+  const found: { table: RawTable; above: ReturnType<typeof sections.here> }[] = []
+  const enter: Parameters<typeof walk>[1] = (node, parent) => {
+    if (node.type !== 'element') return
+    if (node.tagName === 'table') found.push({ table: readTable(node, found.length + 1), above: sections.here() })
+    sections.enter(node, parent)
+    return
+  }
   return {
-    title: sections.title(),
-    tables: found.map(({ node, section }, at) => readTable(node, at + 1, sections.titles(section)))
+    read(nodes) {
+      for (const node of nodes) walk(node, enter, sections.leave)
+    },
+    finish: () => ({
+      title: sections.title(),
+      tables: found.map(({ table, above }) => ({ ...table, section: sections.titles(above) }))
+    })
   }
 }
 
-function readTable(node: Element, index: number, section: string[]): RawTable {
+/** Reads every table of a tree in document order, nested ones after the table that holds them. */
+export function readTables(tree: Root): Document {
+  const reader = tableReader()
+  reader.read(tree.children)
+  return reader.finish()
+}
+
+function readTable(node: Element, index: number): RawTable {
+  const section: string[] = []
+  const rowsKnown = known.get(node)
+  if (rowsKnown) {
+    const { headers, rows } = rowsKnown
+    return { index, line: firstLine(node) ?? 1, section, headers, rows, place: placeOf(node) }
+  }
   const cache = new Map<Element, TableCell>()
   const read = (cell: Element | undefined): TableCell => {
     if (!cell) return EMPTY_CELL

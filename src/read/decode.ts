@@ -56,6 +56,13 @@ function firstInvalid(bytes: Uint8Array, encoding: string): number {
       bad = middle
     }
   }
+  // The last character of the good prefix may be one that was never finished: the error is where it began.
+  for (let back = 0; back < 4 && back <= good; back++) {
+    try {
+      new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, good - back))
+      return good - back
+    } catch {}
+  }
   return good
 }
 

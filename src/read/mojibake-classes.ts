@@ -2,27 +2,27 @@
  * How odd two characters look side by side. Damaged text gives itself away by neighbours that no writing puts together,
  * such as a letter followed by a currency sign; text that is right scores zero or close to it.
  */
-export const PLAIN = 0
+const PLAIN = 0
 export const ASCII_UPPER = 1
 export const ASCII_LOWER = 2
 export const UPPER = 3
 export const LOWER = 4
-export const CYRILLIC_UPPER = 5
-export const CYRILLIC_LOWER = 6
-export const GREEK = 7
+const CYRILLIC_UPPER = 5
+const CYRILLIC_LOWER = 6
+const GREEK = 7
 /** Punctuation that may end a word. */
 export const CLOSING = 8
 /** Punctuation that only ever starts a word. */
-export const OPENING = 9
+const OPENING = 9
 /** Signs that may follow a word, such as ® or a footnote number. */
 export const MARK = 10
-export const SYMBOL = 11
-export const MATHS = 12
-export const BOX = 13
-export const CONTROL = 14
+const SYMBOL = 11
+const MATHS = 12
+const BOX = 13
+const CONTROL = 14
 /** Capitals that stand for the bytes C2 and C3 and that seldom or never end a word. */
 export const LEAD = 15
-export const DIGIT = 16
+const DIGIT = 16
 
 const CHARACTERS: [number, string][] = [
   [CLOSING, '’”“‘»›«‹…–—'],

@@ -2,7 +2,6 @@
  * Undoes damaged encodings: UTF-8 that was decoded as another encoding and saved like that. Only spans that cannot
  * sensibly be anything else are touched; the rest of the text stays as it is.
  */
-
 import type { Settle } from './mojibake-chains.ts'
 import { composeSpans } from './mojibake-offsets.ts'
 import { damage, type Evidence, undo } from './mojibake-pass.ts'
@@ -50,16 +49,12 @@ function run(text: string, depth: number, settle?: Settle): Repair {
   return { text: now, spans }
 }
 
-// Controls are bytes of a second damage; wherever undoing that fails, the text must stay as it was.
-function carefully(text: string, depth: number): Repair {
-  const result = run(text, depth)
-  const failed = result.spans.some(({ newStart, newEnd }) => INTERIM.test(result.text.slice(newStart, newEnd)))
-  return failed ? run(text, depth, inner => run(inner, depth + 1).text) : result
-}
-
 /** Finds and undoes damaged spans of a text of any length. Line breaks stay where they are. */
 export function repair(text: string): Repair {
-  return carefully(text, 0)
+  const result = run(text, 0)
+  // Controls are bytes of a second damage; wherever undoing that fails, the text must stay as it was.
+  const failed = result.spans.some(({ newStart, newEnd }) => INTERIM.test(result.text.slice(newStart, newEnd)))
+  return failed ? run(text, 0, inner => run(inner, 1).text) : result
 }
 
 /** Counts spans and lost characters per encoding, in the order of first sight. */

@@ -20,7 +20,8 @@ export function headerScore(header: string, names: ReadonlySet<string>): number 
   if (parts.length > 1) {
     const known = parts.filter(part => names.has(part)).length
     if (known === parts.length) return 0.9
-    if (known > 0 && names.has(parts[0] as string)) return 0.7
+    // Of two header rows the lower one says more; of two words, either may.
+    if (names.has(parts.at(-1) as string) || names.has(parts[0] as string)) return 0.7
     if (known > 0) return 0.4
   }
   return partScore(bare || whole, names)

@@ -44,6 +44,8 @@ export function whyNoList(
   if (table.rows.length === 0) return 'no rows'
   if (width < 2) return 'a single column'
   if (profiles.filter(column => column.images > 0.5).length * 2 >= width) return 'mostly images'
+  const pictured = profiles.filter(column => column.pictured > 0.5).length
+  if (table.headers.every(header => header === '') && pictured * 2 >= width) return 'a wall of pictures'
   if (!name) return 'no column names anything'
   const named = profiles[name.column] as Profile
   const isNoun = headerKind(named.header)?.weak === false || name.score > 1.6

@@ -26,6 +26,8 @@ export interface Profile {
   roles: Record<LinkRole, number>
   links: number
   images: number
+  /** Cells that hold a picture, whatever else they hold. */
+  pictured: number
   number: number
   date: number
   sizes: number
@@ -72,6 +74,7 @@ function look(header: string, cells: TableCell[]): Profile {
     linkOnly: share(cell => cell.links.length > 0 && !/[\p{L}\p{N}]/u.test(textOutside(cell))),
     roles,
     links: links.length,
+    pictured: share(cell => cell.images.length > 0),
     images: share(cell => cell.images.length > 0 && cell.text === '' && cell.links.length === 0),
     number: share(
       cell => readQuantity(cell.text) !== null || /^[<>~≈]?[-+]?\d+(?:[.,]\d+)*\s*(?:%|±.*)?$/u.test(cell.text)

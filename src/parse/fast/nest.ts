@@ -1,0 +1,225 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Lines } from '../lines.ts'
+import { type Token, VOID } from './tags.ts'
+
+const BLOCKS = new Set(
+  'article aside blockquote center details div dl figure footer header main nav ol section summary ul h1 h2 h3 h4 h5 h6 pre'.split(
+    ' '
+  )
+)
+const HEADINGS = /^h[1-6]$/
+const INLINE = new Set(
+  'a abbr b big cite code del em font i ins kbd mark q s samp small span strike strong sub sup tt u var picture'.split(
+    ' '
+  )
+)
+/** Elements that browsers open again where a block cut them off. */
+const FORMATTING = new Set('a b big code em font i s small strike strong tt u'.split(' '))
+/** What the end of a table, row or cell closes without more ado. */
+const CLOSED_BY_TABLE = new Set('p li td th tr thead tbody tfoot'.split(' '))
+const CELLS = new Set(['td', 'th'])
+const GROUPS = new Set(['thead', 'tbody', 'tfoot'])
+/** Where nothing but parts of a table may stand; anything else would be moved out by a browser. */
+const TABLE_PARTS = new Set(['table', 'tr', 'thead', 'tbody', 'tfoot'])
+
+/** The stack is searched at each tag; what nests deeper is no plain page. */
+const DEEPEST = 200
+
+/** Thrown where the nesting is not plain; the full parser decides then. */
+export class Unsure extends Error {}
+
+/** Builds a tree from HTML whose tags nest plainly, the way a browser would. Every method throws `Unsure` otherwise. */
+export interface Nest {
+  html(tokens: readonly Token[]): void
+  element(node: Element): void
+  /** Whether nothing is open, so that what follows does not depend on what came before. */
+  isClosed(): boolean
+  /** Whether text at this point is shown in a cell, heading or summary. */
+  isShown(): boolean
+  /** The children of the root so far; asks for them again give only new ones. */
+  take(): RootContent[]
+}
+
+export function nest(lines: Lines): Nest {
+  let root: Root = { type: 'root', children: [] }
+  let open: Element[] = []
+
+  const current = (): Element | Root => open.at(-1) ?? root
+  const point = (offset: number) => {
+    const line = lines.at(offset)
+    return { line: line + 1, column: offset - lines.start(line) + 1, offset }
+  }
+  const make = (tagName: string, attributes: Record<string, string>, start: number, end: number): Element => ({
+    type: 'element',
+    tagName,
+    properties: properties(attributes),
+    children: [],
+    position: { start: point(start), end: point(end) }
+  })
+  const append = (node: ElementContent): void => {
+    ;(current().children as ElementContent[]).push(node)
+  }
+  const push = (node: Element): void => {
+    if (open.length >= DEEPEST) throw new Unsure()
+    append(node)
+    open.push(node)
+  }
+  const name = (): string => open.at(-1)?.tagName ?? ''
+  const closeParagraph = (): void => {
+    if (name() === 'p') open.pop()
+    else if (INLINE.has(name()) && hasParagraph(open)) throw new Unsure()
+  }
+  /** A cell, row or group that its next sibling closes. */
+  const closeTo = (names: ReadonlySet<string>): void => {
+    if (name() === 'p' || name() === 'li') open.pop()
+    while (names.has(name())) open.pop()
+  }
+
+  const startTag = (token: Extract<Token, { kind: 'start' }>): void => {
+    const { attributes, start, end } = token
+    const tag = token.name === 'image' ? 'unknown' : token.name
+    const node = (): Element => make(tag, attributes, start, end)
+    if (CELLS.has(tag)) {
+      closeTo(CELLS)
+      if (name() !== 'tr') throw new Unsure()
+      push(node())
+    } else if (tag === 'tr') {
+      closeTo(new Set(['td', 'th', 'tr']))
+      if (name() === 'table') push(implied('tbody'))
+      if (!GROUPS.has(name())) throw new Unsure()
+      push(node())
+    } else if (GROUPS.has(tag)) {
+      closeTo(new Set(['td', 'th', 'tr', 'thead', 'tbody', 'tfoot']))
+      if (name() !== 'table') throw new Unsure()
+      push(node())
+    } else if (TABLE_PARTS.has(name())) throw new Unsure()
+    else if (tag === 'table') {
+      closeParagraph()
+      push(node())
+    } else if (VOID.has(tag)) {
+      if (tag === 'hr') closeParagraph()
+      append(node())
+    } else if (tag === 'p' || BLOCKS.has(tag)) {
+      closeParagraph()
+      if (HEADINGS.test(tag) && HEADINGS.test(name())) throw new Unsure()
+      push(node())
+    } else if (tag === 'li') {
+      if (name() === 'p') open.pop()
+      if (name() === 'li') open.pop()
+      if (name() !== 'ul' && name() !== 'ol') throw new Unsure()
+      push(node())
+    } else if (INLINE.has(tag)) {
+      // A link can't hold a link, not even further up.
+      if (tag === 'a' && isInLink(open)) throw new Unsure()
+      push(node())
+    } else throw new Unsure()
+  }
+
+  /** Closes elements up to and with the one at `index`. */
+  const closeFrom = (index: number, end: number): void => {
+    const node = open[index] as Element
+    if (node.position) node.position.end = point(end)
+    open = open.slice(0, index)
+  }
+
+  const endTag = ({ name: tag, end }: Extract<Token, { kind: 'end' }>): void => {
+    if (VOID.has(tag) || (HEADINGS.test(tag) !== HEADINGS.test(name()) && HEADINGS.test(tag) && open.some(isHeading)))
+      throw new Unsure()
+    const index = open.findLastIndex(node => node.tagName === tag)
+    const between = open.slice(index + 1)
+    if (TABLE_PARTS.has(tag) || CELLS.has(tag)) {
+      // Cells, rows and groups end with the table around them.
+      if (index < 0 || !between.every(node => CLOSED_BY_TABLE.has(node.tagName))) throw new Unsure()
+      closeFrom(index, end)
+    } else if (BLOCKS.has(tag) && !HEADINGS.test(tag)) {
+      // A block ends all that is open in it, but does not reach out of a table.
+      if (between.some(node => FORMATTING.has(node.tagName))) throw new Unsure()
+      if (index < 0 || between.some(node => TABLE_PARTS.has(node.tagName) || CELLS.has(node.tagName))) {
+        if (TABLE_PARTS.has(name()) || open.some(node => FORMATTING.has(node.tagName))) throw new Unsure()
+        return
+      }
+      closeFrom(index, end)
+    } else if (index < 0) {
+      // Nothing to close: browsers ignore it, but for a paragraph, which it makes.
+      const isKnown = HEADINGS.test(tag) || INLINE.has(tag) || tag === 'li'
+      if (!isKnown || TABLE_PARTS.has(name())) throw new Unsure()
+    } else {
+      if (between.length > 0) throw new Unsure()
+      closeFrom(index, end)
+    }
+  }
+
+  const nestHtml = (tokens: readonly Token[]): void => {
+    for (const token of tokens) {
+      if (token.kind === 'start') startTag(token)
+      else if (token.kind === 'end') endTag(token)
+      else if (token.kind === 'text') {
+        const inTable = TABLE_PARTS.has(name())
+        if (inTable && /[^ \t\n\f]/.test(token.value)) throw new Unsure()
+        if (!inTable) append({ type: 'text', value: token.value })
+      }
+    }
+  }
+
+  return {
+    html: nestHtml,
+    element(node) {
+      if (TABLE_PARTS.has(name()) || HEADINGS.test(name())) throw new Unsure()
+      closeParagraph()
+      if (INLINE.has(name())) throw new Unsure()
+      append(node)
+    },
+    isClosed: () => open.length === 0,
+    isShown: () =>
+      open.some(
+        node =>
+          CELLS.has(node.tagName) ||
+          HEADINGS.test(node.tagName) ||
+          node.tagName === 'summary' ||
+          TABLE_PARTS.has(node.tagName)
+      ),
+    take() {
+      const { children } = root
+      root = { type: 'root', children: [] }
+      open = []
+      return children
+    }
+  }
+}
+
+function isHeading(node: Element): boolean {
+  return HEADINGS.test(node.tagName)
+}
+
+function implied(tagName: string): Element {
+  return { type: 'element', tagName, properties: {}, children: [] }
+}
+
+/** Whether a paragraph is open that a block would close, below a link or bold run. */
+function hasParagraph(open: readonly Element[]): boolean {
+  for (let at = open.length - 1; at >= 0; at--) {
+    const { tagName } = open[at] as Element
+    if (tagName === 'p') return true
+    if (!INLINE.has(tagName)) return false
+  }
+  return false
+}
+
+/** Whether a link is open in the innermost cell. */
+function isInLink(open: readonly Element[]): boolean {
+  for (let at = open.length - 1; at >= 0; at--) {
+    const { tagName } = open[at] as Element
+    if (tagName === 'a') return true
+    if (CELLS.has(tagName)) return false
+  }
+  return false
+}
+
+function properties(attributes: Record<string, string>): Element['properties'] {
+  const { colspan, rowspan, ...rest } = attributes
+  return {
+    ...rest,
+    ...(colspan === undefined ? {} : { colSpan: colspan }),
+    ...(rowspan === undefined ? {} : { rowSpan: rowspan })
+  }
+}

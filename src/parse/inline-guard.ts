@@ -1,0 +1,118 @@
+import type {} from 'remark-parse'
+import type { Data } from 'unified'
+import { TooDeepError, TooMuchError } from './limit.ts'
+
+/*
+ * Within one paragraph or cell the parser takes time by the square of the marks, and a stack frame for each emphasis in
+ * another. READMEs hold up to some hundred marks in a paragraph.
+ */
+const MOST_MARKS = 10_000
+const MOST_SQUARED = 1.5 * MOST_MARKS ** 2
+const MOST_OPEN = 500
+const MOST_WAITING = 1_000_000
+
+type Extension = NonNullable<Data['micromarkExtensions']>[number]
+type Construct = Extract<NonNullable<NonNullable<Extension['text']>[number]>, { tokenize: unknown }>
+type Context = ThisParameterType<Construct['tokenize']>
+type Code = Context['previous']
+type State = ReturnType<Construct['tokenize']>
+
+interface Paragraph {
+  marks: number
+  brackets: number
+  runs: Run[]
+}
+
+/** A run of `*`, `_` or `~` that nothing closed yet. */
+interface Run {
+  marker: number
+  length: number
+  side: 'open' | 'close' | 'both'
+}
+
+/**
+ * An extension of the Markdown parser that reads nothing: it is asked first wherever a mark stands, counts and declines.
+ * To be made anew for each document.
+ */
+export function guardInlines(): Extension {
+  const paragraphs = new WeakMap<Context, Paragraph>()
+  let squared = 0
+  let waiting = 0
+
+  const count = (context: Context): Paragraph => {
+    const paragraph = paragraphs.get(context) ?? { marks: 0, brackets: 0, runs: [] }
+    paragraphs.set(context, paragraph)
+    squared += 2 * paragraph.marks++ + 1
+    if (paragraph.marks > MOST_MARKS || squared > MOST_SQUARED)
+      throw new TooMuchError(MOST_MARKS, 'marks in a paragraph', context.now().line)
+    return paragraph
+  }
+
+  const mark: Construct = {
+    name: 'guardMark',
+    tokenize(_effects, _ok, nok) {
+      return code => {
+        const paragraph = count(this)
+        if (code === 91 /* [ */) paragraph.brackets++
+        else if (code === 93 /* ] */ && paragraph.brackets > 0) paragraph.brackets--
+        if (paragraph.brackets > MOST_OPEN) throw new TooDeepError(MOST_OPEN, this.now().line)
+        return nok(code)
+      }
+    }
+  }
+
+  const run: Construct = {
+    name: 'guardRun',
+    tokenize(effects, _ok, nok) {
+      const { previous } = this
+      let marker: Code = null
+      let length = 0
+      const inside: State = code => {
+        if (code === marker) {
+          length++
+          effects.consume(code)
+          return inside
+        }
+        effects.exit('data')
+        const { runs } = count(this)
+        add(runs, { marker: marker ?? 0, length, side: sideOf(previous, code) })
+        waiting += runs.length
+        if (runs.length > MOST_OPEN || waiting > MOST_WAITING) throw new TooDeepError(MOST_OPEN, this.now().line)
+        return nok(code)
+      }
+      return code => {
+        // Within a run that another construct declined: it was counted at its start.
+        if (previous === code) return nok(code)
+        marker = code
+        effects.enter('data')
+        return inside(code)
+      }
+    }
+  }
+
+  const text: NonNullable<Extension['text']> = {}
+  for (const character of '[]!<`&\\') text[character.charCodeAt(0)] = mark
+  for (const ending of [-5, -4, -3]) text[ending] = mark
+  for (const marker of '*_~') text[marker.charCodeAt(0)] = run
+  return { text }
+}
+
+/** Emphasis that closes where it was opened last costs nothing; the rest has to be searched for. */
+function add(runs: Run[], run: Run): void {
+  const last = runs.at(-1)
+  const closes = last?.side === 'open' && run.side === 'close'
+  if (closes && last.marker === run.marker && last.length === run.length) runs.pop()
+  else runs.push(run)
+}
+
+/** Whether a run between two characters can only open, only close, or either; roughly the rule of the parser. */
+function sideOf(before: Code, after: Code): Run['side'] {
+  const [left, right] = [looseness(before), looseness(after)]
+  return left > right ? 'open' : left < right ? 'close' : 'both'
+}
+
+/** 2 for white space and the ends of the text, 1 for punctuation, 0 for the rest. */
+function looseness(code: Code): 0 | 1 | 2 {
+  if (code === null || code <= 32) return 2
+  return code < 128 && !/[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0
+}

@@ -1,0 +1,41 @@
+/** Lines of a text: where each begins, and what it holds. */
+export interface Lines {
+  source: string
+  count: number
+  /** Offset of the start of line `index`, 0-based; of the end of the text for `count`. */
+  start(index: number): number
+  /** Line `index` without its line ending. */
+  text(index: number): string
+  /** 0-based index of the line that holds an offset. */
+  at(offset: number): number
+}
+
+/** Lines of a text whose lines end with LF or CRLF. */
+export function linesOf(source: string): Lines {
+  const found = [0]
+  for (let lf = source.indexOf('\n'); lf >= 0; lf = source.indexOf('\n', lf + 1)) found.push(lf + 1)
+  const starts = Int32Array.from(found)
+  const count = starts.length
+  const start = (index: number): number => (index < count ? (starts[index] as number) : source.length)
+  return {
+    source,
+    count,
+    start,
+    text(index) {
+      let end = start(index + 1)
+      if (source[end - 1] === '\n' && index + 1 < count) end--
+      if (source[end - 1] === '\r' && end > start(index)) end--
+      return source.slice(start(index), end)
+    },
+    at(offset) {
+      let low = 0
+      let high = count - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((starts[middle] as number) <= offset) low = middle
+        else high = middle - 1
+      }
+      return low
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { main } from '../src/cli/main.ts'
+import type { World } from '../src/cli/world.ts'
+
+export interface Run {
+  code: number
+  stdout: string
+  stderr: string
+  /** Lines of standard error. */
+  said: string[]
+  /** What was written, by path. */
+  written: Record<string, string>
+}
+
+export interface Setting {
+  files?: Record<string, string | Uint8Array>
+  stdin?: string | Uint8Array
+  stdinIsTerminal?: boolean
+  stdoutIsTerminal?: boolean
+  env?: Record<string, string>
+  /** Error code that writing to standard output fails with. */
+  stdoutFails?: string
+  /** Error code that writing any file fails with. */
+  writeFails?: string
+  /** What the system is asked first fails in a way that nobody foresaw. */
+  fault?: boolean
+}
+
+/** Runs the program in a world made of strings. Folders are files whose content is `FOLDER`. */
+export async function run(args: string[], setting: Setting = {}): Promise<Run> {
+  let stdout = ''
+  let stderr = ''
+  const written: Record<string, string> = {}
+  const world: World = {
+    env: setting.env ?? {},
+    get stdinIsTerminal() {
+      if (setting.fault) throw new TypeError('undefined is not a\u001b[31m\nfunction')
+      return setting.stdinIsTerminal ?? setting.stdin === undefined
+    },
+    stdoutIsTerminal: setting.stdoutIsTerminal ?? false,
+    stderrIsTerminal: false,
+    readStdin: async () => bytes(setting.stdin ?? ''),
+    async readFile(path) {
+      const content = setting.files?.[path]
+      if (content === undefined) throw systemError('ENOENT')
+      if (content === FOLDER) throw systemError('EISDIR')
+      return bytes(content)
+    },
+    async writeFile(path, content) {
+      if (setting.writeFails) throw systemError(setting.writeFails)
+      written[path] = content
+    },
+    async stdout(text) {
+      if (setting.stdoutFails) throw systemError(setting.stdoutFails)
+      stdout += text
+    },
+    stderr(text) {
+      stderr += text
+    },
+    sha256: content => createHash('sha256').update(content).digest('hex')
+  }
+  const code = await main(args, world)
+  return { code, stdout, stderr, said: stderr.split('\n').filter(Boolean), written }
+}
+
+export const FOLDER = '\u0000folder'
+
+function bytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
+}
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: something in the words of the system, at /some/path`), { code })
+}
