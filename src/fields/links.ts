@@ -7,6 +7,7 @@ import type { Draft, FieldSpec } from './field.ts'
 
 /** A link column holds addresses; without any it must at least not hold numbers or marks. */
 function linkFit(column: Profile, role: LinkRole | undefined): number {
+  if (column.links === 0 && column.filled > 0 && !role) return -1
   if (column.links === 0) return column.number > 0.5 || column.marks > 0.5 || column.date > 0.5 ? -1 : -0.2
   return role && column.roles[role] > 0.5 ? 1 : 0.4
 }
@@ -26,9 +27,9 @@ const only = (role: LinkRole) => (column: Profile) =>
 
 export const paper: FieldSpec = {
   names: {
-    en: 'paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|venue|venues|conference|journal|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|citations|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed',
-    zh: '论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告',
-    ja: '論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典',
+    en: 'pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|venue|venues|conference|journal|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|citations|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed',
+    zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告',
+    ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典',
     ko: '논문',
     es: 'artículo|publicación',
     fr: 'article|publication',

@@ -17,7 +17,8 @@ function count(quantity: Quantity, names: FieldSpec['names'], kinds?: Kind[]): F
   return {
     names,
     ...(kinds ? { kinds } : {}),
-    fits: column => (column.filled === 0 ? 0 : column.number >= 0.5 ? 1 : column.number >= 0.15 ? 0.2 : -1),
+    fits: column =>
+      column.filled === 0 ? 0 : column.number >= 0.5 ? 1 : column.number >= 0.15 ? 0.2 : column.digits >= 0.5 ? 0 : -1,
     read(cell, draft) {
       fileLinks(cell.links, draft, 'other')
       const read = readQuantity(cell.text)
@@ -32,10 +33,10 @@ function count(quantity: Quantity, names: FieldSpec['names'], kinds?: Kind[]): F
 export const samples = count(
   'samples',
   {
-    en: 'quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|#|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|number of patients|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|#datasets|studies|number of studies|scans|volumes|items|#items',
-    zh: '数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|数据集大小',
-    ja: '数量|件数|サイズ|規模|サンプル数|データ数|症例数',
-    ko: '크기|개수|규모'
+    en: 'n|#n|num|nums|sample num|total size|total samples|train|#train|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|hours|tokens|notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|number of patients|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|#datasets|studies|number of studies|scans|volumes|items|#items',
+    zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|数据集大小',
+    ja: 'データ量|枚数|症例|問題数|文数|対話数|サンプル|数量|件数|サイズ|規模|サンプル数|データ数|症例数',
+    ko: '데이터 수|크기|개수|규모'
   },
   ['dataset', 'benchmark', 'other', 'paper']
 )
@@ -54,20 +55,20 @@ export const texts = count('texts', {
 
 export const stars: FieldSpec = {
   ...count('stars', {
-    en: 'stars|star|github stars|#stars|# stars|⭐|⭐️|★|star count',
+    en: '🌟|popularity|stars|star|github stars|#stars|# stars|⭐|⭐️|★|star count',
     zh: '星标|星数|stars数',
     ja: 'スター|スター数'
   }),
   // A star badge is an image that shows a number only on the page; it is still a column of stars.
-  fits: column => (column.number >= 0.5 || column.images >= 0.5 || column.filled === 0 ? 1 : -1)
+  fits: column => (column.number >= 0.5 || column.pictured >= 0.5 || column.filled === 0 ? 1 : -1)
 }
 
 export const inputTokens = count(
   'inputTokens',
   {
-    en: 'input token limit|input tokens|max input tokens|context|context length|context window|context size|max context|max context length|ctx|max length|max seq length|sequence length|max sequence length|seq len|max tokens|l_{max}|lmax|context (tokens)|token limit|max token|input length|input context',
-    zh: '上下文长度|上下文|最大长度|上下文窗口|序列长度',
-    ja: 'コンテキスト長|コンテキスト|最大長|文脈長'
+    en: 'ctx length|ctx len|context len|context len.|seq. length|window|context window size|input token limit|input tokens|max input tokens|context|context length|context window|context size|max context|max context length|ctx|max length|max seq length|sequence length|max sequence length|seq len|max tokens|l_{max}|lmax|context (tokens)|token limit|max token|input length|input context',
+    zh: '窗口长度|支持长度|上下文长度|上下文|最大长度|上下文窗口|序列长度',
+    ja: 'トークン数|入力トークン数|入出力で扱えるトークン数|最大トークン数|コンテキスト長|コンテキスト|最大長|文脈長'
   },
   ['model', 'tool', 'other']
 )
@@ -84,10 +85,10 @@ export const outputTokens = count(
 
 export const parameters: FieldSpec = {
   names: {
-    en: 'parameters|parameter|params|param|#params|# params|#param|# param|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total params|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)',
+    en: 'para.|#p|no. of parameters|total params|active params|total / active params|parameters|parameter|params|param|#params|# params|#param|# param|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total params|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)',
     zh: '参数量|参数|参数规模|模型大小|大小|规模|模型规模|模型参数',
-    ja: 'パラメータ数|パラメータ|パラメーター数|モデルサイズ|サイズ',
-    ko: '파라미터|매개변수|크기'
+    ja: 'パラメタ数|パラメタ|パラメータ数|パラメータ|パラメーター数|モデルサイズ|サイズ',
+    ko: '사이즈|파라미터|매개변수|크기'
   },
   kinds: ['model', 'tool', 'other', 'paper'],
   fits: sizeFit,

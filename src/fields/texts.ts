@@ -9,7 +9,7 @@ function line(text: string): string {
 
 export const name: FieldSpec = {
   names: {
-    en: 'name|resource|resources|item|entry|project|projects|abbreviation|abbr|acronym|short name|shorthand|alias|method|methods|approach|algorithm|work|works|system',
+    en: 'name|technique|techniques|resource|resources|item|entry|project|projects|abbreviation|abbr|acronym|short name|shorthand|alias|method|methods|approach|algorithm|work|works|system',
     zh: '名称|名字|资源|项目|项目名称|方法|简称|缩写',
     ja: '名前|名称|プロジェクト|手法',
     ko: '이름',
@@ -29,8 +29,8 @@ export const name: FieldSpec = {
 export const title: FieldSpec = {
   names: {
     en: 'title|paper title|paper name|article title|publication title|full name|long name|title of paper|article|publication name',
-    zh: '标题|题目|论文标题|论文题目|论文名称|论文名|全称|文章标题|文章',
-    ja: 'タイトル|論文タイトル|論文名|題名|正式名称',
+    zh: '题名|标题|题目|论文标题|论文题目|论文名称|论文名|全称|文章标题|文章',
+    ja: '正式名|題目|タイトル|論文タイトル|論文名|題名|正式名称',
     ko: '제목',
     es: 'título',
     fr: 'titre',
@@ -48,7 +48,7 @@ export const title: FieldSpec = {
 
 export const description: FieldSpec = {
   names: {
-    en: 'description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes',
+    en: 'why it matters|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes',
     zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍',
     ja: '説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고',
@@ -73,10 +73,10 @@ export const description: FieldSpec = {
 
 export const organization: FieldSpec = {
   names: {
-    en: 'organization|organizations|organisation|organisations|organizer|organizers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|maintainer|maker|by|source organization|research group|hosting institution',
-    zh: '机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构',
-    ja: '機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
-    ko: '기관|조직|회사',
+    en: 'inst.|affil.|orgs|hospital|center|centre|host|from|producer|proposer|research institution|organization|organizations|organisation|organisations|organizer|organizers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|maintainer|maker|by|source organization|research group|hosting institution',
+    zh: '出品|制作方|发布方|提供方|机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构',
+    ja: '作成元|公開元|公開機関|事業者|作成者|提供者|発行元|機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
+    ko: '개발사|기관|조직|회사',
     es: 'organización|institución',
     fr: 'organisation|institution',
     de: 'organisation|institution',
@@ -93,9 +93,9 @@ export const organization: FieldSpec = {
 
 export const authors: FieldSpec = {
   names: {
-    en: 'author|authors|first author|author(s)|corresponding author|writer|writers|contributor|contributors|people|researchers',
-    zh: '作者|第一作者|通讯作者',
-    ja: '著者|作者|筆者',
+    en: 'author list|investigators|pi|creators|instructor|presenter|author|authors|first author|author(s)|corresponding author|writer|writers|contributor|contributors|people|researchers',
+    zh: '一作|作者|第一作者|通讯作者',
+    ja: '発表者|作成者名|著者|作者|筆者',
     ko: '저자',
     es: 'autor|autores',
     fr: 'auteur|auteurs',
@@ -113,9 +113,9 @@ export const authors: FieldSpec = {
 
 export const license: FieldSpec = {
   names: {
-    en: 'license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
-    zh: '许可|许可证|协议|开源协议|授权|使用许可',
-    ja: 'ライセンス',
+    en: 'lic.|terms|usage terms|data use|commercial use|permission|license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
+    zh: '版权|许可|许可证|协议|开源协议|授权|使用许可',
+    ja: '利用規約|利用条件|使用条件|ライセンス',
     ko: '라이선스',
     es: 'licencia',
     fr: 'licence',

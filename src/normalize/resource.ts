@@ -33,7 +33,7 @@ export interface Normalized {
 export function normalize(table: RawTable, index: number, meaning: Understanding, source: string): Normalized | string {
   const row = table.rows[index] as TableRow
   const kind = meaning.kind ?? 'other'
-  const no = whyNot(table, row)
+  const no = meaning.hasHeaderRow && index === 0 ? 'holds the headers' : whyNot(table, row)
   if (no) return no
   const notes: LinkNote[] = []
   const resource = empty(kind, table, index, source)

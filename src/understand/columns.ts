@@ -20,6 +20,11 @@ const TITLE = nameSet(fieldSpecs.title.names)
 /** A header below this says too little of a column. */
 const ENOUGH = 0.5
 
+/** Whether a text is a word for a column outright. */
+export function isHeaderWord(text: string): boolean {
+  return (headerKind(text)?.score ?? 0) >= 0.9 || SPECS.some(({ names }) => headerScore(text, names) >= 0.9)
+}
+
 export interface NameColumn {
   column: number
   score: number
@@ -47,11 +52,18 @@ function nameScore(column: Profile, index: number): { score: number; why: string
   const named = headerScore(header, NAME)
   const titled = headerScore(header, TITLE)
   // A name tells rows apart; the same few words in every row (`arXiv`, `link`) only label links.
-  const repeats = column.filled > 2 ? (1 - column.distinct) * (column.linkOnly > 0.5 ? 4 : 1.5) : 0
+  const repeats = column.filled > 2 ? (1 - column.distinct) * (column.linkOnly > 0.5 ? 4 : 2) : 0
   const wordy = column.words >= 4 ? 0.4 : 0
   if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why }
-  if (named >= 0.9) return { score: 2.8 - repeats, why }
-  if (kind && kind.kind !== 'paper') return { score: (kind.weak ? 1.6 : 2.4) + kind.score * 0.6 - repeats, why }
+  if (named >= 0.9) return { score: 3.2 - repeats, why }
+  if (kind && kind.kind !== 'paper')
+    return {
+      score:
+        (kind.weak ? (index === 0 && column.linked >= 0.5 && column.distinct >= 0.9 ? 2.6 : 1.6) : 2.4) +
+        kind.score * 0.6 -
+        repeats,
+      why
+    }
   if (kind) {
     const labels = column.linkOnly > 0.8 && column.words < 3 ? 1.5 : 0
     return { score: 1.6 + kind.score * 0.6 + wordy * 2 - repeats - labels, why }
@@ -104,7 +116,8 @@ function claimsOf(column: Profile, index: number, kind: Kind | null): Claim[] {
     const header = headerScore(column.header, names)
     const fit = spec.fits(column, kind)
     const many = spec.many ?? false
-    if (fit <= -1) return []
+    // An empty column is known by its header alone, so that must say it outright.
+    if (fit <= -1 || (column.filled === 0 && header < 0.9)) return []
     if (header >= ENOUGH && header + fit * 0.3 >= ENOUGH) {
       const cells = fit >= 0.8 ? ' and its cells' : ''
       return [{ column: index, field, score: header + fit * 0.3, why: `header "${column.header}"${cells}`, many }]

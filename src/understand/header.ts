@@ -36,7 +36,8 @@ function partScore(header: string, names: ReadonlySet<string>): number {
   }
   const words = header.split(' ')
   if (words.length > 6) return 0
-  for (let from = 1; from < words.length; from++) if (names.has(words.slice(from).join(' '))) return 0.75
+  for (let from = 1; from < words.length; from++)
+    if (!/^(?:by|where|try|in|at)$/.test(words[from] as string) && names.has(words.slice(from).join(' '))) return 0.75
   // `Date of release`: what the preposition adds only qualifies the noun.
   const preposition = words.findIndex(word => /^(?:of|to|for|in|from|at|by|on|with)$/.test(word))
   if (preposition > 0 && names.has(words.slice(0, preposition).join(' '))) return 0.6

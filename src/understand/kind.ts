@@ -4,21 +4,30 @@ import { headerScore, nameSet } from './header.ts'
 /** Words for each kind of resource, as a name column's header or a section title uses them. */
 const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
   model: nameSet({
-    en: 'model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|encoder|text encoder|image encoder|vision encoder|backbone|backbones|architecture|architectures|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|chatbot|language model|language models',
+    en: 'fm|pfm|plm|foundation models|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|encoder|text encoder|image encoder|vision encoder|backbone|backbones|architecture|architectures|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|chatbot|language model|language models',
     zh: '模型|模型名称|模型名|大模型',
-    ja: 'モデル|モデル名',
-    ko: '모델'
+    ja: 'llm名|言語モデル|モデル|モデル名',
+    ko: '모델',
+    es: 'modelo',
+    fr: 'modèle',
+    de: 'modell',
+    ru: 'модель'
   }),
   dataset: nameSet({
-    en: 'dataset|datasets|dataset name|data name|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|collection|biobank|data type|name of dataset|data source|dataset / challenge|atlas',
-    zh: '数据集|数据集名称|数据集名|数据库|语料|语料库|数据名称',
-    ja: 'データセット|データセット名|コーパス|データベース',
-    ko: '데이터셋|데이터세트'
+    en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|collection|biobank|data type|name of dataset|data source|dataset / challenge|atlas',
+    zh: '知识图谱|知识库|数据集|数据集名称|数据集名|数据库|语料|语料库|数据名称',
+    ja: 'データ名|コーパス名|言語資源|データセット|データセット名|コーパス|データベース',
+    ko: '데이터셋|데이터세트',
+    es: 'conjunto de datos',
+    fr: 'jeu de données',
+    de: 'datensatz',
+    pt: 'conjunto de dados',
+    ru: 'датасет|набор данных'
   }),
   benchmark: nameSet({
-    en: 'benchmark|benchmarks|benchmark name|evaluation framework|evaluation|challenge|challenges|challenge name|leaderboard|competition|competitions|examination|exam|test suite|eval|evaluation benchmark|arena|shared task',
-    zh: '基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称',
-    ja: 'ベンチマーク|ベンチマーク名|評価|チャレンジ|コンペ'
+    en: 'bench|contest|eval set|test set name|evaluation suite|benchmark|benchmarks|benchmark name|evaluation framework|evaluation|challenge|challenges|challenge name|leaderboard|competition|competitions|examination|exam|test suite|eval|evaluation benchmark|arena|shared task',
+    zh: '赛事|测评|基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称',
+    ja: 'コンペティション|リーダーボード|ベンチマーク|ベンチマーク名|評価|チャレンジ|コンペ'
   }),
   paper: nameSet({
     en: 'paper|papers|paper title|paper name|title|titles|article|articles|article title|publication|publications|survey|surveys|review|preprint|title of paper|literature|study|studies|paper (title)|reference',
@@ -27,9 +36,9 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     ko: '논문|제목'
   }),
   tool: nameSet({
-    en: 'tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation',
-    zh: '工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用',
-    ja: 'ツール|ツール名|ライブラリ|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム'
+    en: 'mcp server|program|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation',
+    zh: '仓库|智能体|插件|工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用',
+    ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム'
   })
 }
 

@@ -47,6 +47,7 @@ export function whyNoList(
   const pictured = profiles.filter(column => column.pictured > 0.5).length
   if (table.headers.every(header => header === '') && pictured * 2 >= width) return 'a wall of pictures'
   if (!name) return 'no column names anything'
+  if (table.headers.length === 0 && PEOPLE.test(table.section.at(-1) ?? '')) return 'people'
   const named = profiles[name.column] as Profile
   const isNoun = headerKind(named.header)?.weak === false || name.score > 1.6
   const own = profiles.filter((column, index) => column.linked >= 0.3 && LINKS.has(columns[index]?.field ?? 'extra'))
@@ -55,8 +56,10 @@ export function whyNoList(
     own.length > 0 ||
     named.linked >= 0.3 ||
     columns.some(({ field }, i) => field === 'title' && (profiles[i]?.linked ?? 0) >= 0.3)
-  const manual = table.headers.filter(header => headerScore(header, MANUAL) >= 0.9).length
-  if (manual >= 2 || (manual === 1 && own.length === 0)) return 'documents parameters or commands'
+  const manual = table.headers.filter(
+    (header, i) => headerScore(header, MANUAL) >= 0.9 && (columns[i]?.field ?? 'extra') === 'extra'
+  ).length
+  if (manual >= 2 || (manual === 1 && own.length === 0 && !isLinked)) return 'documents parameters or commands'
   if (!isNoun && table.headers.length > 0 && own.length === 0) return 'no column names or links resources'
   const outward = profiles.some(column => column.linked > 0)
   if (!outward && profiles.some((column, index) => index !== name.column && column.linkOnly >= 0.8)) {
@@ -66,23 +69,35 @@ export function whyNoList(
   if (things.length === 0) {
     const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
     const numbers = free.filter(column => column.number >= 0.5 || column.marks >= 0.5).length
-    const results = profiles.filter(isResult).length
+    const results = free.filter(isResult).length
     // Papers with their scores are a list of papers; models with little but scores are a leaderboard.
-    const enough = headerKind(named.header)?.kind === 'paper' ? 1 : 2
-    if (results > 0 && telling.size < enough) return 'a matrix of results'
+    const unlinked = !profiles.some(column => column.linked > 0)
+    const enough = headerKind(named.header)?.kind === 'paper' ? 1 : unlinked ? 3 : 2
+    const said = telling.size + columns.filter(({ field }) => field === 'stars' || field === 'description').length
+    if (results > 0 && said < enough) return 'a matrix of results'
     const strong = isNoun && named.linked >= 0.5
     if (numbers * 2 > width - 1 && telling.size < 2 && !strong) return 'a matrix of numbers'
   }
   if (isLinked) return null
   if (isNoun && table.rows.length > 1 && telling.size >= 2) return null
+  if (
+    headerKind(named.header)?.weak === false &&
+    telling.size >= 1 &&
+    sectionKind(table.section)?.kind === headerKind(named.header)?.kind
+  )
+    return null
   const described = columns.some(column => column.field === 'description')
   if (isNoun && described && sectionKind(table.section)) return null
   return 'nothing is linked, and too little is said of each row'
 }
 
+/** Sections that thank people. */
+const PEOPLE =
+  /\b(?:contributors?|maintainers?|team|members|backers|sponsors)\b|贡献者|維護者|コントリビュータ|メンバー/iu
+
 /** Measures that results are reported in. */
 const MEASURE =
-  /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|scores?|avg|average|win rate|rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/iu
+  /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|scores?|avg|average|win rate|rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|overall|\d+th percentile|percentile|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/iu
 
 function isResult(column: Profile): boolean {
   return column.number >= 0.5 && MEASURE.test(column.header)

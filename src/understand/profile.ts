@@ -29,6 +29,7 @@ export interface Profile {
   /** Cells that hold a picture, whatever else they hold. */
   pictured: number
   number: number
+  digits: number
   date: number
   sizes: number
   marks: number
@@ -76,8 +77,11 @@ function look(header: string, cells: TableCell[]): Profile {
     links: links.length,
     pictured: share(cell => cell.images.length > 0),
     images: share(cell => cell.images.length > 0 && cell.text === '' && cell.links.length === 0),
+    digits: share(cell => /\d/.test(cell.text) && !/^[~≈约約]?\d[\d.,]*\s*[kmgt]i?b\b/i.test(cell.text)),
     number: share(
-      cell => readQuantity(cell.text) !== null || /^[<>~≈]?[-+]?\d+(?:[.,]\d+)*\s*(?:%|±.*)?$/u.test(cell.text)
+      cell =>
+        !/^(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?$/.test(cell.text) &&
+        (readQuantity(cell.text) !== null || /^[<>~≈]?[-+]?\d+(?:[.,]\d+)*\s*(?:%|±.*)?$/u.test(cell.text))
     ),
     date: share(cell => isDateLike(cell.text)),
     sizes: share(cell => readParameters(cell.text).length > 0 || SIZE.test(cell.text)),

@@ -1,6 +1,6 @@
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { type ColumnField, findFields, findName } from './columns.ts'
+import { type ColumnField, findFields, findName, isHeaderWord } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
 import { columnsKind, headerKind, sectionKind } from './kind.ts'
 import { whyNoList } from './listing.ts'
@@ -12,6 +12,8 @@ export interface Understanding {
   /** The evidence for the kind, in a few words. */
   why: string
   columns: (ColumnField & { header: string })[]
+  /** Whether the first row, which the markup does not set apart, holds the headers. */
+  hasHeaderRow: boolean
 }
 
 /** What the user knows better: it goes before all evidence. */
@@ -32,7 +34,9 @@ const TITLE = nameSet({
  * Finds out whether a table lists resources, of what kind, and what each of its columns holds. `title` is the heading
  * of the document.
  */
-export function understand(table: RawTable, title: string | null = null, override: Override = {}): Understanding {
+export function understand(read: RawTable, title: string | null = null, override: Override = {}): Understanding {
+  const hasHeaderRow = beginsWithHeader(read)
+  const table = hasHeaderRow ? promote(read) : read
   const profiles = profile(table)
   const given = givenFields(profiles, override)
   const nameGiven = given.findIndex(field => field?.field === 'name')
@@ -52,7 +56,21 @@ export function understand(table: RawTable, title: string | null = null, overrid
     header: column.header,
     ...(not ? { field: 'extra' as const, why: not } : (fields[index] as ColumnField))
   }))
-  return not ? { kind: null, why: not, columns } : { kind, why, columns }
+  return not ? { kind: null, why: not, columns, hasHeaderRow } : { kind, why, columns, hasHeaderRow }
+}
+
+/** A first row of plain cells that are nearly all words for columns. */
+function beginsWithHeader({ headers, rows }: RawTable): boolean {
+  const [first] = rows
+  if (headers.some(header => header !== '') || !first || rows.length < 2) return false
+  const words = first.cells.filter(cell => cell.text !== '')
+  const known = words.filter(cell => cell.links.length === 0 && isHeaderWord(cell.text)).length
+  return known >= 2 && known * 2 > words.length
+}
+
+function promote(table: RawTable): RawTable {
+  const [first, ...rows] = table.rows
+  return { ...table, headers: first?.cells.map(cell => cell.text.replaceAll('\n', ' ')) ?? [], rows }
 }
 
 const GIVEN = 'set by the user'
