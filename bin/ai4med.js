@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js'
-import { nodeWorld } from '../dist/cli/node.js'
+import { endOnSignals, main, nodeWorld } from '../dist/bin/entry.js'
 
+endOnSignals()
 process.exitCode = await main(process.argv.slice(2), nodeWorld())

@@ -5,7 +5,8 @@ import type { TableCell } from './parse/cell.ts'
 import { parse } from './parse/document.ts'
 import type { RawTable } from './parse/tables.ts'
 import { type Input, type ReadOptions, type ReadSource, readSource } from './read/source.ts'
-import { type Override, type Understanding, understand } from './understand/table.ts'
+import { type DocumentOverride, understandIn } from './understand/override.ts'
+import type { Understanding } from './understand/table.ts'
 
 export interface ExtractOptions extends ReadOptions {
   /** Adds each row's raw cells to its resource, under `cells`. */
@@ -13,10 +14,7 @@ export interface ExtractOptions extends ReadOptions {
   /** CSS selector of the README in a saved web page. */
   select?: string
   /** What the user knows better of the tables of a document than their headers and cells say. */
-  override?: Override & {
-    /** Tables to leave out: their 1-based number, or a text in one of their section titles. */
-    skip?: readonly (number | string)[]
-  }
+  override?: DocumentOverride
 }
 
 /** A table together with what it was taken for. */
@@ -35,14 +33,11 @@ export interface ReadDocument extends ReadSource {
 export async function readDocument(input: Input, options: ExtractOptions = {}): Promise<ReadDocument> {
   const read = readSource(input, options)
   const { title, tables } = await parse(read.text, input.path, options.select)
-  return { ...read, title, tables: tables.map(table => ({ table, meaning: meaningOf(table, title, options) })) }
-}
-
-function meaningOf(table: RawTable, title: string | null, { override = {} }: ExtractOptions): Understanding {
-  const skip = override.skip?.some(which =>
-    typeof which === 'number' ? which === table.index : table.section.some(heading => heading.includes(which))
-  )
-  return understand(table, title, skip ? { ...override, kind: null } : override)
+  return {
+    ...read,
+    title,
+    tables: tables.map(table => ({ table, meaning: understandIn(table, title, options.override) }))
+  }
 }
 
 /**

@@ -8,8 +8,19 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 describe('the public API', () => {
   it('has these names and no others', () => {
-    expect(Object.keys(api).sort()).toEqual(['DecodeError',
-      'SelectError', 'extract', 'identify', 'jsonSchema', 'repair', 'tables'])
+    expect(Object.keys(api).sort()).toEqual([
+      'DecodeError',
+      'SelectError',
+      'UnknownRuleError',
+      'diff',
+      'extract',
+      'identify',
+      'jsonSchema',
+      'lint',
+      'merge',
+      'repair',
+      'tables'
+    ])
   })
 
   it('has types for what it takes and gives', () => {

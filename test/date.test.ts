@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { monthOfArxiv, readDate } from '../src/normalize/date.ts'
+import { monthOfArxiv, readDate, readYearOf } from '../src/normalize/date.ts'
 
 describe('readDate', () => {
   it.each([
@@ -75,7 +75,16 @@ describe('readDate', () => {
     [' 2024-02-29 ', '2024-02-29'],
     ['2023?', '2023'],
     ['2023*', '2023'],
-    ['2023-05-17.', '2023-05-17']
+    ['2023-05-17.', '2023-05-17'],
+    ['2025.11', '2025-11'],
+    ['2024.7', '2024-07'],
+    ['2020 (MLHC 2022)', '2020'],
+    ['2021 (revised in 2023)', '2021'],
+    ['2022-23', '2022'],
+    ['2022–23', '2022'],
+    ['2022/23', '2022'],
+    ['2019/20', '2019'],
+    ['2010-11', '2010-11']
   ])('%s is %s', (text, date) => {
     expect(readDate(text)).toBe(date)
   })
@@ -109,7 +118,15 @@ describe('readDate', () => {
     'Marching 2023',
     '24-Jan',
     '5',
-    '12/13'
+    '12/13',
+    '24/03',
+    '2022.23',
+    '2020-19',
+    '2001-31',
+    '2021 (2023)',
+    '2021 (500 images)',
+    'ICML2025',
+    'NeurIPS 2024'
   ])('%j is no date', text => {
     expect(readDate(text)).toBeNull()
   })
@@ -174,6 +191,61 @@ describe('readDate', () => {
         if (date.length === 10) expect(new Date(date).toISOString().slice(0, 10)).toBe(date)
       }),
       { numRuns: 3000 }
+    )
+  })
+})
+
+describe('readYearOf', () => {
+  it.each([
+    ['ICML2025', '2025'],
+    ['NeurIPS 2024', '2024'],
+    ['2024 MICCAI', '2024'],
+    ['2024/MICCAI', '2024'],
+    ['Nature Medicine, 2023', '2023'],
+    ['CVPR 2023 (June 2023)', '2023'],
+    ['MICCAI’23 (oral)', '2023'],
+    ['ICLR 2025 under review', '2025'],
+    ['2023年 MICCAI', '2023'],
+    ['05/2023 TMI', '2023'],
+    ['ＣＶＰＲ２０２３', '2023']
+  ])('%s is of %s', (text, year) => {
+    expect(readYearOf(text)).toBe(year)
+  })
+
+  it.each([
+    '',
+    '-',
+    'MICCAI',
+    'NeurIPS 24',
+    '2020/2021',
+    'CVPR 2023, TPAMI 2024',
+    'arXiv:2001.01234',
+    '2,000',
+    '1,2023',
+    '2000+',
+    '~2000',
+    '> 2000',
+    '2000 images',
+    '2000例',
+    '1920x1080',
+    '2048',
+    '2010s',
+    '20230517',
+    'https://example.org/2023',
+    'doi 10.2019/abc',
+    'x'.repeat(100)
+  ])('%j names no single year', text => {
+    expect(readYearOf(text)).toBeNull()
+  })
+
+  it('never throws, and gives four digits', () => {
+    const pieces = fc
+      .array(fc.constantFrom('2023', '1999', '24', "'", ' ', '/', '.', 'CVPR', 'images', '(', ')', '年', '+'))
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), pieces), text => {
+        expect(readYearOf(text) ?? '2000').toMatch(/^(?:19|20)\d\d$/)
+      })
     )
   })
 })

@@ -77,7 +77,7 @@ describe('a pattern', () => {
     ['odd/*.md', ['odd/[a]*?{b} ü\n.md', 'odd/a.md']]
   ])('is the files that match: %s', async (pattern, expected) => {
     const { paths } = await sources([`${folder}/${pattern}`])
-    expect(paths.map((path: string) => path.replace(/^.*ai4med-[^/]*\//, ''))).toEqual(expected)
+    expect(paths).toEqual(expected)
   })
 
   it('is a file, when one has that very name', async () => {
@@ -93,7 +93,7 @@ describe('a pattern', () => {
   })
 
   it.each(['[', '{a,', '**', '!(x)*[', '{1..99999999}', '*'.repeat(300)])('may be nonsense: %s', async pattern => {
-    const { code, said } = await sources([`${folder}/empty/${pattern}`])
+    const { code, said } = await sources([`${folder}/none/${pattern}`])
     expect(code).toBe(2)
     expect(said).toHaveLength(1)
   })
@@ -101,15 +101,15 @@ describe('a pattern', () => {
 
 describe('progress', () => {
   it('is shown for many inputs on a terminal, and wiped', async () => {
-    let shown = ''
-    const change = { stderrIsTerminal: true, stderr: (text: string) => void (shown += text) }
+    const said: string[] = []
+    const taken = (): string => said.splice(0).join('')
+    const change = { stderrIsTerminal: true, stderr: (text: string) => void said.push(text) }
     await runReal(['tables', join(folder, 'many')], {}, change)
-    expect(shown).toContain('\r\u001b[K8/8 ')
-    expect(shown.endsWith('\r\u001b[K')).toBe(true)
-    shown = ''
+    expect(said).toContainEqual(expect.stringContaining('\r\u001b[K8/8 '))
+    expect(taken().endsWith('\r\u001b[K')).toBe(true)
     await runReal(['tables', '--quiet', join(folder, 'many')], {}, change)
     await runReal(['tables', join(folder, 'many')], {}, { ...change, stderrIsTerminal: false })
     await runReal(['tables', `${folder}/*.md`], {}, change)
-    expect(shown).toBe('')
+    expect(taken()).toBe('')
   })
 })

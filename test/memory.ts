@@ -10,14 +10,22 @@ export interface Run {
   said: string[]
   /** What was written, by path. */
   written: Record<string, string>
+  /** What was written that is no text, by path. */
+  writtenBytes?: Record<string, Uint8Array>
+  /** Folders that were made, or were there. */
+  folders?: string[]
 }
 
 export interface Setting {
   files?: Record<string, string | Uint8Array>
+  /** Files of a repository, by `revision:path`. */
+  git?: Record<string, string>
   stdin?: string | Uint8Array
   stdinIsTerminal?: boolean
   stdoutIsTerminal?: boolean
   env?: Record<string, string>
+  /** The working folder, which relative paths do not depend on. */
+  cwd?: string
   /** Error code that writing to standard output fails with. */
   stdoutFails?: string
   /** Error code that writing any file fails with. */
@@ -31,6 +39,8 @@ export async function run(args: string[], setting: Setting = {}): Promise<Run> {
   let stdout = ''
   let stderr = ''
   const written: Record<string, string> = {}
+  const writtenBytes: Record<string, Uint8Array> = {}
+  const folders: string[] = []
   const world: World = {
     env: setting.env ?? {},
     get stdinIsTerminal() {
@@ -39,6 +49,7 @@ export async function run(args: string[], setting: Setting = {}): Promise<Run> {
     },
     stdoutIsTerminal: setting.stdoutIsTerminal ?? false,
     stderrIsTerminal: false,
+    cwd: () => setting.cwd ?? '/project',
     readStdin: async () => bytes(setting.stdin ?? ''),
     async readFile(path) {
       const content = setting.files?.[path]
@@ -46,13 +57,23 @@ export async function run(args: string[], setting: Setting = {}): Promise<Run> {
       if (content === FOLDER) throw systemError('EISDIR')
       return bytes(content)
     },
+    async git(revision, path) {
+      const content = setting.git?.[`${revision}:${path}`]
+      if (content === undefined) throw new Error(`path '${path}' does not exist in '${revision}'`)
+      return bytes(content)
+    },
     async writeFile(path, content) {
       if (setting.writeFails) throw systemError(setting.writeFails)
-      written[path] = content
+      if (typeof content === 'string') written[path] = content
+      else writtenBytes[path] = content
     },
-    async stdout(text) {
+    async makeFolder(path) {
+      if (setting.writeFails) throw systemError(setting.writeFails)
+      folders.push(path)
+    },
+    async stdout(content) {
       if (setting.stdoutFails) throw systemError(setting.stdoutFails)
-      stdout += text
+      stdout += typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
     },
     stderr(text) {
       stderr += text
@@ -60,7 +81,7 @@ export async function run(args: string[], setting: Setting = {}): Promise<Run> {
     sha256: content => createHash('sha256').update(content).digest('hex')
   }
   const code = await main(args, world)
-  return { code, stdout, stderr, said: stderr.split('\n').filter(Boolean), written }
+  return { code, stdout, stderr, said: stderr.split('\n').filter(Boolean), written, writtenBytes, folders }
 }
 
 export const FOLDER = '\u0000folder'

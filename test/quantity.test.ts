@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readParameters, readQuantity } from '../src/normalize/quantity.ts'
+import { readCounts, readParameters, readQuantity, readTokens } from '../src/normalize/quantity.ts'
 
 describe('readQuantity', () => {
   it.each([
@@ -53,7 +53,22 @@ describe('readQuantity', () => {
     ['n = 1,234', 1234],
     ['10万+', 100_000],
     ['10余例', 10],
-    ['１２３', 123]
+    ['１２３', 123],
+    ['约200件', 200],
+    ['約1万件', 10_000],
+    ['約200サンプル', 200],
+    ['2億5000万', 250_000_000],
+    ['3亿5000万', 350_000_000],
+    ['1万2000件', 12_000],
+    ['1万5千', 15_000],
+    ['10,000+', 10_000],
+    ['over 2,000', 2000],
+    ['> 1M', 1_000_000],
+    ['800k 条，330MB', 800_000],
+    ['800, 330MB', 800],
+    ['12,000 (3.2 GB)', 12_000],
+    ['0.350', 0.35],
+    ['1.234M', 1_234_000]
   ])('%s is %d', (text, value) => {
     expect(readQuantity(text)).toBe(value)
   })
@@ -103,6 +118,20 @@ describe('readQuantity', () => {
     '(192, 192, 5, 18)',
     '0.167s',
     '1.5T',
+    '26684+3000',
+    '1,003/430/405',
+    '5.8M / 4.4M QA pairs',
+    '800 (Brain), 550 (Abdomen)',
+    '3-5k',
+    '203 patients, 654 MRIs',
+    '10.000',
+    '1.234 images',
+    '3万5',
+    '5000万2億',
+    '1,330MB',
+    '330MB, 800k',
+    '約3時間',
+    '30分',
     '9'.repeat(400)
   ])('%j is no count', text => {
     expect(readQuantity(text)).toBeNull()
@@ -162,7 +191,29 @@ describe('readParameters', () => {
     ['671B (37B activated)', [671e9]],
     ['690M (+3B)', [690e6]],
     ['8x7B (46.7B)', [46.7e9]],
-    ['0.3M / 1.8B', [0.3e6, 1.8e9]]
+    ['0.3M / 1.8B', [0.3e6, 1.8e9]],
+    ['7, 13, 33, 65B', [7e9, 13e9, 33e9, 65e9]],
+    ['7、13、65B', [7e9, 13e9, 65e9]],
+    ['1.5,7B', [1.5e9, 7e9]],
+    ['7,13,33B', [7e9, 13e9, 33e9]],
+    ['7B, 13B', [7e9, 13e9]],
+    ['7 and 13B', [7e9, 13e9]],
+    ['LLaMA (7, 13, 65B)', [7e9, 13e9, 65e9]],
+    ['Llama 3, 8B', [8e9]],
+    ['2024, 7B', [7e9]],
+    ['0.5~72B', [0.5e9, 72e9]],
+    ['0.5～72B (7档)', [0.5e9, 72e9]],
+    ['2~78B', [2e9, 78e9]],
+    ['2.5-72B', [72e9]],
+    ['1T-32B', [1e12]],
+    ['30B-A3B', [30e9]],
+    ['255B / A36B', [255e9]],
+    ['110M (base), 340M (large)', [110e6, 340e6]],
+    ['7B model trained on 18B tokens', [7e9]],
+    ['0.3B vision, 7B language', [0.3e9, 7e9]],
+    ['130億パラメータ', [13e9]],
+    ['7B x-large', [7e9]],
+    ['7B for images', [7e9]]
   ])('%s names %j', (text, sizes) => {
     expect(readParameters(text)).toEqual(sizes)
   })
@@ -180,6 +231,19 @@ describe('readParameters', () => {
     '8x7B',
     '8 x 7B',
     '8×22B',
+    '2.7Bx4',
+    '2.7B×4',
+    '2.7B x 4',
+    '1,5B',
+    '7,13B',
+    '131K volumes',
+    '18B tokens',
+    '18B training tokens',
+    '6.9M images',
+    '6.9M chest X-ray images',
+    '1.2M image-text pairs',
+    '100万条',
+    '3M steps',
     '6.7',
     '300B tokens',
     '2M images',
@@ -223,10 +287,172 @@ describe('readParameters', () => {
   })
 
   it('takes linear time', () => {
-    for (const text of ['7/'.repeat(100_000), '1,111,'.repeat(100_000), '7'.repeat(200_000), '7B '.repeat(100_000)]) {
+    for (const text of [
+      '7/'.repeat(100_000),
+      '1,111,'.repeat(100_000),
+      '7'.repeat(200_000),
+      '7B '.repeat(100_000),
+      '7, '.repeat(100_000),
+      ' '.repeat(200_000)
+    ]) {
       const before = performance.now()
       readParameters(text)
       expect(performance.now() - before).toBeLessThan(2000)
     }
+  })
+})
+
+describe('readCounts', () => {
+  it.each([
+    ['203 patients, 654 MRIs', { samples: 203, images: 654 }],
+    ['203 patients (654 MRIs)', { samples: 203, images: 654 }],
+    ['654 MRIs from 203 patients', { samples: 203, images: 654 }],
+    ['654 MRIs of about 203 patients.', { samples: 203, images: 654 }],
+    ['377,110 chest X-ray images; 227,835 reports', { images: 377_110, texts: 227_835 }],
+    ['1M images + 2M QA pairs', { images: 1_000_000, texts: 2_000_000 }],
+    ['~10k CXRs / 5k+ captions', { images: 10_000, texts: 5000 }],
+    ['1.2M image-text pairs', { texts: 1_200_000 }],
+    ['25 CT volumes and 3 slides', { samples: 25, images: 3 }],
+    ['5,000 whole-slide images', { images: 5000 }],
+    ['1000张图像，500例患者', { images: 1000, samples: 500 }],
+    ['1000 张, 500 例', { images: 1000, samples: 500 }],
+    ['画像', {}],
+    ['1万枚、5000件', { images: 10_000, samples: 5000 }],
+    ['3,000 dialogues', { texts: 3000 }],
+    ['654 MRIs\n203 patients', { samples: 203, images: 654 }],
+    ['654 MRIs (3 GB)', { images: 654 }],
+    ['203 patients, 300 studies, 654 MRIs', { images: 654 }]
+  ])('%s', (text, counts) => {
+    expect(readCounts(text)).toEqual(counts)
+  })
+
+  it.each([
+    '',
+    '-',
+    '203',
+    '203, 654 MRIs',
+    '203 patients, 5 classes',
+    '100 images per patient',
+    '10 of 20 patients',
+    '100 training images, 50 test images',
+    '50 test images',
+    '800 (Brain), 550 (Abdomen)',
+    'CT: 100 scans',
+    '100 images x 3',
+    '3-5k images',
+    '10.000 images',
+    '5.8M / 4.4M QA pairs',
+    '1.2M pairs',
+    '0.208 image-text pairs',
+    '100 images and more',
+    'patients 203',
+    '20 hours, 300 videos'
+  ])('%j counts nothing for sure', text => {
+    expect(readCounts(text)).toEqual({})
+  })
+
+  it('never throws, ends, and gives only finite numbers from zero up', () => {
+    const pieces = fc
+      .array(
+        fc.constantFrom(
+          '1',
+          '20',
+          ',',
+          ' ',
+          'k',
+          '万',
+          '张',
+          '例',
+          'images',
+          'patients',
+          ' and ',
+          ' of ',
+          '(',
+          ')',
+          '+',
+          'MB'
+        )
+      )
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), pieces), text => {
+        for (const value of Object.values(readCounts(text))) expect(Number.isFinite(value) && value >= 0).toBe(true)
+      }),
+      { numRuns: 3000 }
+    )
+  })
+})
+
+describe('readTokens', () => {
+  it.each([
+    ['8192', 8192],
+    ['8,192', 8192],
+    ['32.8K', 32_800],
+    ['200K', 200_000],
+    ['1M', 1_000_000],
+    ['1 M', 1_000_000],
+    ['128K tokens', 128_000],
+    ['128k token', 128_000],
+    ['up to 128K', 128_000],
+    ['max. 8K', 8000],
+    ['~32k', 32_000],
+    ['10万', 100_000],
+    ['512, 2048', 2048],
+    ['512,2048', 2048],
+    ['131,072', 131_072],
+    ['2k/4k/8k', 8000],
+    ['4/8/32K', 32_000],
+    ['2k~8k', 8000],
+    ['2～8k', 8000],
+    ['4K to 32K', 32_000],
+    ['4096-16K with PI', 16_000],
+    ['4096-16K with 8 GPUs', 16_000],
+    ['128K (extendable to 1M)', 128_000],
+    ['128K, extendable to 1M', 128_000],
+    ['128K+', 128_000],
+    ['32K context', 32_000]
+  ])('%s is %d', (text, tokens) => {
+    expect(readTokens(text)).toBe(tokens)
+  })
+
+  it.each([
+    '',
+    '-',
+    'unlimited',
+    '∞',
+    'long',
+    'RoPE',
+    '2048 images',
+    '512 x 512',
+    '512x512',
+    '1024px',
+    '30 min',
+    '3 GB',
+    '50%',
+    '-5',
+    '4096 words',
+    '128K → 1M',
+    '128/8K',
+    '256,512',
+    '10.000',
+    '2023-05-17',
+    '7B'.repeat(300)
+  ])('%j is no length', text => {
+    expect(readTokens(text)).toBeNull()
+  })
+
+  it('never throws, and gives only finite numbers from zero up', () => {
+    const pieces = fc
+      .array(
+        fc.constantFrom('1', '128', '512', ',', '.', ' ', 'k', 'K', 'M', '-', '~', '/', '(', 'tokens', 'with', '万')
+      )
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), pieces), text => {
+        const tokens = readTokens(text)
+        if (tokens !== null) expect(Number.isFinite(tokens) && tokens >= 0).toBe(true)
+      }),
+      { numRuns: 3000 }
+    )
   })
 })

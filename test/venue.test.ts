@@ -55,7 +55,35 @@ describe('readVenue', () => {
     ['arXiv paper', 'arXiv', null],
     ['Biorxiv', 'bioRxiv', null],
     ['BioArxiv 2024', 'bioRxiv', null],
-    ['MedRxiv', 'medRxiv', null]
+    ['MedRxiv', 'medRxiv', null],
+    ['(MSR)', 'MSR', null],
+    ['MSR)', 'MSR', null],
+    ['(MSR', 'MSR', null],
+    ['SIGMOD :mortar_board:', 'SIGMOD', null],
+    ['SIGMOD 2023 🎓', 'SIGMOD', 2023],
+    [':star: CVPR 2024', 'CVPR', 2024],
+    ['NeurIPS 24', 'NeurIPS', 2024],
+    ['CVPR 25', 'CVPR', 2025],
+    ['CVPR 25 (Oral)', 'CVPR', 2025],
+    ['ACL Findings 23', 'ACL Findings', 2023],
+    ["ICLR'24", 'ICLR', 2024],
+    ['arXiv 23', 'arXiv', null],
+    ['Radiology 23', 'Radiology 23', null],
+    ['NAR 52', 'NAR 52', null],
+    ['NeurIPS 2023 / arXiv:2306.00890', 'NeurIPS', 2023],
+    ['arXiv:2306.00890v2 [cs.CV]', 'arXiv', null],
+    ['arXiv 2023, CVPR 2024', 'CVPR', 2024],
+    ['arXiv / code', 'arXiv', null],
+    ['arXiv, medRxiv', 'arXiv', null],
+    ['Clinical Pharmacology & Therapeutics', 'Clinical Pharmacology & Therapeutics', null],
+    ['Clinical Pharmacology & Therapeutics 2023', 'Clinical Pharmacology & Therapeutics', 2023],
+    ['MICCAI 2023 (Oral)', 'MICCAI', 2023],
+    ['Nature 2023', 'Nature', 2023],
+    ['Radiology 2022', 'Radiology', 2022],
+    ['Bioinformatics 2020', 'Bioinformatics', 2020],
+    ['Interspeech 2021', 'Interspeech', 2021],
+    ['eLife 2021', 'eLife', 2021],
+    ['Free Radical Biology and Medicine', 'Free Radical Biology and Medicine', null]
   ])('%s is %s, %s', (label, venue, year) => {
     expect(readVenue(label)).toEqual({ venue, year })
   })
@@ -100,7 +128,22 @@ describe('readVenue', () => {
     'Attention Is All You Need',
     'Evaluating Large Language Models Trained on Code and a Few Other Things',
     'BERTScore: Evaluating Text Generation with BERT',
-    'Does it work?'
+    'Does it work?',
+    '(Google release)',
+    'Google release)',
+    'Wornow 2024',
+    'Wornow, 2024',
+    'Müller (2023)',
+    "O'Brien 2021",
+    'Smith-Jones 2024',
+    'Li & Wang 2022',
+    'PUB',
+    'PubMed',
+    'Free Dolly',
+    'Introducing MPT-7B',
+    'MPT-7B',
+    ':link:',
+    '🔗'
   ])('%j names none', label => {
     expect(readVenue(label)).toEqual({ venue: null, year: null })
   })

@@ -1,70 +1,168 @@
 import { type ExtractOptions, type ReadDocument, readDocument } from '../extract.ts'
+import { inFolder, isPattern, matching } from '../read/expand.ts'
 import type { Input } from '../read/source.ts'
+import { type DocumentOverride, overlaid } from '../understand/override.ts'
+import type { Field } from '../vocabulary.ts'
 import { printable } from './printable.ts'
 import { Problem, sentence } from './problem.ts'
+import { progress } from './progress.ts'
+import type { FetchOptions } from './remote.ts'
 import type { World } from './world.ts'
 
 /** Options that say how inputs are read, the same in every command. */
-export interface InputOptions {
+export interface InputOptions extends FetchOptions {
   encoding?: string
   repair?: boolean
   select?: string
   quiet?: boolean
+  /** Fields of columns by header, for every document. */
+  map?: Record<string, Field>
+  /** What the configuration says of a document, by its path. */
+  overrideFor?: (path: string) => DocumentOverride | undefined
 }
 
-export interface Inputs {
-  documents: ReadDocument[]
-  /** Inputs that could not be read; each was reported. */
-  failed: number
+/** The documents of a run, each read when it is asked for. */
+export interface Inputs extends AsyncIterable<ReadDocument> {
+  /** Inputs that were read so far. */
+  readonly read: number
+  /** Inputs that could not be read so far; each was reported. */
+  readonly failed: number
 }
 
-/** Reads and understands each input. One that can't be read is reported, and the others are read all the same. */
-export async function readInputs(paths: string[], options: InputOptions, world: World): Promise<Inputs> {
-  const names = paths.length > 0 ? paths : ['-']
+/**
+ * Reads and understands each input, files of folders and patterns among them. One that can't be read is reported, and
+ * the others are read all the same.
+ */
+export function readInputs(paths: string[], options: InputOptions, world: World): Inputs {
   if (paths.length === 0 && world.stdinIsTerminal) {
     throw new Problem('no input: name a file, or pipe a document in')
   }
-  const documents: ReadDocument[] = []
-  let failed = 0
-  for (const path of names) {
+  const counts = { read: 0, failed: 0 }
+  const documents = readEach(paths.length > 0 ? paths : ['-'], options, world, counts)
+  return {
+    [Symbol.asyncIterator]: () => documents,
+    get read() {
+      return counts.read
+    },
+    get failed() {
+      return counts.failed
+    }
+  }
+}
+
+async function* readEach(
+  paths: string[],
+  options: InputOptions,
+  world: World,
+  counts: { read: number; failed: number }
+): AsyncGenerator<ReadDocument> {
+  const bar = progress(world, options.quiet ?? false)
+  // A folder or pattern is replaced by its files when its turn comes; a file that two of them hold is read once.
+  const left = [...paths].reverse()
+  const found = new Set<string>()
+  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    bar.show(counts.read + counts.failed + 1, left.length, path)
     try {
-      const document = await readDocument(await readInput(path, options.encoding, world), extractOptions(options))
-      documents.push(document)
+      const input = await readInput(path, options, world)
+      if (Array.isArray(input)) {
+        const fresh = input.filter(file => !found.has(file) && !paths.includes(file))
+        for (const file of fresh) found.add(file)
+        left.push(...fresh.reverse())
+        continue
+      }
+      const document = await readDocument(input, extractOptions(options, path))
+      counts.read++
+      bar.clear()
       if (!options.quiet) reportRepairs(document, world)
+      yield document
     } catch (error) {
+      bar.clear()
       if (error instanceof Problem) throw error
-      failed++
+      counts.failed++
       world.stderr(`ai4med: ${sentence(path, error)}\n`)
     }
   }
-  return { documents, failed }
+  bar.clear()
 }
 
-export function extractOptions({ repair, select }: InputOptions): ExtractOptions {
-  return { repair: repair ?? true, ...(select === undefined ? {} : { select }) }
+/** How a document is read; flags go before what the configuration says of it. */
+export function extractOptions(options: InputOptions, path: string): ExtractOptions {
+  const { repair, select, map, overrideFor } = options
+  const known = overrideFor?.(path)
+  const override = map ? overlaid(known ?? {}, { columns: map }) : known
+  return { repair: repair ?? true, ...(select === undefined ? {} : { select }), ...(override ? { override } : {}) }
 }
 
 /** Exit code of a run that read its inputs: 2 when none could be read, 1 when some could not or `found` is false. */
-export function exitCode({ documents, failed }: Inputs, found: boolean): number {
-  if (documents.length === 0) return 2
+export function exitCode({ read, failed }: Inputs, found: boolean): number {
+  if (read === 0) return 2
   return failed > 0 || !found ? 1 : 0
 }
 
-async function readInput(path: string, encoding: string | undefined, world: World): Promise<Input> {
-  const bytes = path === '-' ? await world.readStdin() : await world.readFile(path)
+/** What an argument names: a document, or the paths of several. */
+export async function readInput(path: string, options: InputOptions, world: World): Promise<Input | string[]> {
+  if (/^(?:https?:\/\/|github:)/i.test(path)) {
+    const { fetchInput } = await import('./remote.ts')
+    const { bytes, charset } = await fetchInput(path, options, world)
+    const encoding = options.encoding ?? charset
+    return decoded(path, bytes, encoding, world, options.encoding === undefined)
+  }
+  if (path.startsWith('git:')) return decoded(path, await readGit(path, world), options.encoding, world)
+  const bytes = path === '-' ? await world.readStdin() : await readFile(path, world)
+  return bytes instanceof Uint8Array ? decoded(path, bytes, options.encoding, world) : bytes
+}
+
+/** The bytes of a file as it was in a revision: `git:REV:path`. */
+async function readGit(path: string, world: World): Promise<Uint8Array> {
+  const [, revision = '', file = ''] = /^git:([^:]+):(.+)$/su.exec(path) ?? []
+  // What begins with a dash would be an option of git.
+  if (/^(?:-|$)/.test(revision) || /^(?:-|$)/.test(file)) throw new Error('Unexpected address, expected git:REV:path')
+  if (!world.git) throw new Error('there is no git here')
+  return world.git(revision, file)
+}
+
+/** The bytes of a file, or the paths of the files that a folder holds or a pattern matches. */
+async function readFile(path: string, world: World): Promise<Uint8Array | string[]> {
+  try {
+    return await world.readFile(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (world.glob === undefined) throw error
+    if (code === 'EISDIR') {
+      const files = await inFolder(path, world.glob)
+      if (files.length === 0) throw new Error('is a directory, and no .md, .markdown or .html file is in it')
+      return files
+    }
+    // Only what is no file of that very name is a pattern.
+    if (!isPattern(path) || !['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL'].includes(code ?? '')) throw error
+    const files = await matching(path, world.glob)
+    if (files.length === 0) throw new Error('no file matches')
+    return files
+  }
+}
+
+async function decoded(
+  path: string,
+  bytes: Uint8Array,
+  encoding: string | undefined,
+  world: World,
+  isGuess = false
+): Promise<Input> {
   const sha256 = world.sha256(bytes)
   if (encoding === undefined) return { path, content: bytes, sha256 }
   const { decodeAs } = await import('../read/legacy.ts')
   try {
-    const decoded = await decodeAs(bytes, encoding)
-    return { path, content: decoded.text, encoding: decoded.encoding, bytes: bytes.length, sha256 }
+    const { text, encoding: name } = await decodeAs(bytes, encoding)
+    return { path, content: text, encoding: name, bytes: bytes.length, sha256 }
   } catch (error) {
-    if (error instanceof RangeError) throw new Problem(printable(error.message))
-    throw error
+    if (!(error instanceof RangeError)) throw error
+    // A server may name an encoding that nobody knows; a user who does so wants to know.
+    if (isGuess) return { path, content: bytes, sha256 }
+    throw new Problem(printable(error.message))
   }
 }
 
-function reportRepairs(document: ReadDocument, world: World): void {
+export function reportRepairs(document: ReadDocument, world: World): void {
   for (const { from, spans, lost } of document.source.repaired) {
     const what = `repaired ${spans} ${spans === 1 ? 'span' : 'spans'} decoded as ${from}`
     const gone = lost > 0 ? `, ${lost} ${lost === 1 ? 'character' : 'characters'} lost` : ''

@@ -1,8 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { extractCommand } from './commands/extract.ts'
-import { inspectCommand } from './commands/inspect.ts'
-import { schemaCommand } from './commands/schema.ts'
-import { tablesCommand } from './commands/tables.ts'
+import { type CommandName, commandEntries, commandNames, isCommand } from './commands/index.ts'
+import { applyConfig } from './config.ts'
 import { printable } from './printable.ts'
 import { Problem } from './problem.ts'
 import { version } from './version.ts'
@@ -14,10 +12,10 @@ import type { World } from './world.ts'
  */
 export async function main(args: readonly string[], world: World): Promise<number> {
   let code = 0
-  const program = commands(world, exit => {
-    code = exit
-  })
   try {
+    const program = await commands(world, asked(args), exit => {
+      code = exit
+    })
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
@@ -34,12 +32,31 @@ export async function main(args: readonly string[], world: World): Promise<numbe
   }
 }
 
-/** The command tree, which help and documentation are made from. */
-export function commands(world: World, done: (code: number) => void): Command {
+/** The commands that a run may need: loading the others would take longer than the work of most runs. */
+function asked(args: readonly string[]): CommandName[] {
+  const named = args.slice(0, 2).filter(isCommand)
+  // Completion is made from all of them.
+  return named.includes('completion') ? commandNames : named
+}
+
+function subcommandTerm(command: Command): string {
+  const name = command.name()
+  return isCommand(name) ? `${name} ${commandEntries[name].takes}` : `${name} [command]`
+}
+
+/**
+ * The command tree. Only the commands `needed` can run; of the others it knows what the list of commands shows.
+ */
+export async function commands(
+  world: World,
+  needed: readonly CommandName[],
+  done: (code: number) => void
+): Promise<Command> {
   const program = new Command('ai4med')
     .description('Turns the tables of awesome lists into clean, typed, identified data')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .configureHelp({ subcommandTerm })
     .addHelpText(
       'after',
       `
@@ -49,8 +66,16 @@ Examples:
 
 Exit codes: 0 fine, 1 findings (nothing found, part of the input failed), 2 could not run`
     )
-  for (const make of [extractCommand, tablesCommand, inspectCommand, schemaCommand])
-    program.addCommand(make(world, done))
+  for (const [name, { about, load }] of Object.entries(commandEntries)) {
+    const isNeeded = needed.includes(name as CommandName)
+    const command = isNeeded
+      ? (await load())(world, done)
+      : new Command(name)
+    program.addCommand(command.description(about))
+  }
+  program.hook('preAction', (_program, command) =>
+    applyConfig(command, world, async () => (await commands(world, commandNames, done)).commands)
+  )
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

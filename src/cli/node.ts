@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile } from 'node:fs/promises'
+import { replaceFile } from './files.ts'
 import type { World } from './world.ts'
 
 /** The world as Node has it. */
@@ -18,17 +18,22 @@ export function nodeWorld(): World {
     stdinIsTerminal: stdin.isTTY === true,
     stdoutIsTerminal: stdout.isTTY === true,
     stderrIsTerminal: stderr.isTTY === true,
+    cwd: () => process.cwd(),
     async readStdin() {
       const chunks: Buffer[] = []
       for await (const chunk of stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
     readFile: path => readFile(path),
-    writeFile,
-    stdout: text =>
+    writeFile: replaceFile,
+    makeFolder: async path => void (await mkdir(path, { recursive: true })),
+    glob: async (pattern, folder) => (await import('./glob.ts')).findFiles(pattern, folder),
+    web: async () => (await import('./web.ts')).nodeWeb,
+    git: async (revision, path) => (await import('./git.ts')).fileAt(revision, path),
+    stdout: content =>
       new Promise((resolve, reject) => {
         if (closed) return resolve()
-        stdout.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+        stdout.write(content, (error: NodeJS.ErrnoException | null | undefined) => {
           if (error && error.code !== 'EPIPE') reject(error)
           else resolve()
         })
@@ -37,31 +42,5 @@ export function nodeWorld(): World {
       stderr.write(text)
     },
     sha256: bytes => createHash('sha256').update(bytes).digest('hex')
-  }
-}
-
-/** Writes beside the target and renames, so that a failure leaves the old file as it was. */
-async function writeFile(path: string, content: string): Promise<void> {
-  const target = await realpath(path).catch(() => path)
-  const old = await stat(target).catch(() => undefined)
-  // A device or a pipe can't be replaced by a file.
-  if (old && !old.isFile() && !old.isDirectory()) return writeTo(target, 'w', content)
-  const temporary = join(dirname(target), `.${randomUUID()}.tmp`)
-  try {
-    await writeTo(temporary, 'wx', content, old?.mode)
-    await rename(temporary, target)
-  } catch (error) {
-    await unlink(temporary).catch(() => {})
-    throw error
-  }
-}
-
-async function writeTo(path: string, flags: string, content: string, mode?: number): Promise<void> {
-  const file = await open(path, flags, mode)
-  try {
-    await file.writeFile(content)
-    if (flags === 'wx') await file.sync()
-  } finally {
-    await file.close()
   }
 }

@@ -1,11 +1,13 @@
 import { Problem, sentence } from './problem.ts'
 import type { World } from './world.ts'
 
-/** Writes text to a file, whole or not at all, or to standard output. */
-export async function output(text: string, path: string | undefined, world: World): Promise<void> {
+/** Writes text or bytes to a file, whole or not at all, or to standard output. */
+export async function output(content: string | Uint8Array, path: string | undefined, world: World): Promise<void> {
   const toFile = path !== undefined && path !== '-'
+  if (!toFile && typeof content !== 'string' && world.stdoutIsTerminal)
+    throw new Problem('this format is no text for a terminal: name a file with -o, or pipe it on')
   try {
-    await (toFile ? world.writeFile(path, text) : world.stdout(text))
+    await (toFile ? world.writeFile(path, content) : world.stdout(content))
   } catch (error) {
     throw new Problem(sentence(toFile ? path : 'standard output', error))
   }

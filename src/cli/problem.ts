@@ -32,6 +32,8 @@ export function sentence(name: string, error: unknown): string {
     const hint = error.message.includes('NUL') ? '; is it a binary file?' : '; state the encoding with --encoding'
     return `${shown}:${error.line}: ${error.message}${hint}`
   }
+  const line = (error as { line?: unknown } | undefined)?.line
+  if (typeof line === 'number' && error instanceof Error) return `${shown}:${line}: ${printable(error.message)}`
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''
   return `${shown}: ${SYSTEM[code] ?? printable(error instanceof Error ? error.message : String(error))}`
 }

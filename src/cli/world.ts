@@ -1,16 +1,28 @@
+import type { Web } from '../read/remote.ts'
+
 /** All that the program asks of the system it runs on. Tests implement it over strings. */
 export interface World {
   env: Readonly<Record<string, string | undefined>>
   stdinIsTerminal: boolean
   stdoutIsTerminal: boolean
   stderrIsTerminal: boolean
+  /** The working folder. Throws where it has been removed. */
+  cwd(): string
   readStdin(): Promise<Uint8Array>
   /** Throws errors with the `code` of the system (`ENOENT`, `EISDIR` …). */
   readFile(path: string): Promise<Uint8Array>
   /** Writes a file whole or not at all. */
-  writeFile(path: string, content: string): Promise<void>
-  /** Resolves when the text is taken; rejects when it can't be, and never again once nobody reads on. */
-  stdout(text: string): Promise<void>
+  writeFile(path: string, content: string | Uint8Array): Promise<void>
+  /** Makes a folder and those above it, where they are missing. Without it, folders have to be there. */
+  makeFolder?(path: string): Promise<void>
+  /** Paths, from `folder`, of the files there that match a glob pattern, in any order. Without it, folders stay shut. */
+  glob?(pattern: string, folder: string): Promise<string[]>
+  /** The network, loaded when an input calls for it. A world without it is offline. */
+  web?(): Promise<Web>
+  /** A file as it was in a revision of the repository around us. */
+  git?(revision: string, path: string): Promise<Uint8Array>
+  /** Resolves when the output is taken; rejects when it can't be, and never again once nobody reads on. */
+  stdout(content: string | Uint8Array): Promise<void>
   stderr(text: string): void
   /** Hex SHA-256. */
   sha256(bytes: Uint8Array): string

@@ -1,4 +1,4 @@
-import { readDate } from '../normalize/date.ts'
+import { readDate, readYearOf } from '../normalize/date.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import type { FieldSpec } from './field.ts'
 
@@ -18,7 +18,8 @@ export const date: FieldSpec = {
   certain: column => column.filled > 1 && column.date >= 0.9 && column.number < 0.5,
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    const read = readDate(cell.text)
+    // A column of venues with their years (`NeurIPS 2024`) still dates its rows.
+    const read = readDate(cell.text) ?? readYearOf(cell.text)
     if (read === null) return false
     draft.resource.date ??= read
     draft.resource.dateFrom ??= 'column'

@@ -71,7 +71,7 @@ const VENUE =
 /** Adds the venues that a text names; returns the other words. */
 function venuesIn(text: string, draft: Draft, isOnlyText: boolean): string[] {
   const parts = text
-    .split(/[;；\n|]|,(?!\s*\d{4}\b)|、|\s[/&+]\s|\band\b/u)
+    .split(/[;；\n|]|,(?!\s*\d{4}\b)|、|\s[/+]\s/u)
     .map(part => part.replace(/^[\s[\](){}:：,，.·•*–—-]+|[\s[\]({:：,，·•*–—-]+$/gu, ''))
     .filter(part => /[\p{L}\p{N}]/u.test(part) && !/^(?:and|or|in|at|by)$/i.test(part))
   return parts.filter(part => {

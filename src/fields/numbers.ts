@@ -1,8 +1,8 @@
-import { readParameters, readQuantity } from '../normalize/quantity.ts'
+import { readCounts, readParameters, readQuantity, readTokens } from '../normalize/quantity.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind, Quantity } from '../vocabulary.ts'
-import type { FieldSpec } from './field.ts'
+import type { Draft, FieldSpec } from './field.ts'
 
 /** Unit that a header gives for bare numbers: `Params (M)` → 1e6, 1 where it gives none. */
 function headerUnit(header: string): number | undefined {
@@ -13,7 +13,19 @@ function headerUnit(header: string): number | undefined {
   return size
 }
 
-function count(quantity: Quantity, names: FieldSpec['names'], kinds?: Kind[]): FieldSpec {
+/** Files counts of several things, each named in the cell: `203 patients, 654 MRIs`. */
+function fileCounts(text: string, draft: Draft): boolean {
+  const counts = Object.entries(readCounts(text)) as [Quantity, number][]
+  for (const [quantity, value] of counts) draft.resource.quantities[quantity] ??= value
+  return counts.length > 0
+}
+
+function count(
+  quantity: Quantity,
+  names: FieldSpec['names'],
+  kinds?: Kind[],
+  reader: (text: string) => number | null = readQuantity
+): FieldSpec {
   return {
     names,
     ...(kinds ? { kinds } : {}),
@@ -21,8 +33,8 @@ function count(quantity: Quantity, names: FieldSpec['names'], kinds?: Kind[]): F
       column.filled === 0 ? 0 : column.number >= 0.5 ? 1 : column.number >= 0.15 ? 0.2 : column.digits >= 0.5 ? 0 : -1,
     read(cell, draft) {
       fileLinks(cell.links, draft, 'other')
-      const read = readQuantity(cell.text)
-      if (read === null) return false
+      const read = reader(cell.text)
+      if (read === null) return headerUnit(draft.header) === undefined && fileCounts(cell.text, draft)
       const unit = /\d\s*$/u.test(cell.text) ? (headerUnit(draft.header) ?? 1) : 1
       draft.resource.quantities[quantity] ??= Number((read * unit).toPrecision(15))
       return true
@@ -70,7 +82,8 @@ export const inputTokens = count(
     zh: '窗口长度|支持长度|上下文长度|上下文|最大长度|上下文窗口|序列长度',
     ja: 'トークン数|入力トークン数|入出力で扱えるトークン数|最大トークン数|コンテキスト長|コンテキスト|最大長|文脈長'
   },
-  ['model', 'tool', 'other']
+  ['model', 'tool', 'other'],
+  readTokens
 )
 
 export const outputTokens = count(
@@ -80,7 +93,8 @@ export const outputTokens = count(
     zh: '输出长度|最大输出',
     ja: '出力トークン|最大出力'
   },
-  ['model', 'tool', 'other']
+  ['model', 'tool', 'other'],
+  readTokens
 )
 
 export const parameters: FieldSpec = {

@@ -15,17 +15,31 @@ export interface Address {
 /** No resolvable name is longer, and the bound keeps the walk up a name's labels linear. */
 const LONGEST_HOST = 253
 
+/**
+ * An address that a browser would take as it stands: no port, query, escape, or dots to resolve. Most are, and taking
+ * them apart here is several times as fast.
+ */
+const PLAIN =
+  /^https?:\/\/([a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+)((?:\/[A-Za-z0-9_~!$'()*+,;=:@-][\w.~!$'()*+,;=:@-]*)*\/?)$/
+
 /** Takes an http(s) address apart. Null for what no browser would open as one. */
 export function readAddress(url: string): Address | null {
+  const plain = PLAIN.exec(url)
+  if (plain) return fromParts(plain[1] as string, plain[2] ?? '', '', '')
   let parsed: URL
   try {
     parsed = new URL(url)
   } catch {
     return null
   }
-  const host = bareHost(parsed.hostname)
-  if (!/^https?:$/.test(parsed.protocol) || host === '' || host.length > LONGEST_HOST) return null
-  const segments = parsed.pathname
+  if (!/^https?:$/.test(parsed.protocol)) return null
+  return fromParts(parsed.hostname, parsed.pathname, parsed.search, parsed.hash)
+}
+
+function fromParts(hostname: string, pathname: string, search: string, hash: string): Address | null {
+  const host = bareHost(hostname)
+  if (host === '' || host.length > LONGEST_HOST) return null
+  const segments = pathname
     .split('/')
     .filter(segment => segment !== '')
     .map(decode)
@@ -33,8 +47,8 @@ export function readAddress(url: string): Address | null {
     host,
     segments,
     path: segments.join('/'),
-    query: name => parsed.searchParams.get(name),
-    hash: decode(parsed.hash.slice(1))
+    query: name => (search === '' ? null : new URLSearchParams(search).get(name)),
+    hash: decode(hash.slice(1))
   }
 }
 

@@ -37,9 +37,9 @@ function findLeads(text: string, strong: Range[]): Range[] {
 
 /** `（1）Multimodal：` → `Multimodal`. */
 function leadName(lead: string): string | null {
-  return lead.replace(/^\s*(?:[（(]?\s*\d+\s*[）).、])?\s*/u, '').replace(/[\s：:]+$/u, '') || null
+  return lead.replace(/^\s*(?:[（(]?\s*\d+\s*[）).、])?\s*/u, '').replace(/(?<![\s：:])[\s：:]+$/u, '') || null
 }
 
 function item(text: string): string {
-  return text.replace(/^[\s：:.。•·*-]+|[\s：:.。]+$/gu, '')
+  return text.replace(/^[\s：:.。•·*-]+|(?<![\s：:.。])[\s：:.。]+$/gu, '')
 }

@@ -16,7 +16,10 @@ type Parts = (groups: readonly string[]) => string | null
 const FORMS: readonly (readonly [form: RegExp, parts: Parts])[] = [
   [form('(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?'), ([y, m, d]) => iso(y, m, d)],
   [form(`(\\d{4})([-/.])\\2?(\\d{1,2})\\2(\\d{1,2})(?:(?=t\\d)|${END})`), ([y, , m, d]) => iso(y, m, d)],
-  [form(`(\\d{4})([-/.])\\2?(\\d{1,2})${END}`), ([y, , m]) => iso(y, m)],
+  [
+    form(`(\\d{4})([-/.])\\2?(\\d{1,2})${END}`),
+    ([y, mark, m]) => (mark !== '.' && isLaterYear(y, m) ? iso(y) : iso(y, m))
+  ],
   [form(`(\\d{4})(\\d{2})(\\d{2})?${END}`), ([y, m, d]) => iso(y, m, d)],
   [form(`(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${END}`), ([a, mark, b, y]) => dayAndMonth(a, b, y, mark === '.')],
   [form(`(\\d{1,2})[-/.](\\d{4})${END}`), ([m, y]) => iso(y, m)],
@@ -40,7 +43,8 @@ const FORMS: readonly (readonly [form: RegExp, parts: Parts])[] = [
 const BEFORE =
   /^(?:[~≈(["'[]|(?:last )?updated?|since|released?|published|from|as of|circa|ca\.|approx\.|about|around|early|mid|late|end of|spring|summer|fall|autumn|winter|[:, -])(?![a-z])/
 const TIME = /^[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)? ?(?:z|utc|gmt|[ap]m|[+-]\d{2}:?\d{2})?$/
-const NOTE = /^ ?\((?:v\d+|[^\d()]*)\)$/
+/** A bracket behind a date; with a year of its own it must say what that is the year of: `2020 (MLHC 2022)`. */
+const NOTE = /^ ?\((?:v\d+|[^\d()]*|(?=[^()]*\p{L})[^\d()]*(?:19|20)\d\d[^\d()]*)\)$/u
 const RANGE = /^ ?(?:-|~|\/|→|to|until|至|到) ?/
 /** The end of a range, where it leaves out what it shares with the start. */
 const PARTIAL_END = new RegExp(
@@ -59,6 +63,30 @@ export function readDate(text: string): string | null {
   if (head === null) return null
   const [date, rest] = head
   return rest === '' || NOTE.test(rest) || (date.length === 10 && TIME.test(rest)) || isRangeEnd(rest) ? date : null
+}
+
+/** What is counted is no year: `2000 images`, `2000+`, `2,000`; nor is a part of a longer number or an identifier. */
+const YEAR_OF =
+  /(?<![\d#~≈<>$€£]|\d[.,:_]|[<>~≈] )((?:19[5-9]|20[0-3])\d)(?![\da-z+%]|[.,_]\d|[x×]\d| ?(?:images?|samples?|cases?|patients?|subjects?|studies|scans?|slides?|slices?|volumes?|videos?|frames?|pairs?|questions?|reports?|tokens?|pages?|classes|hours?|words?|[张枚件例条个名])(?!\p{L}))/gu
+const SHORT_YEAR_OF = /(?<=\p{L} ?)'(\d{2})(?![\p{L}\d])/gu
+
+/**
+ * The year in a cell that names more than a date, such as that of a column `Year / Venue`: `ICML2025`, `NeurIPS 2024`,
+ * `MICCAI'23 (oral)`. For where a column is known to hold dates and `readDate` finds none, as any text may hold a number
+ * that looks like a year. Null unless exactly one year from 1950 to 2039 is named; addresses and identifiers name none.
+ */
+export function readYearOf(text: string): string | null {
+  if (text.length > LONGEST || /:\/\/|www\.|(?<!\d)10\.\d{4}/i.test(text)) return null
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’`´]/g, "'")
+    .replace(/\s+/g, ' ')
+  const years = new Set([...plain.matchAll(YEAR_OF)].map(([year]) => year))
+  for (const [, digits = ''] of plain.matchAll(SHORT_YEAR_OF))
+    if (digits < '40' || digits >= '70') years.add(century(digits))
+  const [year] = years
+  return year !== undefined && years.size === 1 ? year : null
 }
 
 /** The month in an identifier such as `arxiv:2305.15075` or `arxiv:cs/0101001`, as `2023-05`; null if it has none. */
@@ -119,6 +147,12 @@ function dayAndMonth(first = '', second = '', year = '', dayFirst = false): stri
   if (Number(first) > 12 || dayFirst) return iso(year, second, first)
   if (Number(second) > 12 || first.padStart(2, '0') === second.padStart(2, '0')) return iso(year, first, second)
   return iso(year)
+}
+
+/** The 23 of `2022-23`: too large for a month, and a few years after the first. */
+function isLaterYear(year = '', digits = ''): boolean {
+  const later = Number(digits) - (Number(year) % 100)
+  return Number(digits) > 12 && later > 0 && later <= 10
 }
 
 function iso(year = '', month = '', day = ''): string | null {

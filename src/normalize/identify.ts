@@ -15,6 +15,10 @@ export interface Identity {
   broken: string | null
 }
 
+/** A link is asked about several times: for what its column holds, for its role, for its identity. */
+const known = new Map<string, Identity>()
+const MOST_KNOWN = 5000
+
 const NOTHING: Identity = { host: null, id: null, role: null, broken: null }
 
 /** Schemes that any host may carry, in their order among the others. */
@@ -26,7 +30,15 @@ const { exact, below } = indexSchemes()
  * has a null host. An address without a protocol counts if it starts with a known host.
  */
 export function identify(url: string): Identity {
-  const text = url.trim()
+  const identity = known.get(url) ?? identifyText(url.trim())
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(url, identity)
+  return identity
+}
+
+function identifyText(text: string): Identity {
+  if (/^https?:\/\/[a-z0-9]/.test(text) && !text.startsWith('http', 7) && !text.startsWith('http', 8))
+    return identifyAddress(text)
   const protocol = /^(?:https?:[/\\]*)+/i.exec(text)?.[0]
   if (protocol === undefined) {
     const rest = text.startsWith('//') ? text.slice(2) : text

@@ -12,6 +12,8 @@ interface Base {
   id: string | null
 }
 
+const NOWHERE = { host: null, id: null, broken: null }
+
 /** Schemes that run or embed something when followed; their addresses stay out of the data. */
 const UNSAFE = /^(?:javascript|data|vbscript|file|blob):/i
 
@@ -29,17 +31,35 @@ export function cleanUrl(url: string): string | null {
  * Adds a link to its role, with what that role reads from the label. A label that is the resource's own name adds no
  * note and no venue.
  */
-export function addLink(links: Links, role: LinkRole, label: string, written: string, name = ''): Base {
+export function addLink(
+  links: Links,
+  role: LinkRole,
+  label: string,
+  written: string,
+  name = ''
+): Base & { broken: string | null } {
   const url = cleanUrl(written)
-  const { host, id } = url === null ? { host: null, id: null } : identify(url)
+  const { host, id, broken } = url === null ? NOWHERE : identify(url)
   const base: Base = { label: label.replace(/\s+/gu, ' '), url, host, id }
-  const { parameters, note } = readSize(base.label)
-  const added = base.label === name ? null : note
-  if (role === 'paper') links.paper.push({ ...base, ...readVenue(base.label === name ? '' : base.label) })
-  else if (role === 'weights') links.weights.push({ ...base, parameters, note: added })
-  else if (role === 'data') links.data.push({ ...base, note: added })
+  const isName = base.label === name
+  if (role === 'paper') links.paper.push({ ...base, ...venueOf(isName ? '' : base.label) })
+  else if (role === 'weights') {
+    const { parameters, note } = readSize(base.label)
+    links.weights.push({ ...base, parameters, note: isName ? null : note })
+  } else if (role === 'data') links.data.push({ ...base, note: isName ? null : readSize(base.label).note })
   else links[role].push(base)
-  return base
+  return { ...base, broken }
+}
+
+/** Most labels of papers are one of a few (`arXiv`, `CVPR 2024`). */
+const venues = new Map<string, ReturnType<typeof readVenue>>()
+const MOST_KNOWN = 2000
+
+function venueOf(label: string): ReturnType<typeof readVenue> {
+  const venue = venues.get(label) ?? readVenue(label)
+  if (venues.size >= MOST_KNOWN) venues.clear()
+  venues.set(label, venue)
+  return venue
 }
 
 /** What a label such as `HF (7B)` or `HF (PT)` adds: one model size, and the rest of its brackets. */

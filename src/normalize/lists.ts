@@ -20,7 +20,17 @@ export function splitList(text: string, separator: RegExp = /^(?:[,，;；、\n]
   return parts.map(part => part.replace(/\s+/gu, ' ').trim()).filter(part => /[\p{L}\p{N}]/u.test(part))
 }
 
-/** Authors of a cell, split at `,` `;` and `and`. */
+/** What stands for the authors that are not named, and what may follow it: `et al., 2023`. */
+const OTHERS = /(?:^|[\s,])(?:et\.? al\b|and others\b|等人?\s*$|…\s*$|\.\.\.\s*$).*$|(?<=\p{Script=Han})等人?$/iu
+
+/** Authors of a cell, split at `,` `;` and `and`; `et al.` is no author, and neither is a number. */
 export function readAuthors(text: string): string[] {
-  return splitList(text, /^(?:[,，;；、\n]|\s+(?:and|&)\s+)/iu).map(name => name.replace(/^(?:and|&)\s+/i, ''))
+  return splitList(text, /^(?:[,，;；、\n]|\s+(?:and|&)\s+)/iu)
+    .map(name =>
+      name
+        .replace(/^(?:and|&)\s+/i, '')
+        .replace(OTHERS, '')
+        .trim()
+    )
+    .filter(name => /\p{L}/u.test(name) && !/^others$/i.test(name))
 }

@@ -1,45 +1,128 @@
-/** Spellings of a modality and the token that stands for all of them. */
-const TOKENS: Record<string, string> = Object.fromEntries(
-  Object.entries({
-    image: 'img imgs images imaging picture pictures photo photos 图像 图片 影像 画像 이미지',
-    text: 'texts txt textual language nlp 文本 文字 テキスト 텍스트',
-    audio: 'sound speech voice 音频 语音 音声',
-    video: 'videos 视频 動画 ビデオ',
-    mask: 'masks segmentation-mask seg-mask 掩码',
-    bbox: 'bboxes box boxes bounding-box bounding-boxes',
-    roi: 'rois',
-    ehr: 'ehrs emr emrs health-record health-records electronic-health-records 电子病历',
-    gene: 'genes genomic genomics 基因',
-    'scrna-seq': 'scrnaseq single-cell-rna-seq',
-    'x-ray': 'xray x-rays xrays x线 x光 radiograph radiographs',
-    ct: 'cts computed-tomography',
-    mri: 'mr mrs magnetic-resonance 磁共振',
-    ultrasound: 'us ultrasonography 超声 超音波',
-    wsi: 'wsis whole-slide whole-slide-image whole-slide-images',
-    ecg: 'ecgs ekg electrocardiogram',
-    eeg: 'eegs electroencephalogram',
-    tabular: 'table tables tabular-data',
-    report: 'reports'
-  }).flatMap(([token, spellings]) => [[token, token], ...spellings.split(' ').map(spelling => [spelling, token])])
-)
+import { splitList } from './lists.ts'
+import { isPlaceholder } from './placeholder.ts'
 
-/** Lower-case tokens of a modality cell: `Img, Text` → `image`, `text`. An unknown one is kept. */
+/** Kinds of content, whatever they show: a CT may come as an image, so next to these a word may only say more of them. */
+const CONTENTS = {
+  image: 'img imgs images imaging picture pictures photo photos 图像 图片 影像 画像 이미지',
+  text: 'texts txt textual language nlp 文本 文字 テキスト 텍스트',
+  audio: 'sound speech voice 音频 语音 音声',
+  video: 'videos 视频 動画 ビデオ',
+  mask: 'masks segmentation-mask segmentation-masks seg-mask 掩码',
+  bbox: 'bboxes box boxes bounding-box bounding-boxes',
+  roi: 'rois',
+  tabular: 'table tables tabular-data 表格',
+  report: 'reports 报告 レポート'
+}
+
+/** Ways of looking at or measuring something. */
+const METHODS = {
+  ehr: 'ehrs emr emrs health-record health-records electronic-health-record electronic-health-records 电子病历 電子カルテ',
+  gene: 'genes genomic genomics 基因',
+  'scrna-seq': 'scrnaseq single-cell-rna-seq',
+  'x-ray': 'xray x-rays xrays x线 x光 x線 x光片 x线片 レントゲン radiograph radiographs radiography',
+  'chest x-ray': 'cxr cxrs chest-x-ray chest-x-rays chest-xray chest-xrays chest-radiograph chest-radiographs 胸片',
+  ct: 'cts computed-tomography',
+  mri: 'mr mrs mris magnetic-resonance magnetic-resonance-imaging 磁共振 核磁共振 核磁',
+  fmri: 'functional-mri',
+  pet: 'positron-emission-tomography',
+  spect: '',
+  ultrasound: 'us ultrasonography ultrasounds 超声 超音波 エコー',
+  echocardiography: 'echocardiogram echocardiograms 超声心动图',
+  mammography: 'mammogram mammograms mammo 钼靶 乳腺钼靶 乳腺x线 マンモグラフィ マンモグラフィー',
+  angiography: 'angiogram angiograms',
+  fluoroscopy: '',
+  fundus:
+    'fundus-photo fundus-photos fundus-photograph fundus-photographs fundus-photography color-fundus colour-fundus color-fundus-photography colour-fundus-photography cfp retinal-fundus 眼底 眼底照 眼底照片 眼底彩照 眼底写真',
+  oct: 'octs optical-coherence-tomography 光干渉断層計',
+  histopathology:
+    'histopathological histology histological pathology-image pathology-images pathological-image pathological-images 病理 病理切片 组织病理',
+  wsi: 'wsis whole-slide whole-slides whole-slide-image whole-slide-images whole-slide-imaging 全切片 全视野切片',
+  microscopy: 'microscopic microscope 显微 显微镜 顕微鏡',
+  dermoscopy: 'dermoscopic dermatoscopy dermatoscopic 皮肤镜 ダーモスコピー ダーモスコピ',
+  endoscopy: 'endoscopic endoscope 内镜 内窥镜 内視鏡',
+  colonoscopy: '肠镜 结肠镜 大腸内視鏡',
+  laparoscopy: 'laparoscopic 腹腔镜 腹腔鏡',
+  ecg: 'ecgs ekg ekgs electrocardiogram electrocardiograms electrocardiography 心电 心电图 心電図',
+  eeg: 'eegs electroencephalogram electroencephalography 脑电 脑电图 脳波',
+  ppg: 'photoplethysmogram photoplethysmography',
+  emg: 'electromyogram electromyography 肌电 肌电图 筋電図'
+}
+
+const tokensOf = (spellings: Record<string, string>): [spelling: string, token: string][] =>
+  Object.entries(spellings).flatMap(([token, others]) =>
+    [token, ...others.split(' ')].filter(Boolean).map((spelling): [string, string] => [spelling, token])
+  )
+const CONTENT = new Map(tokensOf(CONTENTS))
+const METHOD = new Map(tokensOf(METHODS))
+const KNOWN = new Set([...CONTENT.values(), ...METHOD.values()])
+
+/** Words after a method that add nothing to it: `CT scans`, `CT画像`. */
+const SHOWN =
+  /[ -]?(?:images?|imaging|imgs?|scans?|photos?|pictures?|data|图像|图片|影像|画像|扫描|检查|検査|数据|データ)$/
+/** Longer than this is a sentence and no list. */
+const MOST_WORDS = 6
+/** Ends of a list that name nothing. */
+const REST = /^(?:etc|and more|more|others?|等|など|その他|其他)$/
+const HARD = /^[,;、/|\n]/u
+const SOFT = /^\s+(?:and|or|&|\+)\s+/iu
+/** These join parts of a name as well, as in `H&E`, so they part only what is known on either side. */
+const TIGHT = /[+&·・和与與及と]/u
+
+/**
+ * Lower-case tokens of a modality cell: `Img, Text` → `image`, `text`. An unknown one is kept. Brackets hold together
+ * what is in them, `&` and `+` part only with spaces around them, or between modalities that are known.
+ */
 export function readModalities(text: string): string[] {
-  const tokens = text
-    .split(/\s*(?:[,，;；、/|+&\n]|\band\b)\s*/iu)
-    .map(token => modality(token))
-    .filter(Boolean)
+  if (saysNothing(text)) return []
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\S\n]+/gu, ' ')
+  const tokens = splitList(plain, HARD)
+    .map(part => part.replace(/^(?:[-–•·*]|and|or) |(?<![\s.…:])[\s.…:]+$/gu, ''))
+    .filter(part => !saysNothing(part))
+    .flatMap(tokensIn)
   return [...new Set(tokens)]
 }
 
-/** Share of the tokens of a text that are known modalities, 0 to 1. */
+/** No placeholder is long, and what has no letters is left out anyway. */
+function saysNothing(text: string): boolean {
+  return text.length <= 40 && (isPlaceholder(text) || REST.test(text))
+}
+
+/** Share of the tokens of a text that are known modalities, whatever a bracket adds to them, 0 to 1. */
 export function modalityShare(text: string): number {
   const tokens = readModalities(text)
-  const known = tokens.filter(token => TOKENS[token] === token).length
+  const known = tokens.filter(token => KNOWN.has(token) || find(token.replace(/ ?\([^()]*\)$/, '')) !== null).length
   return tokens.length ? known / tokens.length : 0
 }
 
-function modality(token: string): string {
-  const plain = token.trim().toLowerCase().replace(/\.$/, '')
-  return TOKENS[plain.replace(/\s+/g, '-')] ?? plain
+function tokensIn(part: string): string[] {
+  const whole = find(part)
+  if (whole !== null) return [whole]
+  const words = part.split(' ')
+  const soft = splitList(part, SOFT)
+  if (soft.length > 1) {
+    const found = soft.map(find)
+    if (found.every(token => token !== null)) return found
+    return words.length > MOST_WORDS ? [part] : soft.flatMap(tokensIn)
+  }
+  return allKnown(part.split(TIGHT)) ?? (words.length > MOST_WORDS ? null : listOf(words)) ?? [part]
+}
+
+/** `ECG PPG` are two, and so are `Img Text`; `ultrasound video` is one. */
+function listOf(words: string[]): string[] | null {
+  const areAlike = words.every(word => METHOD.has(word)) || words.every(word => CONTENT.has(word))
+  return areAlike ? allKnown(words) : null
+}
+
+function allKnown(parts: string[]): string[] | null {
+  const found = parts.map(part => find(part.trim()))
+  return parts.length > 1 && found.every(token => token !== null) ? found : null
+}
+
+/** The token that a spelling stands for; null for one that is not known. */
+function find(spelling: string): string | null {
+  const joined = spelling.replaceAll(' ', '-')
+  return CONTENT.get(joined) ?? METHOD.get(joined) ?? METHOD.get(joined.replace(SHOWN, '')) ?? null
 }

@@ -13,12 +13,13 @@ const MARKS = /^(?:[\s\-‐-―−–—_~〜～/\\|.…·*?？!！()[\]（）�
 /** Whether a text stands for "nothing here": empty, `-`, `N/A`, `TBD`, `暂无` … */
 export function isPlaceholder(text: string): boolean {
   const plain = text.trim()
-  return (
-    MARKS.test(plain) ||
-    SAID.has(plain.toLowerCase().replace(/^[([（]+|[)\]）.!…]+$/gu, '')) ||
-    SAID.has(plain.toLowerCase())
-  )
+  // No placeholder is longer, and long runs of marks would be tried from each one on.
+  if (plain.length > LONGEST) return false
+  return MARKS.test(plain) || SAID.has(plain.toLowerCase().replace(EDGES, '')) || SAID.has(plain.toLowerCase())
 }
+
+const LONGEST = 80
+const EDGES = /^[([（]+|[)\]）.!…]+$/gu
 
 /** Whether an address points nowhere: empty, `#`, `TODO` … */
 export function isPlaceholderUrl(url: string): boolean {

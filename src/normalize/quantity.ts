@@ -29,15 +29,19 @@ const POWERS = new Map([
 ])
 
 const BEFORE =
-  /^(?:[~≈><≥≤≦≧]=?|about|around|approximately|approx\.?|ca\.?|circa|over|more than|at least|nearly|almost|up to|n ?=|大约|约|超过|近|逾|共|总计)\s*/
+  /^(?:[~≈><≥≤≦≧]=?|about|around|approximately|approx\.?|ca\.?|circa|over|more than|at least|nearly|almost|up to|n ?=|大约|大約|约|約|およそ|超过|超|近|逾|总共|共|总计|总数|合计|合計|計)\s*/
 const GROUPED = /^\d{1,3}(?:([, '])\d{3})(?:\1\d{3})*(?:\.\d+)?(?![\d,.])/
 const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}(?![\d,.])/
 const PLAIN = /^\d+(?:\.\d+)?(?![\d,.])/
 const COMMA = /^\d+,\d+(?= ?(?:[kmb]|bn|mn|[mb]illion|万|亿)(?![a-z]))/
+/** `2亿5000万`, `1万2000`: each part is smaller than the unit before it. `3万5` is left out, as it may stand for 35,000. */
+const HAN_PARTS = /^(?:(\d{1,4})[亿億])?(?:(\d{1,4})[万萬])?(?:(\d)千|(\d{3,4}))?(?![\d,.千百万萬亿億])/
 const MULTIPLIER =
   /^( ?)(?:(k|b|bn|mn|thousand|[mb]illions?|trillion|m|t(?= ?tokens?$))(?![a-z])|([千百]?[万萬](?![亿億])|[万萬][亿億]|千|[亿億]))/
 const MARKS = /^[\s+*†‡§^]+|^(?:余|多|左右|以上)/
-const UNIT = /^\(?(?:[a-z][a-z&-]*(?:[ /][a-z][a-z&-]*){0,4}|\p{Script=Han}{1,8})\)?[.*+]?$/u
+const UNIT = /^\(?(?:[a-z][a-z&-]*(?:[ /][a-z][a-z&-]*){0,4}|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})\)?[.*+]?$/u
+/** How large the files are, said behind how many there are. A comma right behind a digit may belong to the number. */
+const BYTES = /(?:(?<=\D),|[,;] |;| ?(?=\())\s*\(?[~≈约約]?\s?\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|bytes)\)?$/
 
 /** Units of something else than a count, and words that show that the number is only part of a statement. */
 const NOT_COUNTED = new Set(
@@ -47,20 +51,112 @@ const NOT_COUNTED = new Set(
   ago cubic`.split(/\s+/)
 )
 const TOUCHING = /^(?:images?|imgs?|samples?|cases?|patients?|slices?|pairs?|videos?|tokens?)(?![a-z])/
-const NOT_COUNTED_HAN = /^(?:个?[年月日天周]|小时|分钟|秒|岁|元|倍|度|时|毫米|厘米|折)/
+const NOT_COUNTED_HAN =
+  /^(?:[个個か]?[年月日天周]|[カヶケ]月|小时|分|秒|岁|歳|元|円|倍|度|时|時|毫米|厘米|折|割|バイト|[キメギテ][ロガラ]|ドル|ユーロ|ミリ|センチ|メートル|パーセント)/
+
+/** A thousand separator or a decimal point; `0.350` can only be a fraction, and `1.234M` is one too. */
+const DOT_MAY_GROUP = /^[1-9]\d{0,2}\.\d{3}$/
 
 /** A year and a month: as a count it would be an odd fraction. */
 const DATE = /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/
 
 /**
- * Reads a count: `26,000,000`, `25.6k`, `~10K+`, `44k*`, `1.3 million`, `3.5亿`, `500 images`. Exact for any decimal
- * fraction. Null for two numbers, a range, a fraction, a percentage, a date, a size in bytes, a time or a length.
+ * Reads a count: `26,000,000`, `25.6k`, `~10K+`, `44k*`, `1.3 million`, `3亿5000万`, `500 images`. Exact for any decimal
+ * fraction. Null for two numbers, a range, a fraction, a percentage, a date, a size in bytes, a time or a length, and
+ * for `10.000`, which is ten thousand to some and ten to others.
  */
 export function readQuantity(text: string): number | null {
   if (text.length > LONGEST) return null
-  let rest = text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
+  const plain = fold(text)
+  const withoutBytes = plain.replace(BYTES, '')
+  const head = readHead(withoutBytes === '' ? plain : withoutBytes, text)
+  if (head === null) return null
+  const rest = head.rest.replace(MARKS, '').trimStart()
+  return rest === '' || isCounted(rest) ? head.value : null
+}
+
+/** What the nouns of a cell such as `203 patients, 654 MRIs` count. */
+export interface Counts {
+  images?: number
+  texts?: number
+  samples?: number
+}
+
+const NOUNS: readonly (readonly [what: keyof Counts, noun: RegExp])[] = [
+  [
+    'texts',
+    /^(?:reports?|questions?|captions?|texts?|dialogues?|dialogs?|conversations?|sentences?|abstracts?|articles?|documents?|qas?|qa pairs?|vqa pairs?|q&a pairs?|question-answer pairs?|image-(?:text|caption|report) pairs?)$/
+  ],
+  [
+    'images',
+    /^(?:images?|imgs?|scans?|slides?|slices?|cxrs?|mris?|cts?|wsis?|frames?|pictures?|photos?|photographs?|radiographs?|x-rays?|mammograms?)$/
+  ],
+  ['samples', /^(?:patients?|cases?|subjects?|samples?|studies|study|volumes?|exams?|examinations?|individuals)$/],
+  ['texts', /^(?:[个個条份篇件]の?)?(?:问答对?|問答|報告|报告|レポート|文本|テキスト|对话|対話|问题|題目|题目|質問)$/],
+  ['images', /^(?:[张張枚幅](?:の?(?:[ct医学]*)?(?:图像|图片|影像|画像|切片|图|图象)?)?|(?:图像|图片|影像|画像))$/],
+  ['samples', /^(?:[例件名位人个個]の?)?(?:患者|病例|症例|样本|サンプル|病人|受试者)$|^[例件]$/]
+]
+/** Words that tell that only a part is counted, or not the thing itself. */
+const PARTIAL =
+  /^(?:train|training|test|testing|val|validation|dev|development|held-out|labell?ed|annotated|unlabell?ed|positive|negative|normal|abnormal|per|of|for|in|from|with|to|by|x|or|and|the|each|every|public|private|internal|external|new|additional|more|other)$/
+/** Between two counts; the words stand for how one belongs to the other: `654 MRIs from 203 patients`. */
+const BETWEEN =
+  /^\s?(?:[,;/、+&|(]|and|from|of|across|in|with|over)\s?(?:and |from |of )?(?=[~≈><≥]|[\d约約]|about|over|approx)/
+
+/**
+ * What a cell counts where each of its numbers has a noun: `203 patients, 654 MRIs` → samples 203, images 654. Empty
+ * where any number has none, or one that is not known, or counts a part (`50 test images`), since what the others are
+ * is then not sure either. Where two numbers would be the same thing, it is left out.
+ */
+export function readCounts(text: string): Counts {
+  if (text.length > 2 * LONGEST) return {}
+  const counts = new Map<keyof Counts, number | null>()
+  let rest = fold(text.replace(/\n/g, '; ')).replace(BYTES, '')
+  while (rest !== '') {
+    const head = readHead(rest, text)
+    // A fraction of a thing is one of millions, which only the header says.
+    if (head === null || !Number.isInteger(head.value)) return {}
+    const [noun] = /^[^\d,;/、+|()]*/.exec(head.rest.replace(/^\+/, '')) as RegExpExecArray
+    rest = head.rest.replace(/^\+/, '')
+    // The noun ends where the next count begins, which a word may join: `654 MRIs from 203 patients`.
+    const joined = / (?:and|from|of|across|in|with|over|&) (?:(?:about|over|approx\.?) )?[~≈><≥约約]?$/.exec(noun)
+    const phrase = (joined && /^\d/.test(rest.slice(noun.length)) ? noun.slice(0, joined.index) : noun).trim()
+    const what = kindOf(phrase)
+    if (what === null) return {}
+    const known = counts.get(what)
+    counts.set(what, known === undefined || known === head.value ? head.value : null)
+    rest = rest.slice(noun.indexOf(phrase) + phrase.length).replace(/^\)/, '')
+    const between = BETWEEN.exec(rest)
+    if (between === null) rest = rest.trim().replace(/^[).*]+$/, '')
+    else rest = rest.slice(between[0].length)
+    if (between === null && rest !== '') return {}
+  }
+  return Object.fromEntries([...counts].filter(([, value]) => value !== null))
+}
+
+function kindOf(phrase: string): keyof Counts | null {
+  const words = phrase.replace(/[.*]+$/, '').split(' ')
+  if (phrase === '' || words.length > 5 || words.some(word => PARTIAL.test(word))) return null
+  const last = words.slice(-1).join(' ')
+  const lastTwo = words.slice(-2).join(' ')
+  return NOUNS.find(([, noun]) => noun.test(lastTwo) || noun.test(last))?.[0] ?? null
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
+}
+
+/** The number at the start of a folded text, with its multiplier, and what follows. */
+function readHead(folded: string, text: string): { value: number; rest: string } | null {
+  let rest = folded
   for (let match = BEFORE.exec(rest); match; match = BEFORE.exec(rest)) rest = rest.slice(match[0].length)
   if (DATE.test(rest)) return null
+  const parts = HAN_PARTS.exec(rest)
+  if (parts && parts.slice(1).filter(part => part !== undefined).length > 1) {
+    const [whole, hundredMillions = 0, tenThousands = 0, thousands = 0, ones = 0] = parts
+    const value = Number(hundredMillions) * 1e8 + Number(tenThousands) * 1e4 + Number(thousands) * 1e3 + Number(ones)
+    return { value, rest: rest.slice(whole.length) }
+  }
   const number = readNumber(rest)
   if (number === null) return null
   rest = rest.slice(number.length)
@@ -69,10 +165,13 @@ export function readQuantity(text: string): number | null {
   const counts = multiplier !== null && !(multiplier[1] === ' ' && multiplier[2] === 'm' && !/ M/.test(text))
   const power = counts ? (POWERS.get(multiplier[2] ?? multiplier[3] ?? '') ?? 0) : 0
   if (counts) rest = rest.slice(multiplier[0].length)
+  else if (DOT_MAY_GROUP.test(number)) return null
+  // A number that goes on, such as `3万5`, is not understood.
+  if (counts && /^\d/.test(rest)) return null
   // Only a few words may touch the number: `2023dolly` is a name.
   if (/^[a-z]/.test(rest) && !TOUCHING.test(rest)) return null
-  rest = rest.replace(MARKS, '').trimStart()
-  return rest === '' || isCounted(rest) ? scale(digitsOf(number), power) : null
+  const value = scale(digitsOf(number), power)
+  return value === null ? null : { value, rest }
 }
 
 function readNumber(text: string): string | null {
@@ -99,37 +198,132 @@ function scale(digits: string, power: number): number | null {
 
 const SIZE =
   /(?<![\w.])(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?)( ?)(?:([BbMm]|T|[Bb]illion|[Mm]illion|[Tt]rillion|bn)(?![\p{L}\d_])|([千百]?[万萬](?![亿億])|[万萬][亿億]|[亿億]))?/gu
-/** What follows a number of something else than parameters, or of those in use at a time. */
+/** What follows a number of something else than parameters, or of those in use at a time, or of one of several copies. */
 const NOT_SIZE =
-  /^[ -]?(?:tokens?|images?|samples?|pairs?|tiles?|patches|slides?|context|downloads?|active|activated)(?![a-z])/i
+  /^(?:[ -]?(?:tokens?|images?|samples?|pairs?|tiles?|patches|slides?|context|ctx|downloads?|active|activated)(?![a-z])|[ -](?:(?!(?:and|as|at|by|for|from|in|is|llm|lm|model|models|of|on|or|param|parameter|parameters|params|than|that|the|to|total|trained|using|via|with)[ -])[a-z]+[ -]){0,3}(?:articles|captions|cases|cells|conversations|ctx|dialogues|documents|edges|entries|examples|frames|images|instances|instructions|iterations|iters|molecules|nodes|notes|pairs|papers|patches|patients|people|proteins|qas?|questions|records|reports|rows|samples|scans|sentences|sequences|slices|slides|spots|stars|steps|studies|texts|tiles|tokens|triples|users|videos|volumes|words|wsis)(?![a-z])| ?(?:[张張条條例篇对對件枚份词詞字图図步]|样本|数据|问答|対話|トークン|単語|データ)| ?x ?\d|\*\d| ?× ?\d)/i
 const BARE = /^[~≈><≥≤ ]*\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[/|,、;~-]\s?[~≈]?\d+(?:,\d{3})*(?:\.\d+)?)*\s?[*+]?$/
+
+/** Numbers that wait for the unit at the end of their list: `7/13/70B`, `7, 13, 33, 65B`, `0.5~72B`. */
+interface Waiting {
+  numbers: string[]
+  /** Whether the list begins a text or a bracket: the 3 of `Llama 3, 8B` belongs to a name. */
+  isWhole: boolean
+}
 
 /**
  * Reads the sizes of models that a label or a cell names, in parameters, distinct and ascending: `HF (3.8B)`,
- * `7B/13B/70B`, `7/13/70B`, `0.5B-72B`, `350M`, `110 million`. Numbers without a unit count only if `unit` says what one
- * of them stands for (1e9 under a header such as `Param (B)`) and the text holds nothing else.
+ * `7B/13B/70B`, `7/13/70B`, `7, 13, 65B`, `0.5~72B`, `350M`, `110 million`. Numbers without a unit count only if `unit`
+ * says what one of them stands for (1e9 under a header such as `Param (B)`) and the text holds nothing else.
  *
- * `8x7B` gives nothing: the experts share weights, so the product is not the size. `30B-A3B` gives the whole, 30B.
+ * `8x7B` gives nothing: the experts share weights, so the product is not the size. `30B-A3B` and `1T-32B` give the whole,
+ * 30B and 1T. `7,13B` gives nothing, as it may be two sizes or a decimal comma.
  */
 export function readParameters(text: string, unit?: number): number[] {
   const sizes = new Set<number>()
-  // Numbers that wait for the unit at the end of their list: `7/13/70B`.
-  let waiting: string[] = []
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ')
+  let waiting: Waiting = { numbers: [], isWhole: false }
+  let last: number | null = null
   let end = 0
-  for (const match of text.normalize('NFKC').matchAll(SIZE)) {
+  for (const match of plain.matchAll(SIZE)) {
     const [whole, number = '', , letter, han] = match
-    const before = match.input.slice(end, match.index)
-    const list = waiting.length > 0 && /^ ?[/|] ?$/.test(before) ? waiting : []
+    const before = plain.slice(end, match.index)
+    const list = waiting.numbers.length > 0 && continuesList(before, waiting) ? waiting : null
+    const isDecimalComma = before === ',' && waiting.numbers.length === 1 && /^\d+$/.test(waiting.numbers[0] + number)
+    const previous = last
     end = match.index + whole.length
-    waiting = []
+    waiting = { numbers: [], isWhole: false }
+    last = null
     if (/[x×*+] ?$/i.test(before)) continue
     const power = POWERS.get((letter ?? han ?? '').toLowerCase()) ?? (letter === 'T' ? 12 : null)
-    if (power === null) waiting = [...list, number].slice(-16)
-    else if (!NOT_SIZE.test(match.input.slice(end, end + 16)))
-      for (const each of [...list, number]) sizes.add(Number(`${each.replaceAll(',', '')}e${power}`))
+    if (power === null) {
+      const isWhole = list?.isWhole ?? beginsText(plain, match.index)
+      waiting = { numbers: [...(list?.numbers ?? []), number].slice(-16), isWhole }
+      continue
+    }
+    if (isDecimalComma || NOT_SIZE.test(plain.slice(end, end + 80))) continue
+    const size = sizeOf(number, power)
+    last = size
+    // The smaller of `1T-32B` is the part in use at a time.
+    if (previous !== null && previous > size && /^ ?[-–—] ?$/.test(before)) continue
+    for (const each of list?.numbers ?? []) if (isPlausible(each, number, before)) sizes.add(sizeOf(each, power))
+    sizes.add(size)
   }
   if (sizes.size === 0 && unit !== undefined && text.length <= LONGEST && BARE.test(text.trim()))
     for (const [number] of text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g))
       sizes.add(Number((Number(number.replaceAll(',', '')) * unit).toPrecision(15)))
   return [...sizes].filter(size => size > 0 && Number.isFinite(size)).sort((a, b) => a - b)
+}
+
+function continuesList(before: string, { isWhole }: Waiting): boolean {
+  return /^ ?[/|] ?$/.test(before) || (isWhole && /^(?:[,、;~〜–—]|,? ?(?:and|or|to|&))$/.test(before.trim()))
+}
+
+function beginsText(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at)
+  return at <= 3 ? /^ ?[([~≈约約]{0,2} ?$/.test(before) : /[([:] ?[~≈约約]? ?$/.test(before)
+}
+
+/** Whether a number may share the unit of the one that ends its list: a year does not, and ranges ascend. */
+function isPlausible(number: string, final: string, before: string): boolean {
+  return !/^(?:19|20)\d\d$/.test(number) && !(/[~〜–—]/.test(before) && Number(number) >= Number(final))
+}
+
+function sizeOf(number: string, power: number): number {
+  return Number(`${number.replaceAll(',', '')}e${power}`)
+}
+
+const TOKEN_LEAD = /^(?:max(?:imum)?\.? |最大|最长|最長|context (?:length|window)?:? ?)/
+const TOKEN_COUNT =
+  /^(\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d+(?:\.\d+)?)(?: ?(ki?|mi?|b|thousand|million|billion|[百千]?万|[亿億])(?![a-z\d]))?(?: ?(?:tokens?|tok|トークン|个token)(?![a-z]))?[*+]?/
+const YEAR_AND_MONTH = /^(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?![\dkm])/
+const TOKEN_BETWEEN = /^ ?(?:[,/|、;~〜–—-]|,? ?(?:to|and|or)(?= )) ?(?=\d)/
+/** What may follow a length: a bracket, or words on how it is reached. `2048 images` and `512 x 512` are no length. */
+const TOKEN_REST =
+  /^(?:$| ?[([（]| ?[,;:]? ?(?:with|by|via|using|after|when|through|extend|extens|expand|native|default|context|ctx|max|window|length)|[,;] )/
+
+/**
+ * Reads the longest text that a model takes, in tokens: `8192`, `32.8K`, `1M`, with k = 1000. Of a list or range the
+ * largest (`512, 2048`, `2k~8k`); of a length with a remark the length (`128K (extendable to 1M)` → 128000), as a remark
+ * tells what takes more to reach. Null for words, sizes of something else, and where it is not sure what a unit is of.
+ */
+export function readTokens(text: string): number | null {
+  if (text.length > 4 * LONGEST) return null
+  let rest = fold(text)
+  if (YEAR_AND_MONTH.test(rest)) return null
+  for (let match = leadOf(rest); match; match = leadOf(rest)) rest = rest.slice(match[0].length)
+  const found: { number: string; power: number | null }[] = []
+  for (;;) {
+    const match = TOKEN_COUNT.exec(rest)
+    if (match === null) return null
+    const [whole, number = '', unit] = match
+    const power = unit === undefined ? null : (POWERS.get(unit.replace('i', '')) ?? POWERS.get(unit) ?? null)
+    if (unit !== undefined && power === null) return null
+    found.push({ number, power })
+    rest = rest.slice(whole.length)
+    const between = TOKEN_BETWEEN.exec(rest)
+    if (between === null) break
+    rest = rest.slice(between[0].length)
+  }
+  return TOKEN_REST.test(rest) ? largestOf(found) : null
+}
+
+function leadOf(text: string): RegExpExecArray | null {
+  return BEFORE.exec(text) ?? TOKEN_LEAD.exec(text)
+}
+
+function largestOf(found: readonly { number: string; power: number | null }[]): number | null {
+  let largest: number | null = null
+  for (const { number, power } of found) {
+    // `256,512` is a list without spaces or a grouped number, and `10.000` has a fraction or a group.
+    if (power === null && (DOT_MAY_GROUP.test(number) || /^(?:64|128|256),(?:128|256|512)$/.test(number))) return null
+    const value = scale(number.replaceAll(',', ''), power ?? 0)
+    if (value === null) return null
+    largest = Math.max(largest ?? 0, value)
+  }
+  // A number may share the unit behind the list, as in `8/32K`; then it must not be the largest: `128/8K` is not clear.
+  const shared = found.at(-1)?.power ?? 0
+  const isClear = found.every(
+    ({ number, power }) => power !== null || number.length > 3 || Number(`${number}e${shared}`) <= (largest ?? 0)
+  )
+  return isClear ? largest : null
 }

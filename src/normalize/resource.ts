@@ -1,12 +1,11 @@
 import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Resource } from '../model.ts'
-import type { TableCell } from '../parse/cell.ts'
+import { altsOf, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { monthOfArxiv } from './date.ts'
-import { identify } from './identify.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { readParameters } from './quantity.ts'
@@ -56,8 +55,7 @@ export function normalize(table: RawTable, index: number, meaning: Understanding
       links++
       const added = addLink(resource.links, role, link.label, link.url, resource.name)
       if (added.id !== null && !resource.ids.includes(added.id)) resource.ids.push(added.id)
-      const broken = added.url === null ? null : identify(added.url).broken
-      if (broken) notes.push({ ruleId: 'broken-identifier', reason: broken, link })
+      if (added.broken) notes.push({ ruleId: 'broken-identifier', reason: added.broken, link })
       if (isUnsafeUrl(link.url)) {
         notes.push({
           ruleId: 'unsafe-link',
@@ -97,7 +95,7 @@ function readCell(cell: TableCell, field: Field, header: string, draft: Draft): 
   const { resource } = draft
   draft.header = header
   if (field === 'extra') {
-    const shown = cell.text || altsOf(cell)
+    const shown = cell.text || altsOf(cell.images)
     if (shown !== '') draft.keep(shown)
     for (const link of cell.links) draft.link(link, 'other')
     return
@@ -106,7 +104,7 @@ function readCell(cell: TableCell, field: Field, header: string, draft: Draft): 
   const says = cell.links.length > 0 || !isPlaceholder(cell.text)
   if (says && fieldSpecs[field].read(cell, draft)) return
   // A short row is padded with cells that stand nowhere in the document; those are not there.
-  if (field !== 'name' && (says || cell.place)) resource.missing[field] ??= cell.text || altsOf(cell)
+  if (field !== 'name' && (says || cell.place)) resource.missing[field] ??= cell.text || altsOf(cell.images)
 }
 
 const known = new WeakMap<Understanding, string[]>()
@@ -131,16 +129,8 @@ function columnKeys(headers: readonly string[]): string[] {
 
 function nameOf(cell: TableCell): string {
   const says = cell.text !== '' && !isPlaceholder(cell.text)
-  const text = says ? cell.text : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell))
+  const text = says ? cell.text : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
   return text.replace(/\s+/gu, ' ')
-}
-
-/** What the images of a cell say. */
-function altsOf(cell: TableCell): string {
-  return cell.images
-    .map(image => image.alt)
-    .filter(Boolean)
-    .join(' ')
 }
 
 /** What follows from the cells taken together. */

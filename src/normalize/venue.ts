@@ -19,8 +19,8 @@ const GENERIC = new Set(
   `a abs abstract access an and appendix article at available blog bib bibtex card checkpoint checkpoints click code data
   dataset datasets demo details doc docs documentation doi download file full github gitlab google hf here home homepage
   html hugging huggingface in info introduction link links main manuscript model models modelscope more n/a none notebook
-  of official on online open or original page paper papers pdf poster post preprint press project projectpage publication
-  publications read readme ref reference references release repo report repository request scholar see site slides source
+  of official on online open or original page paper papers pdf poster post preprint press project projectpage pub publication
+  publications pubmed pmc read readme ref reference references release repo report repository request scholar see site slides source
   supp supplement supplementary survey tba tbd tech technical text the this to tutorial unpublished url video view
   web webpage website weight weights wiki youtube 论文 原文 链接 论文链接 地址 论文地址 代码 数据 数据集 主页 项目主页 官网 网址
   网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无`.split(/\s+/)
@@ -38,24 +38,59 @@ const VENUE =
   /(?:journal|conference|transactions?|proceedings|workshops?|symposium|letters|reviews?|annals|archives|association|society|advances|applications|bulletin|international|magazine)(?![a-z])/i
 
 const YEAR = /(?<![\d.])(?:19[5-9]|20\d)\d(?![\d.]\d|\d)/g
+/**
+ * Two digits are a year behind an apostrophe, touching capitals, or in the years from 2015 to 2029 behind a word that
+ * looks like an acronym, of which at least two letters are capitals: `NeurIPS 24`. Elsewhere they may be a volume.
+ */
 const SHORT_YEAR = /['’‘´`](\d{2})(?!\d)|(?<=^[A-Z]{3,10})-?([0-3]\d)$/
+const APART = / (1[5-9]|2\d)$/
+const ACRONYM = /^[A-Za-z]*[A-Z][a-z]*[A-Z][A-Za-z]*$/
+const PICTURES = /:[a-z+-][\w+-]*:(?!\w)|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu
+
+/** Journals and meetings of one plain word; with a year, any other such word is the name of an author. */
+const ONE_WORD = new Set(
+  `algorithms allergy anaesthesia arthritis bioengineering biology biomaterials blood brain cancer cancers cell chest
+  chaos circulation cognition cortex database diabetes electronics entropy epilepsia eye genes genetics gut heart healthcare
+  hypertension information interspeech iscience joule kidney lancet life machines materials matter med medicine molecules
+  nature neuron nutrients obesity oncogene oncotarget pain patterns pediatrics pharmaceutics plants research resuscitation
+  science sensors sleep spine stroke structure symmetry technologies thorax thyroid tomography toxins transplantation
+  tumor vaccine vaccines viruses vision`.split(/\s+/)
+)
+const FIELD_NAME =
+  /(?:olog(?:y|ies)|ics|icine|graphy|metry|scopy|istry|urgery|therapy|iatry|informatica|ation|pathy|neering|science|medica|vision|care|access)$/i
+/** Words that begin the title of a post. `Free Neuropathology` is a journal. */
+const ANNOUNCEMENT =
+  /^(?:introducing|announcing|meet|hello|welcome|launching|releasing|unveiling|free(?! (?:radical|neuropath)))\s/i
+/** Names of models end in their size: `MPT-7B`. */
+const MODEL = /(?:^|[\s-])\d+(?:\.\d+)?[BM](?![\w.])/i
 
 /**
  * Reads the venue and year that the label of a link to a paper names: `ICCV'21` → `ICCV`, 2021; `Nat. Med.` → `Nat. Med.`,
- * null. Preprint servers get one spelling and no year, as they have no editions. The venue is null where the label is
- * generic (`Paper`, `PDF`, `论文`), an address, a citation or a title; the year is then null too.
+ * null. Preprint servers get one spelling and no year, as they have no editions; beside another venue they give way to
+ * it. The venue is null where the label is generic (`Paper`, `PDF`, `论文`), an address, a citation or a title; the year
+ * is then null too.
  */
 export function readVenue(label: string): { venue: string | null; year: number | null } {
   const none = { venue: null, year: null }
   if (label.length > 200) return none
-  const text = peel(label.normalize('NFC').replace(/\s+/g, ' ').trim())
+  const text = pairBrackets(peel(label.normalize('NFC').replace(PICTURES, ' ').replace(/\s+/g, ' ').trim()))
   if (/^(?:https?:|www\.)|:\/\/|et al\b|\.pdf$/i.test(text)) return none
   const preprint = readPreprint(text)
   if (preprint !== null) return { venue: preprint, year: null }
 
-  const { name, year } = splitYear(text)
+  const parts = text.split(/\s*[/|;,]\s*|\s+[&+]\s+/)
+  const beside = parts.filter(part => readPreprint(part) === null)
+  if (beside.length === parts.length) return readNamed(text)
+  const [named, ...others] = beside.map(readNamed).filter(({ venue }) => venue !== null)
+  if (others.length > 0) return readNamed(text)
+  return named ?? { venue: parts.map(readPreprint).find(venue => venue !== null) ?? null, year: null }
+}
+
+function readNamed(text: string): { venue: string | null; year: number | null } {
+  const { name, year } = splitYear(text.replace(NOTE, ''))
   const venue = trim(name.replace(LEAD, '').replace(NOTE, ''), year !== null)
-  return isVenue(venue) ? { venue: readPreprint(venue) ?? venue, year } : none
+  if (!isVenue(venue) || (year !== null && isCitation(venue))) return { venue: null, year: null }
+  return { venue: readPreprint(venue) ?? venue, year }
 }
 
 /** Takes off what encloses the whole label: brackets, quotes, emphasis, pictures in front of it. */
@@ -63,7 +98,7 @@ function peel(text: string): string {
   let inner = text
   for (let layer = 0; layer < 4; layer++) {
     const next = inner
-      .replace(/^(?:[\s*`"“”_|]|\p{Extended_Pictographic}|\u{FE0F})+/u, '')
+      .replace(/^[\s*`"“”_|]+/u, '')
       .replace(/^[([{【（《「](.*)[)\]}】）》」]$/su, (all, content: string) =>
         /[()[\]]/.test(content) ? all : content
       )
@@ -75,10 +110,27 @@ function peel(text: string): string {
   return inner.slice(0, end)
 }
 
+/** A bracket at an end without its other half is what a split has left, as in `MSR)` of `(arXiv; MSR)`. */
+function pairBrackets(text: string): string {
+  const isHalf = /^\([^()]*$|^[^()]*\)$/.test(text)
+  return isHalf ? text.replace(/^\(\s*|\s*\)$/g, '') : text
+}
+
+/** `Wornow 2024`, `Smith & Lee 2023`: the names of authors, with hyphens and apostrophes in them. */
+function isCitation(name: string): boolean {
+  const words = name.split(/ (?:and|&) /)
+  return (
+    words.length <= 2 &&
+    words.every(word => /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) &&
+    !words.some(word => ONE_WORD.has(word.toLowerCase()) || FIELD_NAME.test(word) || VENUE.test(word)) &&
+    readPreprint(name) === null
+  )
+}
+
 function readPreprint(text: string): string | null {
   const letters = text
     .toLowerCase()
-    .replace(/\([^()]*\)/g, '')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
     .replace(/preprints?|\.org|paper|link|pdf|abs\b/g, '')
     .replace(/:?\s*\d{4}\.\d{4,5}(?:v\d+)?/, '')
     .replace(/[^\p{L}]/gu, '')
@@ -92,10 +144,17 @@ function splitYear(text: string): { name: string; year: number | null } {
     const name = text.replace(YEAR, '\n').replace(/[\s,;:'’‘&/-]*\n[\s,;:&/-]*/g, ' ')
     return { name, year: years.size === 1 ? Number([...years][0]) : null }
   }
-  const short = SHORT_YEAR.exec(text)
+  const short = SHORT_YEAR.exec(text) ?? (followsAcronym(text) ? APART.exec(text) : null)
   const digits = short?.[1] ?? short?.[2]
   if (short === null || digits === undefined) return { name: text, year: null }
   return { name: text.replace(short[0], ' '), year: Number(`${digits >= '70' ? '19' : '20'}${digits}`) }
+}
+
+/** Whether the last word but one is an acronym, not counting what kind of paper of that meeting it is. */
+function followsAcronym(text: string): boolean {
+  const words = text.split(' ').slice(0, -1)
+  if (/^(?:Findings|Main|Workshops?|Demos?|Industry)$/.test(words.at(-1) ?? '')) words.pop()
+  return ACRONYM.test((words.at(-1) ?? '').split(/[-/@]/).at(-1) ?? '')
 }
 
 /** With a year, a bracket at the end is a note too: `NeurIPS 2023 (D&B Track)`. */
@@ -106,7 +165,7 @@ function trim(name: string, hasYear: boolean): string {
 }
 
 function isVenue(name: string): boolean {
-  if (!/\p{L}{2}/u.test(name) || name.endsWith('?')) return false
+  if (!/\p{L}{2}/u.test(name) || name.endsWith('?') || ANNOUNCEMENT.test(name) || MODEL.test(name)) return false
   const words = name.split(/[\s&+/|,;]+/).filter(word => word !== '')
   if (words.length > MOST_WORDS) return false
   const plain = words.map(word => word.toLowerCase().replace(/^[([]|[)\].:!-]+$|[-_]?\d+$/g, ''))

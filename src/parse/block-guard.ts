@@ -9,39 +9,49 @@ const MOST_NESTED = 100
 const MOST_PIPES = 10_000
 const MOST_SETEXT = 2000
 const MOST_ITEMS = 20_000
+const MOST_COMMENTS = 10_000
 const MOST_DEFINITIONS = 20_000
+/** Cells that rows leave out are made all the same; GitHub's own limit is near. */
+const MOST_PADDED = 200_000
 const MOST_SPANNED = 500_000
 const MOST_WORK = 400_000
 
 /** What a line may begin with to open quotes, list items and footnotes, one in another. */
 const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,999}\]:)/y
 const MARK = /[|[\]*_`<!&\\~]/g
+const COMMENT = /<!--/g
 
 /** Refuses Markdown with more blocks, or deeper ones, than a person writes. Takes one pass over the lines. */
 export function guardBlocks(text: string): void {
   const items = indentation()
+  const padded = padding()
   let work = text.length / 10
   let setext = 0
   let listItems = 0
   let definitions = 0
+  let comments = 0
+  let afterText = false
   let number = 0
   for (const line of linesOf(text)) {
     number++
     work += 1 + countMatches(line, MARK)
     if (line.split('|', MOST_PIPES + 2).length > MOST_PIPES + 1)
       throw new TooMuchError(MOST_PIPES, 'cells in a line', number)
+    if (padded(line) > MOST_PADDED) throw new TooMuchError(MOST_PADDED, 'missing cells', number)
     const { depth, isItem, end } = containers(line)
     if (depth > MOST_NESTED || items.depth(line, isItem) > MOST_NESTED) throw new TooDeepError(MOST_NESTED, number)
     if (depth > 0) work += 2 * depth
     if (isItem && ++listItems > MOST_ITEMS) throw new TooMuchError(MOST_ITEMS, 'list items', number)
     const first = line.charCodeAt(end)
     if (first === 35 /* # */) work += 2
-    if (first === 61 /* = */ || first === 45 /* - */) {
-      if (/^ *(?:=+|-+)[ \t]*$/.test(line.slice(end)) && ++setext > MOST_SETEXT)
-        throw new TooMuchError(MOST_SETEXT, 'underlined headings', number)
-    }
-    if (/^ {0,3}\[[^\]]+\]:/.test(line) && ++definitions > MOST_DEFINITIONS)
+    const isUnderline = /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)
+    if (isUnderline && afterText && ++setext > MOST_SETEXT)
+      throw new TooMuchError(MOST_SETEXT, 'underlined headings', number)
+    afterText = !isUnderline && end < line.length
+    if (/^ {0,3}\[(?:[^\]]*$|[^\]]+\]:)/.test(line) && ++definitions > MOST_DEFINITIONS)
       throw new TooMuchError(MOST_DEFINITIONS, 'definitions', number)
+    comments += countMatches(line, COMMENT)
+    if (comments > MOST_COMMENTS) throw new TooMuchError(MOST_COMMENTS, 'comments', number)
     if (work > MOST_WORK) throw new TooMuchError(MOST_WORK, 'marks and lines', number)
   }
 }
@@ -99,5 +109,20 @@ function indentation(): { depth(line: string, isItem: boolean): number } {
       if (isItem) open.push(indent)
       return open.length
     }
+  }
+}
+
+/** Counts, line by line, the cells that the rows of all tables so far leave out. */
+function padding(): (line: string) => number {
+  let width = 0
+  let missing = 0
+  return line => {
+    if (/^[ \t>|:-]+$/.test(line) && line.includes('|') && line.includes('-')) width = line.split('|').length
+    else if (width > 0) {
+      if (line.trim() === '') width = 0
+      // Lines with all the cells and those with a pipe on one side only count nothing.
+      else missing += Math.max(0, width - line.split('|').length - 2)
+    }
+    return missing
   }
 }

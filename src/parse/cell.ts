@@ -95,7 +95,7 @@ export function readCell(cell: Element): TableCell {
       if (isStrong(node)) strong.push(range)
       else {
         const url = attribute(node, 'href').trim()
-        links.push(linkOf(text.toString().slice(range.start), range, url, placeOf(node), images.slice(open.images)))
+        links.push(linkOf(text.slice(range), range, url, placeOf(node), images.slice(open.images)))
       }
     }
   )
@@ -111,13 +111,16 @@ export function linkOf(
   place: Place | undefined,
   images: readonly CellImage[]
 ): CellLink {
-  const label =
-    text ||
-    images
-      .map(image => image.alt)
-      .filter(Boolean)
-      .join(' ')
-  return { ...range, label, text, url, place }
+  const label = text || altsOf(images)
+  return { start: range.start, end: range.end, label, text, url, place }
+}
+
+/** What images say in place of text. */
+export function altsOf(images: readonly CellImage[]): string {
+  return images
+    .map(image => image.alt)
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Text of any element, folded like a cell's. */

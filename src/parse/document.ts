@@ -1,4 +1,4 @@
-import { guardBlocks, guardSpans } from './block-guard.ts'
+import { guardSpans } from './block-guard.ts'
 import { FullParserNeeded, readMarkdown, WholeNeeded } from './fast/document.ts'
 import { TooDeepError } from './limit.ts'
 import { type Document, readTables } from './tables.ts'
@@ -34,11 +34,8 @@ function beginsPage(text: string): boolean {
  */
 export async function parse(text: string, path: string, select?: string): Promise<Document> {
   try {
+    if (!isPage(path, text)) return await parseMarkdown(text)
     guardSpans(text)
-    if (!isPage(path, text)) {
-      guardBlocks(text)
-      return await readText(text)
-    }
     const { fromHtml } = await import('./page.ts')
     return readTables(fromHtml(text, select))
   } catch (error) {
@@ -49,7 +46,7 @@ export async function parse(text: string, path: string, select?: string): Promis
 }
 
 /** Reads Markdown, by the full parser only where that is called for, since it takes long to load and to run. */
-async function readText(text: string): Promise<Document> {
+export async function parseMarkdown(text: string): Promise<Document> {
   try {
     return readMarkdown(text, undefined)
   } catch (error) {

@@ -7,6 +7,7 @@ export interface FoldedText {
   break(): void
   /** Where the next piece will begin, white space aside. */
   mark(): number
+  slice(range: Range): string
   /** The range from a mark to here, without white space in front. */
   since(mark: number): Range
   toString(): string
@@ -41,6 +42,7 @@ export function foldedText(): FoldedText {
       gap = '\n'
     },
     mark: () => text.length,
+    slice: ({ start, end }) => text.slice(start, end),
     since(mark) {
       let start = mark
       while (start < text.length && /\s/u.test(text[start] ?? '')) start++

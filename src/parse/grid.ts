@@ -1,14 +1,11 @@
 import type { Element } from 'hast'
-import type { Root as Markdown, Nodes } from 'mdast'
 import { TooMuchError } from './limit.ts'
 import { kids } from './walk.ts'
 
-/** More slots than this can't be a table a person made; spans of a few bytes could ask for any number of them. */
-const MOST_SLOTS = 5_000_000
+/** More slots than this, filled by spans, can't be tables a person made; a few bytes could ask for any number. */
+const MOST_SPANNED = 500_000
 const MOST_COLUMNS = 1000
 const MOST_ROWS = 65_534
-/** More cells than this that a document leaves out are not filled in; GitHub's own limit is near. */
-const MOST_PADDED = 200_000
 
 export interface GridRow {
   node: Element
@@ -17,24 +14,25 @@ export interface GridRow {
   cells: (Element | undefined)[]
 }
 
-/** Thrown when the spans of a table ask for more slots than anyone could mean. */
-export class SpanError extends Error {}
+/** Slots that spans filled so far, in all tables of a document. */
+export interface Spanned {
+  slots: number
+}
 
 /**
  * Lays the cells of a table out in rows, with row and column spans filled by repeating the cell. A span ends with
- * its row group, as in a browser. Throws `SpanError` when the spans ask for millions of slots.
+ * its row group, as in a browser. Throws `TooMuchError` when the spans of a document ask for more than anyone could mean.
  */
-export function layOut(table: Element): GridRow[] {
+export function layOut(table: Element, spanned: Spanned): GridRow[] {
   const rows: GridRow[] = []
-  let slots = 0
   for (const { isHead, trs } of groups(table)) {
     let carried: Carried[] = []
     trs.forEach((node, index) => {
-      const row = fill(kids(node, 'td', 'th'), carried, trs.length - index)
+      const cells = kids(node, 'td', 'th')
+      const row = fill(cells, carried, trs.length - index)
       carried = row.carried
-      slots += row.cells.length
-      if (slots > MOST_SLOTS)
-        throw new SpanError(`Unexpected spans over ${slots} cells, expected at most ${MOST_SLOTS}`)
+      spanned.slots += row.cells.length - cells.length
+      if (spanned.slots > MOST_SPANNED) throw new TooMuchError(MOST_SPANNED, 'spanned cells', node.position?.start.line)
       rows.push({ node, isHead, cells: row.cells })
     })
   }
@@ -96,18 +94,4 @@ function fill(
 function span(cell: Element, name: 'colSpan' | 'rowSpan', most: number): number {
   const match = /^\s*\+?(\d+)/.exec(String(cell.properties[name] ?? ''))
   return match ? Math.min(Number(match[1]), most) : 1
-}
-
-/** Refuses Markdown tables whose rows leave out cells by the hundred thousand: each is made and takes memory. */
-export function guardCells(tree: Markdown): void {
-  let padded = 0
-  const open: Nodes[] = [tree]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'table') {
-      const [head, ...rows] = node.children
-      const width = head?.children.length ?? 0
-      for (const row of rows) padded += Math.max(0, width - row.children.length)
-      if (padded > MOST_PADDED) throw new TooMuchError(MOST_PADDED, 'missing cells', node.position?.start.line)
-    } else if ('children' in node) for (const child of node.children) open.push(child)
-  }
 }

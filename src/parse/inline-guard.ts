@@ -30,20 +30,31 @@ interface Run {
   side: 'open' | 'close' | 'both'
 }
 
+interface Spent {
+  paragraphs: WeakMap<Context, Paragraph>
+  squared: number
+  waiting: number
+}
+
 /**
  * An extension of the Markdown parser that reads nothing: it is asked first wherever a mark stands, counts and declines.
- * To be made anew for each document.
+ * A mark that other constructs take only after certain characters can't be among them: that condition would be lost.
  */
 export function guardInlines(): Extension {
-  const paragraphs = new WeakMap<Context, Paragraph>()
-  let squared = 0
-  let waiting = 0
+  const documents = new WeakMap<Context['parser'], Spent>()
+
+  const spentIn = ({ parser }: Context): Spent => {
+    const spent = documents.get(parser) ?? { paragraphs: new WeakMap(), squared: 0, waiting: 0 }
+    documents.set(parser, spent)
+    return spent
+  }
 
   const count = (context: Context): Paragraph => {
-    const paragraph = paragraphs.get(context) ?? { marks: 0, brackets: 0, runs: [] }
-    paragraphs.set(context, paragraph)
-    squared += 2 * paragraph.marks++ + 1
-    if (paragraph.marks > MOST_MARKS || squared > MOST_SQUARED)
+    const spent = spentIn(context)
+    const paragraph = spent.paragraphs.get(context) ?? { marks: 0, brackets: 0, runs: [] }
+    spent.paragraphs.set(context, paragraph)
+    spent.squared += 2 * paragraph.marks++ + 1
+    if (paragraph.marks > MOST_MARKS || spent.squared > MOST_SQUARED)
       throw new TooMuchError(MOST_MARKS, 'marks in a paragraph', context.now().line)
     return paragraph
   }
@@ -76,8 +87,9 @@ export function guardInlines(): Extension {
         effects.exit('data')
         const { runs } = count(this)
         add(runs, { marker: marker ?? 0, length, side: sideOf(previous, code) })
-        waiting += runs.length
-        if (runs.length > MOST_OPEN || waiting > MOST_WAITING) throw new TooDeepError(MOST_OPEN, this.now().line)
+        const spent = spentIn(this)
+        spent.waiting += runs.length
+        if (runs.length > MOST_OPEN || spent.waiting > MOST_WAITING) throw new TooDeepError(MOST_OPEN, this.now().line)
         return nok(code)
       }
       return code => {
@@ -91,7 +103,7 @@ export function guardInlines(): Extension {
   }
 
   const text: NonNullable<Extension['text']> = {}
-  for (const character of '[]!<`&\\') text[character.charCodeAt(0)] = mark
+  for (const character of '[]!<&\\') text[character.charCodeAt(0)] = mark
   for (const ending of [-5, -4, -3]) text[ending] = mark
   for (const marker of '*_~') text[marker.charCodeAt(0)] = run
   return { text }

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast'
 import { EMPTY_CELL, type Place, placeOf, readCell, type TableCell } from './cell.ts'
-import { type GridRow, layOut } from './grid.ts'
+import { type GridRow, layOut, type Spanned } from './grid.ts'
 import { trail } from './section.ts'
 import { walk } from './walk.ts'
 
@@ -48,10 +48,12 @@ export function setRows(table: Element, rows: KnownRows): void {
 
 export function tableReader(): TableReader {
   const sections = trail()
+  const spanned: Spanned = { slots: 0 }
   const found: { table: RawTable; above: ReturnType<typeof sections.here> }[] = []
   const enter: Parameters<typeof walk>[1] = (node, parent) => {
     if (node.type !== 'element') return
-    if (node.tagName === 'table') found.push({ table: readTable(node, found.length + 1), above: sections.here() })
+    if (node.tagName === 'table')
+      found.push({ table: readTable(node, found.length + 1, spanned), above: sections.here() })
     sections.enter(node, parent)
     return
   }
@@ -73,7 +75,7 @@ export function readTables(tree: Root): Document {
   return reader.finish()
 }
 
-function readTable(node: Element, index: number): RawTable {
+function readTable(node: Element, index: number, spanned: Spanned): RawTable {
   const section: string[] = []
   const rowsKnown = known.get(node)
   if (rowsKnown) {
@@ -87,7 +89,7 @@ function readTable(node: Element, index: number): RawTable {
     cache.set(cell, known)
     return known
   }
-  const grid = layOut(node)
+  const grid = layOut(node, spanned)
   const line = firstLine(node) ?? 1
   const isHead = headRows(grid)
   const rows = grid

@@ -1,41 +1,48 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Link, LinkReference, Root as Markdown, Nodes } from 'mdast'
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { guardBlocks, guardSpans } from './block-guard.ts'
 import { hideComments } from './comments.ts'
-import { guardCells } from './grid.ts'
+import { plainDeclarations } from './declarations.ts'
+import { withoutFrontMatter } from './front-matter.ts'
 import { unquotedValues } from './html-text.ts'
 import { guardInlines } from './inline-guard.ts'
 import { linesOf } from './lines.ts'
 import { indentsIn, placeAt } from './positions.ts'
-import { guardTags } from './tag-guard.ts'
+import { guardNesting, guardTags } from './tag-guard.ts'
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+const markdown = unified().use(remarkParse).use(remarkGfm).use(extend).freeze()
+
+/** Adds what the packages lack; made once, since putting a parser together takes longer than reading a paragraph. */
+function extend(this: Processor): void {
+  const data = this.data()
+  const extensions = data.micromarkExtensions ?? []
+  data.micromarkExtensions = [...extensions, unquotedValues(), plainDeclarations(), guardInlines()]
+}
 
 /** Reads Markdown with HTML in it into one tree, the way GitHub shows it, with positions in `text`. */
 export function fromMarkdown(text: string): Root {
-  return resolve(toNodes(text), text)
+  const body = withoutFrontMatter(text)
+  return resolve(toNodes(body), body)
 }
 
-/** Reads Markdown into a tree in which the HTML in it is still text. */
+/** Reads Markdown into a tree in which the HTML in it is still text. Throws `LimitError` for hostile marks. */
 export function toNodes(text: string): Root {
-  const tree = parseGuarded(text)
-  guardCells(tree)
-  return toHast(tree, { allowDangerousHtml: true, handlers }) as Root
+  return toHast(parse(text), { allowDangerousHtml: true, handlers }) as Root
 }
 
 /** Throws `LimitError` for a text that would take the stack, the memory or hours. */
-function parseGuarded(text: string): Markdown {
-  const extensions = markdown.data('micromarkExtensions') ?? []
-  return markdown()
-    .data('micromarkExtensions', [...extensions, unquotedValues(), guardInlines()])
-    .parse(text)
+function parse(text: string): Markdown {
+  guardSpans(text)
+  guardBlocks(text)
+  guardNesting(text)
+  return markdown.parse(text)
 }
 
 /** Reads the HTML in a tree, the way a browser does. */
@@ -44,15 +51,37 @@ export function resolve(tree: Root, text: string): Root {
   guardTags(tree)
   const lines = linesOf(text)
   const correct = indentsIn(tree, lines)
-  const resolved = raw(tree, { file: new VFile(text) }) as Root
+  const page = raw(inPage(tree), { file: new VFile(text) }) as Root
+  const resolved: Root = { type: 'root', children: bodyOf(page) as RootContent[] }
   placeAt(resolved, lines, correct)
   return resolved
+}
+
+/** A part of a page is read as the body of a whole one: as a fragment, a row without its table would be a row. */
+function inPage(tree: Root): Root {
+  const element = (tagName: string, children: RootContent[]): Element => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children: children as Element['children']
+  })
+  const html = element('html', [element('head', []), element('body', tree.children)])
+  return { type: 'root', children: [{ type: 'doctype' }, html] }
+}
+
+function bodyOf(page: Root): Element['children'] {
+  const html = page.children.find(node => node.type === 'element' && node.tagName === 'html')
+  const body =
+    html?.type === 'element'
+      ? html.children.find(node => node.type === 'element' && node.tagName === 'body')
+      : undefined
+  return body?.type === 'element' ? body.children : []
 }
 
 /** The reference definitions of a text, as they stand in it. */
 export function definitionsIn(text: string): { label: string; text: string }[] {
   const found: { label: string; text: string }[] = []
-  visit(parseGuarded(text), 'definition', ({ label, identifier, position }) => {
+  visit(parse(text), 'definition', ({ label, identifier, position }) => {
     const written = text.slice(position?.start.offset, position?.end.offset)
     found.push({ label: label ?? identifier, text: written.replace(/\s*\n[\s>]*/g, ' ') })
   })

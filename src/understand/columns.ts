@@ -114,6 +114,7 @@ function claimsOf(column: Profile, index: number, kind: Kind | null): Claim[] {
   return SPECS.flatMap(({ field, spec, names }) => {
     if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
     const header = headerScore(column.header, names)
+    if (header < ENOUGH && !spec.certain) return []
     const fit = spec.fits(column, kind)
     const many = spec.many ?? false
     // An empty column is known by its header alone, so that must say it outright.

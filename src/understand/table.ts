@@ -76,11 +76,15 @@ function promote(table: RawTable): RawTable {
 const GIVEN = 'set by the user'
 const SURE = 10
 
+/** A header as overrides compare it: without case, and with one space for many. */
+export function foldHeader(header: string): string {
+  return header.replace(/\s+/gu, ' ').trim().toLowerCase()
+}
+
 function givenFields(profiles: Profile[], { columns = {} }: Override): (ColumnField | undefined)[] {
-  const fold = (header: string): string => header.replace(/\s+/gu, ' ').trim().toLowerCase()
-  const fields = new Map(Object.entries(columns).map(([header, field]) => [fold(header), field]))
+  const fields = new Map(Object.entries(columns).map(([header, field]) => [foldHeader(header), field]))
   return profiles.map(({ header }) => {
-    const field = fields.get(fold(header))
+    const field = fields.get(foldHeader(header))
     return field && { field, why: GIVEN }
   })
 }

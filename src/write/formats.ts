@@ -3,24 +3,41 @@ import type { Bundle } from '../model.ts'
 export interface WriteOptions {
   /** Guard the cells of CSV and TSV against being run as formulas. */
   csvSafe?: boolean
+  /** What the tables of Markdown are grouped by. */
+  by?: 'kind' | 'section'
 }
 
 interface Format {
   /** Endings of file names that mean this format. */
   endings: string[]
-  write(bundle: Bundle, options: WriteOptions): Promise<string> | string
+  write(bundle: Bundle, options: WriteOptions): Promise<string | Uint8Array> | string | Uint8Array
+  /** Whether the program reads it back. */
+  isData?: boolean
 }
 
 /** The formats of `extract`. Adding one is adding an entry. */
 export const formats = {
-  json: { endings: ['.json'], write: bundle => `${JSON.stringify(bundle.resources, null, 2)}\n` },
+  json: { isData: true, endings: ['.json'], write: bundle => `${JSON.stringify(bundle.resources, null, 2)}\n` },
   ndjson: {
+    isData: true,
     endings: ['.ndjson', '.jsonl'],
     write: bundle => bundle.resources.map(resource => `${JSON.stringify(resource)}\n`).join('')
   },
-  csv: { endings: ['.csv'], write: (bundle, options) => delimited(bundle, ',', options) },
-  tsv: { endings: ['.tsv', '.tab'], write: (bundle, options) => delimited(bundle, '\t', options) },
-  bundle: { endings: ['.bundle.json'], write: bundle => `${JSON.stringify(bundle, null, 2)}\n` }
+  csv: { isData: true, endings: ['.csv'], write: (bundle, options) => delimited(bundle, ',', options) },
+  tsv: { isData: true, endings: ['.tsv', '.tab'], write: (bundle, options) => delimited(bundle, '\t', options) },
+  bundle: { isData: true, endings: ['.bundle.json'], write: bundle => `${JSON.stringify(bundle, null, 2)}\n` },
+  html: { endings: ['.html', '.htm'], write: async bundle => (await import('./html.ts')).toHtml(bundle) },
+  markdown: {
+    endings: ['.md', '.markdown'],
+    write: async (bundle, options) => (await import('./markdown.ts')).toTables(bundle, options.by)
+  },
+  bibtex: { endings: ['.bib'], write: async bundle => (await import('./bibtex.ts')).toBibtex(bundle.resources) },
+  csl: { endings: ['.csl.json'], write: async bundle => (await import('./csl.ts')).toCsl(bundle.resources) },
+  ris: { endings: ['.ris'], write: async bundle => (await import('./ris.ts')).toRis(bundle.resources) },
+  parquet: {
+    endings: ['.parquet'],
+    write: async bundle => (await import('./parquet.ts')).toParquet(bundle.resources)
+  }
 } satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats
@@ -32,6 +49,19 @@ export function formatOf(path: string): FormatName | undefined {
     .filter(({ ending }) => path.toLowerCase().endsWith(ending))
     .sort((a, b) => b.ending.length - a.ending.length)
   return found[0]?.name
+}
+
+/** The formats that the program reads back. */
+export type DataFormatName = { [N in FormatName]: (typeof formats)[N] extends { isData: true } ? N : never }[FormatName]
+
+export function isDataFormat(name: FormatName): name is DataFormatName {
+  return (formats as Record<FormatName, Format>)[name].isData === true
+}
+
+/** The format of data that the ending of a file name means, or undefined. */
+export function dataFormatOf(path: string): DataFormatName | undefined {
+  const format = formatOf(path)
+  return format !== undefined && isDataFormat(format) ? format : undefined
 }
 
 async function delimited(bundle: Bundle, delimiter: ',' | '\t', { csvSafe }: WriteOptions): Promise<string> {

@@ -1,11 +1,12 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { bundler } from '../../extract.ts'
+import { bundler, type ReadDocument } from '../../extract.ts'
 import type { Bundle } from '../../model.ts'
 import { KINDS, type Kind } from '../../vocabulary.ts'
 import { type FormatName, formatOf, formats } from '../../write/formats.ts'
-import { exitCode, type InputOptions, type Inputs, noTable, readInputs } from '../inputs.ts'
+import { exitCode, type InputOptions, noTable, readInputs } from '../inputs.ts'
 import { output } from '../output.ts'
 import { printable } from '../printable.ts'
+import { Problem } from '../problem.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
 
@@ -15,17 +16,29 @@ interface Options extends InputOptions {
   kind?: Kind[]
   cells?: boolean
   csvSafe?: boolean
+  by?: 'kind' | 'section'
+  merge?: boolean
+  check?: boolean
+  color: boolean
 }
 
 export function extractCommand(world: World, done: (code: number) => void): Command {
   const command = new Command('extract')
-    .description('Write the resources that the tables of a README list')
-    .addArgument(new Argument('[file...]', 'READMEs or saved web pages; - or none for standard input'))
+    .addArgument(
+      new Argument(
+        '[file...]',
+        'READMEs or saved web pages, addresses, folders or patterns; - or none for standard input'
+      )
+    )
     .addOption(new Option('-f, --format <name>', 'format of the output').choices(Object.keys(formats)))
     .option('-o, --output <file>', 'write to a file, in the format its ending says')
     .option('--kind <list>', `only these kinds, of ${KINDS.join(', ')}`, readKinds)
     .option('--cells', "add each row's raw cells")
     .option('--csv-safe', 'guard CSV and TSV cells that a spreadsheet would run as formulas')
+    .addOption(new Option('--by <what>', 'what the tables of Markdown are grouped by').choices(['kind', 'section']))
+    .option('--merge', 'write each thing once, like ai4med merge')
+    .option('--check', 'write nothing; say how the file of -o differs from what would be written')
+    .option('--no-color', 'no colours')
   return addInputOptions(command)
     .addHelpText(
       'after',
@@ -34,37 +47,55 @@ Examples:
   ai4med extract README.md
   ai4med extract README.md | jq '.[] | select(.kind == "dataset") | .name'
   ai4med extract list-a.md list-b.md -o resources.csv
+  ai4med extract README.md -o data.json --check
   curl -s https://example.org/README.md | ai4med extract --kind model -f ndjson`
     )
     .action(async (paths: string[], options: Options) => done(await run(paths, options, world)))
 }
 
 async function run(paths: string[], options: Options, world: World): Promise<number> {
-  const inputs = await readInputs(paths, options, world)
+  const target = options.output
+  if (options.check && (target === undefined || target === '-'))
+    throw new Problem('--check needs a file to check: -o <file>')
+  const inputs = readInputs(paths, options, world)
   const bundle = bundler({ cells: options.cells ?? false })
-  for (const document of inputs.documents) bundle.add(document)
-  const all = bundle.finish()
-  const found = reportEmpty(inputs, all, world)
-  if (all.resources.length > 0) {
-    const chosen = options.kind ? onlyKinds(all, options.kind) : all
-    const format = options.format ?? formatOf(options.output ?? '') ?? 'json'
-    await output(await formats[format].write(chosen, options), options.output, world)
+  let found = true
+  for await (const document of inputs) {
+    if (bundle.add(document) > 0) continue
+    found = false
+    reportEmpty(document, world)
+  }
+  const read = bundle.finish()
+  if (read.resources.length === 0) return exitCode(inputs, found)
+  const all = options.merge ? await merged(read, options, world) : read
+  const chosen = options.kind ? onlyKinds(all, options.kind) : all
+  const format = options.format ?? formatOf(target ?? '') ?? 'json'
+  const text = await formats[format].write(chosen, options)
+  let same = true
+  if (options.check && target !== undefined) {
+    const { check } = await import('../check.ts')
+    same = await check({ path: target, text, format, resources: chosen.resources }, options, world)
+  } else {
+    await output(text, target, world)
     if (!options.quiet) world.stderr(`${summary(all, chosen)}\n`)
   }
-  return exitCode(inputs, found)
+  return exitCode(inputs, found && same)
 }
 
-/** Says which documents gave nothing, which is an error for each of them. */
-function reportEmpty({ documents }: Inputs, bundle: Bundle, world: World): boolean {
-  documents.forEach((document, index) => {
-    if (bundle.sources[index]?.resources) return
-    const path = printable(document.source.path === '-' ? 'standard input' : document.source.path)
-    const { length } = document.tables
-    const which = length === 1 ? 'its table does not list resources' : `none of its ${length} tables lists resources`
-    const line = document.tables[0]?.table.line
-    world.stderr(noTable(document) ?? `ai4med: ${path}:${line}: ${which}; 'ai4med inspect' says why\n`)
-  })
-  return bundle.sources.every(source => source.resources > 0)
+async function merged(bundle: Bundle, options: Options, world: World): Promise<Bundle> {
+  const [{ mergeBundle }, { reportMerge }] = await Promise.all([import('../../relate/bundle.ts'), import('./merge.ts')])
+  const made = mergeBundle(bundle)
+  reportMerge(made, options, world)
+  return made.bundle
+}
+
+/** Says why a document gave nothing, which is an error for each of them. */
+function reportEmpty(document: ReadDocument, world: World): void {
+  const path = printable(document.source.path === '-' ? 'standard input' : document.source.path)
+  const { length } = document.tables
+  const which = length === 1 ? 'its table does not list resources' : `none of its ${length} tables lists resources`
+  const line = document.tables[0]?.table.line
+  world.stderr(noTable(document) ?? `ai4med: ${path}:${line}: ${which}; 'ai4med inspect' says why\n`)
 }
 
 function onlyKinds(bundle: Bundle, kinds: Kind[]): Bundle {
@@ -75,9 +106,13 @@ function onlyKinds(bundle: Bundle, kinds: Kind[]): Bundle {
 function summary({ account, resources }: Bundle, chosen: Bundle): string {
   const skipped = account.skipped.reduce((sum, { rows }) => sum + rows, 0)
   const part = chosen.resources.length < resources.length ? `${chosen.resources.length} of ` : ''
-  const places =
-    skipped > 0 ? ` rows in ${account.skipped.length} ${account.skipped.length === 1 ? 'place' : 'places'}` : ''
-  return `${part}${resources.length} resources from ${account.tables} tables, ${skipped}${places} skipped`
+  const places = skipped > 0 ? `${count(skipped, 'row')} in ${count(account.skipped.length, 'place')}` : '0'
+  const merged = resources.length < account.resources ? ` (${account.resources} before merging)` : ''
+  return `${part}${count(resources.length, 'resource')}${merged} from ${count(account.tables, 'table')}, ${places} skipped`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function readKinds(value: string): Kind[] {

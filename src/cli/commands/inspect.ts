@@ -13,8 +13,12 @@ type Colors = ReturnType<typeof pc.createColors>
 
 export function inspectCommand(world: World, done: (code: number) => void): Command {
   const command = new Command('inspect')
-    .description('Show what each table and column was taken for, and why')
-    .addArgument(new Argument('[file...]', 'READMEs or saved web pages; - or none for standard input'))
+    .addArgument(
+      new Argument(
+        '[file...]',
+        'READMEs or saved web pages, addresses, folders or patterns; - or none for standard input'
+      )
+    )
     .option('--no-color', 'no colours')
   return addInputOptions(command)
     .addHelpText(
@@ -25,15 +29,15 @@ Examples:
   ai4med inspect README.md | less`
     )
     .action(async (paths: string[], options: InputOptions & { color: boolean }) => {
-      const inputs = await readInputs(paths, options, world)
+      const inputs = readInputs(paths, options, world)
       const colors = pc.createColors(options.color && wantsColor(world, world.stdoutIsTerminal))
-      await output(inputs.documents.map(document => show(document, colors)).join('\n'), undefined, world)
-      done(
-        exitCode(
-          inputs,
-          inputs.documents.every(document => document.tables.length > 0)
-        )
-      )
+      let found = true
+      for await (const document of inputs) {
+        const gap = inputs.read > 1 ? '\n' : ''
+        await output(gap + show(document, colors), undefined, world)
+        found &&= document.tables.length > 0
+      }
+      done(exitCode(inputs, found))
     })
 }
 

@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander'
 import { toTables } from '../../extract.ts'
+import type { Table } from '../../model.ts'
 import { exitCode, type InputOptions, noTable, readInputs } from '../inputs.ts'
 import { output } from '../output.ts'
 import type { World } from '../world.ts'
@@ -7,8 +8,12 @@ import { addInputOptions } from './shared.ts'
 
 export function tablesCommand(world: World, done: (code: number) => void): Command {
   const command = new Command('tables')
-    .description('Write every table as GitHub shows it, as JSON')
-    .addArgument(new Argument('[file...]', 'READMEs or saved web pages; - or none for standard input'))
+    .addArgument(
+      new Argument(
+        '[file...]',
+        'READMEs or saved web pages, addresses, folders or patterns; - or none for standard input'
+      )
+    )
     .option('-o, --output <file>', 'write to a file')
   return addInputOptions(command)
     .addHelpText(
@@ -19,15 +24,15 @@ Examples:
   ai4med tables README.md | jq '.[] | {line, kind, headers}'`
     )
     .action(async (paths: string[], options: InputOptions & { output?: string }) => {
-      const inputs = await readInputs(paths, options, world)
-      const tables = inputs.documents.flatMap(toTables)
-      for (const document of inputs.documents) world.stderr(noTable(document) ?? '')
+      const inputs = readInputs(paths, options, world)
+      const tables: Table[] = []
+      let found = true
+      for await (const document of inputs) {
+        tables.push(...toTables(document))
+        found &&= document.tables.length > 0
+        world.stderr(noTable(document) ?? '')
+      }
       if (tables.length > 0) await output(`${JSON.stringify(tables, null, 2)}\n`, options.output, world)
-      done(
-        exitCode(
-          inputs,
-          inputs.documents.every(document => document.tables.length > 0)
-        )
-      )
+      done(exitCode(inputs, found))
     })
 }

@@ -67,6 +67,8 @@ function readPlainly(blocks: readonly Piece[], from: number, context: Context): 
       readBlock(blocks[to] as Piece, context)
       to++
     } while (to < blocks.length && !context.tree.isClosed())
+    // Footnotes, shown at the end of the page, would stand in what is left open.
+    if (!context.tree.isClosed() && context.notes.size > 0) throw new WholeNeeded()
     return { to, isSure: true }
   } catch (error) {
     if (!(error instanceof Unsure)) throw error
@@ -80,18 +82,27 @@ function readFully(blocks: readonly Piece[], from: number, next: { to: number },
   for (;;) {
     const first = blocks[from] as Piece
     const last = blocks[next.to - 1] as Piece
-    const { children, isClosed } = region(first.from, last.to, context)
-    if (isClosed || next.to >= blocks.length) return children
+    const isLast = next.to >= blocks.length
+    const to = isLast ? lines.count : last.to
+    const { children, isClosed } = region(first.from, to, context)
+    if (isClosed) return children
+    if (isLast && context.notes.size > 0) throw new WholeNeeded()
+    if (isLast) return region(first.from, to, context, true).children
     // Doubled, so that the tries together cost no more than twice the last one.
     next.to = Math.min(blocks.length, from + 2 * (next.to - from))
-    if (next.to === blocks.length) (blocks[next.to - 1] as Piece).to = Math.max(last.to, lines.count)
   }
 }
 
-function region(from: number, to: number, context: Context): { children: RootContent[]; isClosed: boolean } {
+function region(
+  from: number,
+  to: number,
+  context: Context,
+  isLast = false
+): { children: RootContent[]; isClosed: boolean } {
   const { lines, full } = context
   if (!full) throw new FullParserNeeded()
-  return full.readRegion(lines, from, to, referredTo(lines.source.slice(lines.start(from), lines.start(to)), context))
+  const text = lines.source.slice(lines.start(from), lines.start(to))
+  return full.readRegion(lines, from, to, referredTo(text, context), isLast)
 }
 
 /** Definitions and footnotes that a text refers to. */
@@ -136,7 +147,10 @@ function addRegion(piece: Piece, context: Context): void {
   }
   const { children, isClosed } = region(piece.from, piece.to, context)
   if (!isClosed) throw new Unsure()
-  for (const child of children) if (child.type === 'element') tree.element(child)
+  for (const child of children) {
+    if (child.type === 'element') tree.element(child)
+    else if (child.type === 'text') tree.html([{ kind: 'text', value: child.value }])
+  }
 }
 
 /** Whether a text has an end tag that could close what was opened before it. */
@@ -160,7 +174,7 @@ function readHeading(piece: Piece, context: Context): void {
     .slice(mark?.[0].length)
     .replace(/(?:^|[ \t]+)#+[ \t]*$/, '')
     .trim()
-  const cell = readInline(raw, { line: piece.from + 1, column: 1, offset: 0 }, undefined, definitions)
+  const cell = readInline(raw, { line: piece.from + 1, column: 1, offset: 0 }, undefined, definitions, false)
   if (!cell) {
     addRegion(piece, context)
     return

@@ -24,6 +24,7 @@ interface State {
   images: CellImage[]
   strong: Range[]
   hasDefinition: (label: string) => boolean
+  isCell: boolean
 }
 
 /**
@@ -34,7 +35,8 @@ export function readInline(
   raw: string,
   origin: Origin,
   place: Place | undefined,
-  definitions: Definitions
+  definitions: Definitions,
+  isCell = true
 ): TableCell | null {
   const state: State = {
     raw,
@@ -43,7 +45,8 @@ export function readInline(
     links: [],
     images: [],
     strong: [],
-    hasDefinition: label => definitions.size > 0 && definitions.has(label)
+    hasDefinition: label => definitions.size > 0 && definitions.has(label),
+    isCell
   }
   if (!isModest(raw) || !readRange(state, 0, raw.length, false)) return null
   return { text: state.text.toString(), links: state.links, images: state.images, strong: state.strong, place }
@@ -102,8 +105,9 @@ function readSpecial(state: State, at: number, to: number, inLink: boolean): num
     case '_':
       return isWord(raw[at - 1]) && isWord(raw[at + 1]) ? literal(1) : null
     case '<': {
+      if (inLink) return null
       const br = /^<br[ \t]*\/?>/i.exec(raw.slice(at, at + 12))
-      if (!br || inLink) return null
+      if (!br) return readAutolink(state, at, to)
       text.break()
       return at + br[0].length
     }
@@ -126,6 +130,22 @@ function readSpecial(state: State, at: number, to: number, inLink: boolean): num
   }
 }
 
+const NO_IMAGES: readonly CellImage[] = []
+
+const AUTOLINK = /<(https?:\/\/[^\s<>&\\`*_|]+)>/y
+
+/** `<https://example.org>`; an address with characters that mean something else is left to the full parser. */
+function readAutolink(state: State, at: number, to: number): number | null {
+  AUTOLINK.lastIndex = at
+  const url = AUTOLINK.exec(state.raw)?.[1]
+  const end = AUTOLINK.lastIndex
+  if (url === undefined || end > to) return null
+  const mark = state.text.mark()
+  state.text.add(url)
+  addLink(state, mark, url, at, end, state.images.length)
+  return end
+}
+
 /** A code span; backticks that nothing closes are text. */
 function readCode(state: State, at: number, to: number): number | null {
   const { raw, text } = state
@@ -137,7 +157,8 @@ function readCode(state: State, at: number, to: number): number | null {
   }
   let inside = raw.slice(at + ticks, end - ticks)
   if (/^ .* $/s.test(inside) && /[^ ]/.test(inside)) inside = inside.slice(1, -1)
-  text.add(inside.replaceAll('\\|', '|'))
+  // A pipe is protected even in code, but only where pipes mean something.
+  text.add(state.isCell ? inside.replaceAll('\\|', '|') : inside)
   return end
 }
 
@@ -255,7 +276,7 @@ function readImage(state: State, at: number, to: number): number | null {
 }
 
 function readLink(state: State, at: number, to: number, inLink: boolean): number | null {
-  const { raw, origin, text, links } = state
+  const { raw, text } = state
   if (inLink || raw[at + 1] === '^') return null
   const close = closing(raw, at, to)
   if (close === null) return null
@@ -273,13 +294,16 @@ function readLink(state: State, at: number, to: number, inLink: boolean): number
   const mark = text.mark()
   const images = state.images.length
   if (!readRange(state, at + 1, close, true)) return null
-  const range = text.since(mark)
-  const place: Place = {
-    line: origin.line,
-    column: origin.column + at,
-    start: origin.offset + at,
-    end: origin.offset + target.end
-  }
-  links.push(linkOf(text.toString().slice(range.start), range, target.url, place, state.images.slice(images)))
+  addLink(state, mark, target.url, at, target.end, images)
   return target.end
+}
+
+/** Files the link that stands from `at` to `end` and whose text began at `mark`. */
+function addLink(state: State, mark: number, url: string, at: number, end: number, images: number): void {
+  const { line, column, offset } = state.origin
+  const range = state.text.since(mark)
+  const shown = state.text.slice(range)
+  const place: Place = { line, column: column + at, start: offset + at, end: offset + end }
+  const wrapped = images < state.images.length ? state.images.slice(images) : NO_IMAGES
+  state.links.push(linkOf(shown, range, url, place, wrapped))
 }

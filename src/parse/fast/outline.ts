@@ -1,3 +1,4 @@
+import { frontMatter } from '../front-matter.ts'
 import type { Lines } from '../lines.ts'
 import { BLANK, CONTAINER, closesFence, fenceOf, HEADING, htmlEnd, interrupts } from './blocks.ts'
 import { type Definitions, simpleDefinition } from './definitions.ts'
@@ -20,7 +21,7 @@ export interface Piece {
  */
 export function outline(lines: Lines, definitions: Definitions): Piece[] {
   const pieces: Piece[] = []
-  let at = frontMatter(lines)
+  let at = frontMatter(index => (index < lines.count ? lines.text(index) : undefined))
   const add = (kind: Piece['kind'], to: number): void => {
     pieces.push({ kind, from: at, to })
     at = to
@@ -35,25 +36,15 @@ export function outline(lines: Lines, definitions: Definitions): Piece[] {
     else if (isTable(lines, at)) {
       const to = tableTo(lines, at)
       if (to !== undefined) add('table', to)
-      else add('markdown', runTo(lines, at))
-    } else if (/^ {0,3}\[/.test(line)) {
-      const to = runTo(lines, at)
-      if (/^ {0,3}\[\^[^\]]+\]:/.test(line)) add('note', to)
-      else if (!readDefinitions(lines, at, to, definitions)) add(isProse(lines, at, to) ? 'prose' : 'markdown', to)
-      else at = to
-    } else {
+      else add('markdown', runTo(lines, at, true))
+    } else if (readDefinition(lines, at, definitions)) at++
+    else if (/^ {0,3}\[\^[^\]]+\]:/.test(line)) add('note', runTo(lines, at))
+    else {
       const to = runTo(lines, at)
       add(isProse(lines, at, to) ? 'prose' : 'markdown', to)
     }
   }
   return pieces
-}
-
-/** Metadata in front of a document is no part of it. Returns the line after it. */
-function frontMatter(lines: Lines): number {
-  if (!/^---[ \t]*$/.test(lines.text(0))) return 0
-  for (let at = 1; at < lines.count; at++) if (/^---[ \t]*$/.test(lines.text(at))) return at + 1
-  return 0
 }
 
 function fenceEnd(lines: Lines, from: number): number {
@@ -76,7 +67,7 @@ function htmlTo(lines: Lines, from: number): number {
 /** A header row, and under it a delimiter row of as many cells. */
 function isTable(lines: Lines, at: number): boolean {
   const line = lines.text(at)
-  if (at + 1 >= lines.count || !/^ {0,3}(?:\||\p{L})/u.test(line)) return false
+  if (at + 1 >= lines.count || !/^ {0,3}(?:\|[ \t]*[^ \t]|\p{L})/u.test(line)) return false
   const columns = delimiterColumns(lines.text(at + 1))
   return columns > 0 && columns === splitRow(line).length
 }
@@ -96,8 +87,9 @@ function tableTo(lines: Lines, from: number): number | undefined {
  * The end of a paragraph, list, quote or the like. A list or note goes on after a blank line as long as lines are
  * indented; what begins at the very left ends it.
  */
-function runTo(lines: Lines, from: number): number {
+function runTo(lines: Lines, from: number, afterTable = false): number {
   let inContainer = CONTAINER.test(lines.text(from))
+  let inHtml = false
   let at = from + 1
   while (at < lines.count) {
     const line = lines.text(at)
@@ -107,33 +99,63 @@ function runTo(lines: Lines, from: number): number {
       while (next < lines.count && BLANK.test(lines.text(next))) next++
       if (next >= lines.count || !/^[ \t]/.test(lines.text(next))) return at
       at = next
-    } else if (/^[^ \t]/.test(line) && interrupts(line) && !line.startsWith('>')) return at
+    } else if (!inHtml && /^[^ \t]/.test(line) && interrupts(line) && !line.startsWith('>')) return at
     else if (CONTAINER.test(line)) inContainer = true
+    // Behind a table any tag begins HTML, which only a blank line ends.
+    else if (afterTable && htmlEnd(line, false)) inHtml = true
     at++
   }
   return at
 }
 
-const MARKERS = String.raw`[ \t>*+\-\d.)]*`
-const HEADS = new RegExp(`^${MARKERS}(?:#{1,6}(?:\\s|$)|[-=:|][-=:| \\t\\r]*$|\\[[^\\]]*\\]:)`, 'm')
 const HARMLESS =
-  /<\/?(?:a|abbr|b|big|br|cite|code|del|em|font|i|img|ins|kbd|mark|picture|q|s|samp|small|source|span|strike|strong|sub|sup|tt|u|var|wbr)(?:\s[^<>]*)?\/?>|<(?:https?:|mailto:)[^<>\s]*>|<!--(?!-?>)[^\n]*?-->/gi
+  /<\/?(?:a|abbr|b|big|br|cite|code|del|em|font|i|img|ins|kbd|mark|picture|q|s|samp|small|source|span|strike|strong|sub|sup|tt|u|var|wbr)(?:\s[^<>]*)?\/?>|<(?:https?:|mailto:)[^<>\s]*>/gi
+/** Marks that may stand in front of the content of a line in lists and quotes. */
+const MARKS = new Set(' \t>*+-.)0123456789')
+/** With the marks, what underlines of headings and rows under table headers are made of. */
+const UNDERLINES = new Set('-=:|')
+
+/** Whether a line may be a heading, the underline of one, a delimiter row, or a definition, in whatever container. */
+function isTelling(line: string): boolean {
+  let at = 0
+  while (at < line.length && MARKS.has(line[at] as string)) at++
+  if (line[at] === '#') return /^#{1,6}(?:\s|$)/.test(line.slice(at, at + 8))
+  if (line[at] === '[') return line.includes(']:')
+  let hasUnderline = false
+  for (const char of line) {
+    if (UNDERLINES.has(char)) hasUnderline = true
+    else if (!MARKS.has(char)) return false
+  }
+  return hasUnderline
+}
+
+/** A text without the comments that end in the line they begin in. */
+function withoutComments(text: string): string {
+  let rest = ''
+  let at = 0
+  for (let begin = text.indexOf('<!--'); begin >= 0; begin = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', begin + 4)
+    if (end < 0) break
+    const comment = text.slice(begin, end + 3)
+    rest += text.slice(at, begin)
+    if (comment.includes('\n') || /^<!---?>/.test(comment)) rest += comment
+    at = end + 3
+  }
+  return rest + text.slice(at)
+}
 
 /** Whether lines hold nothing but text: no heading, table, definition or HTML block in any of them. */
 function isProse(lines: Lines, from: number, to: number): boolean {
   const text = lines.source.slice(lines.start(from), lines.start(to))
   if (to === from + 1 && /^ {0,3}([-*_])(?:[ \t]*\1){2,}\s*$/.test(text)) return true
-  if (HEADS.test(text)) return false
-  return !text.includes('<') || !/<[A-Za-z/!?]/.test(text.replace(HARMLESS, ''))
+  for (let at = from; at < to; at++) if (isTelling(lines.text(at))) return false
+  return !text.includes('<') || !/<[A-Za-z/!?]/.test(withoutComments(text).replace(HARMLESS, ''))
 }
 
-function readDefinitions(lines: Lines, from: number, to: number, definitions: Definitions): boolean {
-  const found = []
-  for (let at = from; at < to; at++) {
-    const definition = simpleDefinition(lines.text(at))
-    if (!definition) return false
-    found.push(definition)
-  }
-  for (const definition of found) definitions.add(definition)
+/** Takes in a line that is a whole definition; a title could still follow on the next one. */
+function readDefinition(lines: Lines, at: number, definitions: Definitions): boolean {
+  const definition = simpleDefinition(lines.text(at))
+  if (!definition || (at + 1 < lines.count && /^[ \t]*["'(]/.test(lines.text(at + 1)))) return false
+  definitions.add(definition)
   return true
 }

@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast'
 import type { TableCell } from '../cell.ts'
 import { readCell } from '../cell.ts'
+import { LimitError } from '../limit.ts'
 import type { Lines } from '../lines.ts'
 import { placeAt } from '../positions.ts'
 import { resolve, toNodes } from '../tree.ts'
@@ -16,21 +17,33 @@ export interface Region {
 
 const END = 'ai4med-end'
 
-/** Reads the lines `from` to before `to` by the full parser. `context` is Markdown that they refer to. */
-export function readRegion(lines: Lines, from: number, to: number, context: string): Region {
+/**
+ * Reads the lines `from` to before `to` by the full parser. `context` is Markdown that they refer to. Nothing follows
+ * the last lines of a document, so that they count as closed whatever they leave open.
+ */
+export function readRegion(lines: Lines, from: number, to: number, context: string, isLast: boolean): Region {
   const start = lines.start(from)
-  // A line of its own keeps the first lines from being taken for metadata.
-  const before = `${context}\n`
+  const before = context
   const text = before + lines.source.slice(start, lines.start(to))
-  const tree = toNodes(text)
+  const tree = within(() => toNodes(text), before, from)
   // Footnotes are shown at the end of the page, not here.
   tree.children = tree.children.filter(node => !(node.type === 'element' && node.properties['dataFootnotes']))
-  tree.children.push({ type: 'raw', value: `<${END}></${END}>` } as unknown as RootContent)
-  const { children } = resolve(tree, text)
+  if (!isLast) tree.children.push({ type: 'raw', value: `<${END}></${END}>` } as unknown as RootContent)
+  const { children } = within(() => resolve(tree, text), before, from)
   const last = children.at(-1)
   const isClosed = last?.type === 'element' && last.tagName === END && last.children.length === 0
   for (const child of children) placeAt(child, lines, offset => offset + start - before.length)
-  return { children: isClosed ? children.slice(0, -1) : children, isClosed }
+  return { children: isClosed && !isLast ? children.slice(0, -1) : children, isClosed: isClosed || isLast }
+}
+
+/** A limit is met at a line of the part; its reader looks for it in the document. */
+function within<T>(read: () => T, before: string, from: number): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof LimitError) || error.line === undefined) throw error
+    throw new LimitError(error.message, Math.max(1, error.line - before.split('\n').length + 1 + from))
+  }
 }
 
 /** HTML in a cell that could end the cell or swallow what follows. */
@@ -67,14 +80,15 @@ function readBatch(
   cells: readonly { raw: string; origin: Origin }[],
   contextOf: (text: string) => string
 ): TableCell[] | null {
-  const rows = cells.map(({ raw }) => `|${raw}|\n`).join('')
+  const rows = cells.map(({ raw }) => `| ${raw} |\n`).join('')
   const head = `${contextOf(rows)}\n||\n|-|\n`
   const { children } = resolve(toNodes(head + rows), head + rows)
   const table = children.find((node): node is Element => node.type === 'element' && node.tagName === 'table')
   const body = table && kids(table, 'tbody')[0]
   const found = body ? kids(body, 'tr').map(row => kids(row, 'td')) : []
   if (found.length !== cells.length || found.some(row => row.length !== 1)) return null
-  let at = head.length + 1
+  // A space on either side keeps a backslash at the end of a cell from the pipe.
+  let at = head.length + 2
   return cells.map(({ raw, origin }, index) => {
     const cell = readCell(found[index]?.[0] as Element)
     const links = cell.links.map(link => {
@@ -84,7 +98,7 @@ function readBatch(
       const { line, column, offset } = origin
       return { ...link, place: { line, column: column + start, start: offset + start, end: offset + end } }
     })
-    at += raw.length + 3
+    at += raw.length + 5
     return { ...cell, links }
   })
 }

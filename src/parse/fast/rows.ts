@@ -28,7 +28,8 @@ export function splitRow(line: string): RawCell[] {
       start = at + 1
     }
   }
-  if (start < end) cells.push(cell(line, start, end, from))
+  // A pipe alone is a row of one empty cell.
+  if (start < end || (cells.length === 0 && start > from)) cells.push(cell(line, start, Math.max(start, end), from))
   return cells
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Place, TableCell } from '../cell.ts'
+import { TooMuchError } from '../limit.ts'
 import type { Lines } from '../lines.ts'
 import { setRows } from '../tables.ts'
 import type { Definitions } from './definitions.ts'
@@ -19,11 +20,15 @@ export interface FastTable {
   open: OpenCell[]
 }
 
+/** Each missing cell is made and takes memory; GitHub stops filling in near this number too. */
+const MOST_PADDED = 200_000
+
 const PADDING: TableCell = { text: '', links: [], images: [], strong: [], place: undefined }
 
 /** Reads a Markdown table, `from` its header row to before `to`. Short rows are padded, long ones cut. */
 export function readTable(lines: Lines, from: number, to: number, definitions: Definitions): FastTable {
   const open: OpenCell[] = []
+  let padded = 0
   const read = (line: number, width: number): TableCell[] => {
     const cells = splitRow(lines.text(line)).slice(0, width)
     const row = cells.map((cell, index) => {
@@ -39,6 +44,8 @@ export function readTable(lines: Lines, from: number, to: number, definitions: D
       })
       return PADDING
     })
+    padded += width - row.length
+    if (padded > MOST_PADDED) throw new TooMuchError(MOST_PADDED, 'missing cells', line + 1)
     while (row.length < width) row.push(PADDING)
     return row
   }

@@ -1,0 +1,61 @@
+import { Argument, Command, Option } from 'commander'
+import type { Diff } from '../../relate/diff.ts'
+import { wantsColor } from '../color.ts'
+import { compare, isSame, pretty } from '../compare.ts'
+import type { InputOptions } from '../inputs.ts'
+import { output } from '../output.ts'
+import { Problem, sentence } from '../problem.ts'
+import { readSide, type Side } from '../sides.ts'
+import type { World } from '../world.ts'
+import { addInputOptions } from './shared.ts'
+
+interface Options extends InputOptions {
+  format: keyof typeof WRITERS
+  output?: string
+  color: boolean
+}
+
+const WRITERS = {
+  pretty: (found: Diff, color: boolean): string => pretty(found, color),
+  markdown: async (found: Diff): Promise<string> => (await import('../../write/diff-markdown.ts')).toMarkdown(found),
+  json: (found: Diff): string => `${JSON.stringify(found, null, 2)}\n`
+}
+
+export function diffCommand(world: World, done: (code: number) => void): Command {
+  const sides = 'README, address, folder, git:REV:path, or data that ai4med wrote; - for standard input'
+  const command = new Command('diff')
+    .addArgument(new Argument('<old>', sides))
+    .addArgument(new Argument('<new>', 'likewise'))
+    .addOption(
+      new Option('-f, --format <name>', 'format of the output').choices(Object.keys(WRITERS)).default('pretty')
+    )
+    .option('-o, --output <file>', 'write to a file')
+    .option('--no-color', 'no colours')
+  return addInputOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ai4med diff git:HEAD:README.md README.md
+  ai4med diff data.json README.md --format markdown
+
+Exit codes: 0 the same, 1 different, 2 could not run`
+    )
+    .action(async (before: string, after: string, options: Options) => done(await run(before, after, options, world)))
+}
+
+async function run(before: string, after: string, options: Options, world: World): Promise<number> {
+  if (before === '-' && after === '-') throw new Problem('standard input can be only one side')
+  const found = await compare(await read(before, options, world), await read(after, options, world))
+  const color = options.color && options.output === undefined && wantsColor(world, world.stdoutIsTerminal)
+  await output(await WRITERS[options.format](found, color), options.output, world)
+  return isSame(found) ? 0 : 1
+}
+
+async function read(name: string, options: InputOptions, world: World): Promise<Side> {
+  try {
+    return await readSide(name, options, world)
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem(sentence(name, error))
+  }
+}

@@ -1,0 +1,38 @@
+import { constants } from 'node:os'
+
+/** What has to be undone when a run is cut short, and whether the system is at work on it. */
+const undoings = new Map<() => void, boolean>()
+
+/**
+ * Has something undone should a signal end the run, without waiting for anything; returns what to call once there is
+ * nothing to undo. `isWriting` says that a thread may be writing to a disk for it.
+ */
+export function undoOnSignal(undo: () => void, isWriting = false): () => void {
+  undoings.set(undo, isWriting)
+  return () => void undoings.delete(undo)
+}
+
+/** Makes the signals that ask a program to end do so without leaving a trace, with 128 and their number. */
+export function endOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      for (const undo of undoings.keys()) {
+        try {
+          undo()
+        } catch {
+          // What can't be undone keeps nothing else from being undone.
+        }
+      }
+      // Node waits for its threads before it exits, and one may wait for ever: for the other end of a named pipe, or
+      // for the answer to a name. The signal itself, now that nobody catches it, waits for none.
+      if (mayBlock()) process.kill(process.pid, signal)
+      else process.exit(128 + constants.signals[signal])
+    })
+  }
+}
+
+/** Whether threads are at more than what is being written, which a disk ends soon. */
+function mayBlock(): boolean {
+  const waiting = process.getActiveResourcesInfo().filter(name => /^(?:FSReq|GetAddrInfo)/.test(name)).length
+  return waiting > [...undoings.values()].filter(Boolean).length
+}

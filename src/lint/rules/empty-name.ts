@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts'
+
+export const emptyName: Rule = {
+  id: 'empty-name',
+  severity: 'warning',
+  why: 'A row that says something but does not say of what. It is left out of the data. A name that holds for several rows is written with `rowspan` in an HTML table, or repeated.',
+  fixable: false,
+  examples: {
+    ok: ['| Model | Paper |\n|---|---|\n| Alder | [arXiv](https://arxiv.org/abs/2401.00011) |\n| | |'],
+    bad: [
+      {
+        input:
+          '| Model | Paper |\n|---|---|\n| Alder | [arXiv](https://arxiv.org/abs/2401.00011) |\n| | [arXiv](https://arxiv.org/abs/2401.00012) |',
+        findings: [[4, 1]]
+      }
+    ]
+  },
+  *check(context) {
+    for (const { no, row } of context.entries) {
+      if (no === 'a row without a name')
+        yield { at: context.lineAt(row.line), reason: 'Unexpected row without a name, expected a name' }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { isUnsafeUrl } from '../../normalize/links.ts'
+import { quote, type Rule } from '../rule.ts'
+
+export const unsafeLink: Rule = {
+  id: 'unsafe-link',
+  severity: 'error',
+  why: 'An address such as `javascript:` or `data:` runs or embeds something instead of leading to a page. GitHub takes such links away, other readers may not.',
+  fixable: false,
+  examples: {
+    ok: [
+      '| Model | Page |\n|---|---|\n| Alder | [page](https://example.org/javascript:x) |\n| Birch | [mail](mailto:grove@example.org) |'
+    ],
+    bad: [
+      {
+        input:
+          '| Model | Page |\n|---|---|\n| Alder | [page](https://example.org/) |\n| Birch | <a href="javascript:alert(1)">page</a> |',
+        findings: [[4, 20]]
+      }
+    ]
+  },
+  *check(context) {
+    for (const { link, entry } of context.links) {
+      if (!isUnsafeUrl(link.url)) continue
+      yield {
+        at: context.addressAt(link, entry.row),
+        reason: `Unexpected ${quote(link.url)}, expected \`http\` or \`https\``
+      }
+    }
+  }
+}

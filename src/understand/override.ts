@@ -1,0 +1,25 @@
+import type { RawTable } from '../parse/tables.ts'
+import { foldHeader, type Override, type Understanding, understand } from './table.ts'
+
+/** What the user knows better of the tables of a document than their headers and cells say. */
+export interface DocumentOverride extends Override {
+  /** Tables to leave out: their 1-based number, or a text in one of their section titles. */
+  skip?: readonly (number | string)[]
+}
+
+/** What a table of a document is taken for. `title` is the heading of the document. */
+export function understandIn(table: RawTable, title: string | null, override: DocumentOverride = {}): Understanding {
+  const skip = override.skip?.some(which =>
+    typeof which === 'number' ? which === table.index : table.section.some(heading => heading.includes(which))
+  )
+  return understand(table, title, skip ? { ...override, kind: null } : override)
+}
+
+/** One override over another: what it says goes first, header by header. */
+export function overlaid(below: DocumentOverride, above: DocumentOverride): DocumentOverride {
+  if (!below.columns || !above.columns) return { ...below, ...above }
+  const columns = new Map<string, [string, NonNullable<Override['columns']>[string]]>()
+  for (const [header, field] of [...Object.entries(below.columns), ...Object.entries(above.columns)])
+    columns.set(foldHeader(header), [header, field])
+  return { ...below, ...above, columns: Object.fromEntries(columns.values()) }
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../src/parse/document.ts'
+import { type Document, readTables } from '../src/parse/tables.ts'
+import { fromMarkdown } from '../src/parse/tree.ts'
+import { cases } from './cases.ts'
+import { documents } from './documents.ts'
+
+/** How many documents are made; the seed is fixed so that a run can be repeated, and free when it is empty. */
+const RUNS = Number(process.env['AI4MED_FUZZ_RUNS'] ?? 10_000)
+const SEED = process.env['AI4MED_FUZZ_SEED'] ?? '1'
+
+/** What both ways must agree on. Of a cell's place the start is enough: its end only says where the next begins. */
+function comparable({ title, tables }: Document): unknown {
+  return {
+    title,
+    tables: tables.map(table => ({
+      ...table,
+      headers: [...table.headers],
+      place: table.place?.start,
+      rows: table.rows.map(({ line, cells }) => ({
+        line,
+        cells: cells.map(cell => ({ ...cell, place: cell.place && [cell.place.line, cell.place.start] }))
+      }))
+    }))
+  }
+}
+
+async function expectSame(text: string): Promise<void> {
+  expect(comparable(await parseMarkdown(text))).toEqual(comparable(readTables(fromMarkdown(text))))
+}
+
+describe('the fast way reads what the full parser reads', () => {
+  it.each(cases.filter(({ input }) => input.path.endsWith('.md')).map(({ name, input }) => [name, input] as const))(
+    'in the case %s',
+    (_, input) => expectSame(Buffer.from(input.content).toString())
+  )
+
+  it.each(['awesome-ai4med.md', 'mllm4biomed.md'])('in %s', name => expectSame(readFileSync(`fixtures/${name}`, 'utf8')))
+
+  const corpus = process.env['AI4MED_CORPUS']
+  it.runIf(corpus)('in the corpus', async () => {
+    const files = readdirSync(corpus as string, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.md'))
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files) await expectSame(readFileSync(join(corpus as string, file), 'utf8').replace(/^\u{FEFF}/u, ''))
+  })
+
+  it(`in ${RUNS} documents made to tell them apart`, { timeout: 600_000 }, async () => {
+    const options = SEED === '' ? {} : { seed: Number(SEED) }
+    await fc.assert(fc.asyncProperty(documents, expectSame), { numRuns: RUNS, ...options })
+  })
+})

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { modalityShare, readModalities } from '../src/normalize/modality.ts'
+
+describe('readModalities', () => {
+  it.each([
+    ['Img, Text', ['image', 'text']],
+    ['Img; Text', ['image', 'text']],
+    ['Image/Text', ['image', 'text']],
+    ['Image+Text', ['image', 'text']],
+    ['Image + Text', ['image', 'text']],
+    ['Text, Image, Audio, Video', ['text', 'image', 'audio', 'video']],
+    ['Text\nImage', ['text', 'image']],
+    ['- CT\n- MRI', ['ct', 'mri']],
+    ['图像、文本', ['image', 'text']],
+    ['画像・テキスト', ['image', 'text']],
+    ['H&E WSI', ['h&e wsi']],
+    ['H&E, IHC', ['h&e', 'ihc']],
+    ['CT & MRI', ['ct', 'mri']],
+    ['CT&MRI', ['ct', 'mri']],
+    ['CT and MRI', ['ct', 'mri']],
+    ['CT, MRI, and PET', ['ct', 'mri', 'pet']],
+    ['CT and MRI and PET and US', ['ct', 'mri', 'pet', 'ultrasound']],
+    ['CT、MRI', ['ct', 'mri']],
+    ['CTとMRI', ['ct', 'mri']],
+    ['CT和MRI', ['ct', 'mri']],
+    ['X-ray/CT', ['x-ray', 'ct']],
+    ['X-ray／ＣＴ', ['x-ray', 'ct']],
+    ['PET-CT', ['pet-ct']],
+    ['Text (multi-agent CoT, QA)', ['text (multi-agent cot, qa)']],
+    ['Text (a and b), Image', ['text (a and b)', 'image']],
+    ['ECG PPG', ['ecg', 'ppg']],
+    ['Img Text', ['image', 'text']],
+    ['Ultrasound video', ['ultrasound video']],
+    ['ECG text', ['ecg text']],
+    ['CT scans', ['ct']],
+    ['CT画像', ['ct']],
+    ['MRI 图像', ['mri']],
+    ['眼底', ['fundus']],
+    ['Color Fundus Photography', ['fundus']],
+    ['病理', ['histopathology']],
+    ['内镜', ['endoscopy']],
+    ['Whole slide images', ['wsi']],
+    ['Mammogram', ['mammography']],
+    ['Dermatoscopic images', ['dermoscopy']],
+    ['OCT, SPECT', ['oct', 'spect']],
+    ['CXR', ['chest x-ray']],
+    ['Chest X-ray', ['chest x-ray']],
+    ['scRNA-seq, Spectrum', ['scrna-seq', 'spectrum']],
+    ['CT, MRI, etc.', ['ct', 'mri']],
+    ['CT, CT', ['ct']],
+    ['', []],
+    ['-', []],
+    ['N/A', []],
+    ['TBD', []],
+    ['Text, -', ['text']],
+    [
+      'Images of the chest taken from patients and healthy people in a clinic',
+      ['images of the chest taken from patients and healthy people in a clinic']
+    ]
+  ])('%j is %j', (text, tokens) => {
+    expect(readModalities(text)).toEqual(tokens)
+  })
+
+  it('reads its own tokens back, and never throws', () => {
+    const pieces = fc
+      .array(
+        fc.constantFrom(
+          'CT',
+          'Img',
+          'Text',
+          'H&E',
+          ' ',
+          ' and ',
+          ' & ',
+          '+',
+          ',',
+          '/',
+          '(',
+          ')',
+          '和',
+          '\n',
+          '-',
+          '图像'
+        )
+      )
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), pieces), text => {
+        const tokens = readModalities(text)
+        expect(tokens).toEqual([...new Set(tokens)])
+        expect(tokens.every(token => token !== '' && token === token.toLowerCase())).toBe(true)
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
+  it('takes linear time', () => {
+    for (const text of [
+      'CT and '.repeat(20_000),
+      '('.repeat(100_000),
+      'CT+'.repeat(30_000),
+      ' '.repeat(100_000),
+      `${'.'.repeat(100_000)}a`
+    ]) {
+      const before = performance.now()
+      readModalities(text)
+      expect(performance.now() - before).toBeLessThan(2000)
+    }
+  })
+})
+
+describe('modalityShare', () => {
+  it.each([
+    ['Img, Text', 1],
+    ['Chest X-ray', 1],
+    ['Text (multi-agent CoT, QA)', 1],
+    ['CT, foo', 0.5],
+    ['Pathology', 0],
+    ['Segmentation of organs in CT and MRI of the abdomen', 0],
+    ['-', 0],
+    ['', 0]
+  ])('%j has %d', (text, share) => {
+    expect(modalityShare(text)).toBe(share)
+  })
+})

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readBenchmarks } from '../src/normalize/benchmarks.ts'
+import { readAuthors, splitList } from '../src/normalize/lists.ts'
+
+describe('readAuthors', () => {
+  it.each([
+    ['M. Hu et al.', ['M. Hu']],
+    ['M. Hu et al', ['M. Hu']],
+    ['M. Hu, et al.', ['M. Hu']],
+    ['M. Hu, J. Li et al.', ['M. Hu', 'J. Li']],
+    ['Hu et al., 2023', ['Hu']],
+    ['Hu et al. (2023)', ['Hu']],
+    ['M. Hu and others', ['M. Hu']],
+    ['M. Hu, J. Li, ...', ['M. Hu', 'J. Li']],
+    ['张三等', ['张三']],
+    ['张三, 李四 等', ['张三', '李四']],
+    ['Smith J, Doe A', ['Smith J', 'Doe A']],
+    ['Zhang, Li and Wang', ['Zhang', 'Li', 'Wang']],
+    ['Zhang, Li, and Wang', ['Zhang', 'Li', 'Wang']],
+    ['Fabian Isensee, Constantin Ulrich and Tassilo Wald', ['Fabian Isensee', 'Constantin Ulrich', 'Tassilo Wald']],
+    ['Ann Oak; Ben Elm', ['Ann Oak', 'Ben Elm']],
+    ['J. Elm & K. Fir', ['J. Elm', 'K. Fir']],
+    ['Anders Alder', ['Anders Alder']],
+    ['Seal Etal', ['Seal Etal']],
+    ['-', []],
+    ['', []],
+    ['et al.', []]
+  ])('%j is %j', (text, authors) => {
+    expect(readAuthors(text)).toEqual(authors)
+  })
+
+  it('never throws, and names each author with letters', () => {
+    const pieces = fc
+      .array(fc.constantFrom('Hu', ' ', ',', ';', ' and ', ' et al', '.', '等', '张', '(', ')', '2023', '\n'))
+      .map(parts => parts.join(''))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), pieces), text => {
+        expect(readAuthors(text).every(name => /\p{L}/u.test(name) && name === name.trim())).toBe(true)
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
+  it('takes linear time', () => {
+    for (const text of ['a, '.repeat(30_000), ' '.repeat(100_000), 'et '.repeat(30_000), '.'.repeat(100_000)]) {
+      const before = performance.now()
+      readAuthors(text)
+      expect(performance.now() - before).toBeLessThan(2000)
+    }
+  })
+})
+
+describe('splitList', () => {
+  it.each([
+    ['VQA (a, b), report', ['VQA (a, b)', 'report']],
+    ['VQA (a, report', ['VQA (a', 'report']],
+    ['a，b；c、d', ['a', 'b', 'c', 'd']],
+    ['a, -, b', ['a', 'b']]
+  ])('%j is %j', (text, parts) => {
+    expect(splitList(text)).toEqual(parts)
+  })
+})
+
+describe('readBenchmarks', () => {
+  it('groups what follows a numbered lead', () => {
+    expect(readBenchmarks('（1）Multimodal：VQA-RAD, SLAKE （2）Text: MedQA', [])).toEqual([
+      { group: 'Multimodal', items: ['VQA-RAD', 'SLAKE'] },
+      { group: 'Text', items: ['MedQA'] }
+    ])
+  })
+})
