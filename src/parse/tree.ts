@@ -24,6 +24,8 @@ function extend(this: Processor): void {
   const data = this.data()
   const extensions = data.micromarkExtensions ?? []
   data.micromarkExtensions = [...extensions, unquotedValues(), plainDeclarations(), guardInlines()]
+  // A second search for addresses, in text that the parser found none in, links what GitHub does not.
+  data.fromMarkdownExtensions = [data.fromMarkdownExtensions ?? []].flat(2).map(({ transforms: _, ...rest }) => rest)
 }
 
 /** Reads Markdown with HTML in it into one tree, the way GitHub shows it, with positions in `text`. */

@@ -1,20 +1,21 @@
 import type { Element, RootContent } from 'hast'
 import { type Lines, linesOf } from '../lines.ts'
 import { type Document, tableReader } from '../tables.ts'
+import type { definitionsIn } from '../tree.ts'
 import { type Definitions, definitionsOf } from './definitions.ts'
 import { readInline } from './inline.ts'
 import { type Nest, nest, Unsure } from './nest.ts'
 import { outline, type Piece } from './outline.ts'
+import type { isApart, readCells, readRegion } from './region.ts'
 import { readTable } from './table.ts'
 import { tokenize } from './tags.ts'
 
 /** The full parser, loaded when a document calls for it. */
 export interface FullParser {
-  readRegion: typeof import('./region.ts').readRegion
-  readCells: typeof import('./region.ts').readCells
-  isApart: typeof import('./region.ts').isApart
-  definitionsIn: typeof import('../tree.ts').definitionsIn
-  fromMarkdown: typeof import('../tree.ts').fromMarkdown
+  readRegion: typeof readRegion
+  readCells: typeof readCells
+  isApart: typeof isApart
+  definitionsIn: typeof definitionsIn
 }
 
 /** Thrown where the full parser is needed and was not given. */
