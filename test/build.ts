@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process'
  * judged elsewhere, so an error in them is shown and does not keep the tests from running.
  */
 export function setup(): void {
-  for (const args of [['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], ['script/bundle.js']]) {
+  const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']
+  for (const args of [compiler, ['script/explorer.js'], ['script/bundle.js']]) {
     const { error } = spawnSync(process.execPath, args, { stdio: 'inherit' })
     if (error) throw error
   }

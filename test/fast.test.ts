@@ -38,13 +38,18 @@ describe('the fast way reads what the full parser reads', () => {
     (_, input) => expectSame(Buffer.from(input.content).toString())
   )
 
-  it.each(['awesome-ai4med.md', 'mllm4biomed.md'])('in %s', name => expectSame(readFileSync(`fixtures/${name}`, 'utf8')))
+  it.each(['awesome-ai4med.md', 'mllm4biomed.md'])('in %s', name =>
+    expectSame(readFileSync(`fixtures/${name}`, 'utf8'))
+  )
 
   const corpus = process.env['AI4MED_CORPUS']
   it.runIf(corpus)('in the corpus', async () => {
-    const files = readdirSync(corpus as string, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.md'))
+    const files = readdirSync(corpus as string, { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('.md')
+    )
     expect(files.length).toBeGreaterThan(0)
-    for (const file of files) await expectSame(readFileSync(join(corpus as string, file), 'utf8').replace(/^\u{FEFF}/u, ''))
+    for (const file of files)
+      await expectSame(readFileSync(join(corpus as string, file), 'utf8').replace(/^\u{FEFF}/u, ''))
   })
 
   it(`in ${RUNS} documents made to tell them apart`, { timeout: 600_000 }, async () => {

@@ -46,7 +46,7 @@ describe.concurrent('a hostile document', () => {
 
 describe('limits', () => {
   it('name the line', async () => {
-    const found = await extract({ path: 'x', content: `a\n\nb\n\n${'> '.repeat(1000)}<b>c` }).catch(error => error)
+    const found = await extract({ path: 'x', content: `a\n\nb\n\n${'> '.repeat(1000)}<div>c` }).catch(error => error)
     expect(found).toBeInstanceOf(LimitError)
     expect(found.line).toBe(5)
     expect(found.message).toBe('Unexpected nesting deeper than 100, expected a document that a browser would show')

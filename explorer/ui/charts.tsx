@@ -33,8 +33,8 @@ function bars({ index, counts, split, kinds }: Props): Map<string, Bar> {
   )
 }
 
-function words({ value, count }: Bar): string {
-  return `${nameOf(value)}: ${count} ${count === 1 ? 'resource' : 'resources'}`
+function noun(count: number): string {
+  return count === 1 ? 'resource' : 'resources'
 }
 
 /** Resources by year. Shift and a click choose all years from the one chosen last. */
@@ -71,10 +71,10 @@ export function Timeline(props: Props & { onChoose(values: readonly string[]): v
               type="button"
               class={chosen.length > 0 && !chosen.includes(bar.value) ? 'column out' : 'column'}
               aria-pressed={chosen.includes(bar.value)}
-              aria-label={words({ ...bar, value: bar.value === '' ? 'no date' : bar.value })}
               onClick={event => click(bar.value, event.shiftKey)}
             >
-              <span class="count">{bar.count > 0 ? bar.count : ''}</span>
+              <span class={bar.count > 0 ? 'count' : 'hidden'}>{bar.count}</span>
+              <span class="hidden"> {noun(bar.count)}, </span>
               <span class="stack" style={{ height: `${(100 * bar.count) / most}%` }}>
                 {bar.parts.map(({ kind, share }) => (
                   <span key={kind} class={`part ${kind}`} style={{ height: `${share}%` }} />
@@ -135,10 +135,12 @@ export function Breakdown(props: Props & { onToggle(value: string): void; onBy(k
             key={bar.value}
             class={chosen.length > 0 && !chosen.includes(bar.value) ? 'line out' : 'line'}
             aria-pressed={chosen.includes(bar.value)}
-            aria-label={words(bar)}
             onClick={() => onToggle(bar.value)}
           >
-            <span class="label">{nameOf(bar.value)}</span>
+            <span class="label">
+              {nameOf(bar.value)}
+              <span class="hidden">, </span>
+            </span>
             <span class="track">
               <span class="stack" style={{ width: `${(100 * bar.count) / most}%` }}>
                 {bar.parts.map(({ kind, share }) => (
@@ -146,7 +148,10 @@ export function Breakdown(props: Props & { onToggle(value: string): void; onBy(k
                 ))}
               </span>
             </span>
-            <span class="count">{bar.count}</span>
+            <span class="count">
+              {bar.count}
+              <span class="hidden"> {noun(bar.count)}</span>
+            </span>
           </button>
         ))}
         {sorted.length > ROWS && (

@@ -46,7 +46,11 @@ export function Table({ resources, rows, sort, open, onSort, onOpen }: Props) {
     measure()
     addEventListener('scroll', measure, { passive: true })
     addEventListener('resize', measure)
+    // What stands above the table may be folded and unfolded, which moves the table and scrolls nothing.
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
     return () => {
+      observer.disconnect()
       removeEventListener('scroll', measure)
       removeEventListener('resize', measure)
     }

@@ -7,8 +7,8 @@ import { undoOnSignal } from './signals.ts'
 
 /** Writes beside the target and renames, so that a failure leaves the old file as it was. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const target = await realpath(path).catch(() => path)
-  const old = await stat(target).catch(() => undefined)
+  const target = (await realpath(path).catch(absent)) ?? path
+  const old = await stat(target).catch(absent)
   // A device or a pipe can't be replaced by a file.
   if (old && !old.isFile() && !old.isDirectory()) return writeTo(target, content)
   const temporary = join(dirname(target), `.${randomUUID()}.tmp`)
@@ -22,6 +22,11 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   } finally {
     done()
   }
+}
+
+/** Only what is not there may be taken for nothing: it is replaced, which a device must not be. */
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
 }
 
 async function writeTo(path: string, content: string | Uint8Array): Promise<void> {

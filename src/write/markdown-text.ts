@@ -38,10 +38,11 @@ export function plain(text: string): string {
 
 /** Inside a link nothing becomes a link by itself, and lines can't break. */
 function anchor(label: string, url: string | null): string {
-  const text = escaped(label.replace(/\s+/gu, ' '))
+  const line = label.replace(/\s+/gu, ' ')
+  const text = escaped(line)
   if (url === null) return `[${text}](#)`
   if (PLAIN_URL.test(url) && !ENTITY.test(url)) return `[${text}](${/[()]/.test(url) ? `<${url}>` : url})`
-  return `<a href="${attribute(url)}">${text}</a>`
+  return `<a href="${attribute(url)}">${plain(line)}</a>`
 }
 
 function escaped(text: string): string {

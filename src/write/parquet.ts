@@ -27,7 +27,7 @@ export function toParquet(resources: readonly Resource[]): Uint8Array {
   ]
   const columnData = names.map(name => ({
     name,
-    data: resources.map(resource => resource[name as keyof Resource])
+    data: resources.map(resource => cellOf(resource[name as keyof Resource], properties[name] ?? {}))
   }))
   const writer = new ByteWriter()
   // The whole file is made in memory, so nothing is awaited.
@@ -65,4 +65,9 @@ function typeOf(shape: Shape): [shape: Shape, isNullable: boolean] {
   if (anyOf) return [anyOf.find(each => each.type !== 'null') ?? {}, anyOf.some(each => each.type === 'null')]
   if (Array.isArray(type)) return [{ ...shape, type: type.find(each => each !== 'null') ?? 'string' }, true]
   return [shape, shape.enum?.includes(null) ?? false]
+}
+
+/** The writer copies an object unless it inherits nothing, and a copy would lose a key such as `__proto__`. */
+function cellOf(value: unknown, { type, properties }: Shape): unknown {
+  return type === 'object' && !properties ? Object.assign(Object.create(null), value) : value
 }

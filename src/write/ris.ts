@@ -18,7 +18,7 @@ function record({ key, kind, title, isTitled, authors, venue, date, ids, url }: 
     ...authors.map((author): [string, string] => ['AU', author]),
     ['T2', venue],
     ['PY', year?.toString()],
-    ['DA', month === undefined ? undefined : `${year}/${two(month)}/${day === undefined ? '' : two(day)}/`],
+    ['DA', year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`],
     ['AN', arxiv === undefined ? undefined : `arXiv:${arxiv}`],
     ['DO', ids.get('doi')],
     ['UR', url],
@@ -35,6 +35,6 @@ function line(text: string): string {
   return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, ' ').trim()
 }
 
-function two(number: number): string {
-  return String(number).padStart(2, '0')
+function two(number: number | undefined): string {
+  return number === undefined ? '' : String(number).padStart(2, '0')
 }

@@ -43,6 +43,11 @@ export const commandEntries = {
     takes: '[options] <old> <new>',
     load: async () => (await import('./diff.ts')).diffCommand
   },
+  publish: {
+    about: 'Write a folder to publish: the data in several formats, described for programs',
+    takes: '[options] <file...>',
+    load: async () => (await import('./publish.ts')).publishCommand
+  },
   schema: {
     about: 'Write the JSON Schema of what the other commands write',
     takes: '[what]',

@@ -37,10 +37,11 @@ export function readMarkdown(source: string, full: FullParser | undefined): Docu
   const pieces = outline(lines, definitions)
   const notes = readNotes(lines, pieces, definitions, full)
   const reader = tableReader()
-  const context: Context = { lines, definitions, notes, full, tree: nest(lines) }
+  const context: Context = { lines, definitions, notes, full, tree: nest(lines), regions: 0 }
   const blocks = pieces.filter(piece => piece.kind !== 'note')
   for (let at = 0; at < blocks.length; ) {
-    const next = readPlainly(blocks, at, context)
+    const together = togetherFrom(blocks, at, lines)
+    const next = together ?? readPlainly(blocks, at, context)
     if (next.isSure) reader.read(context.tree.take())
     else {
       context.tree.take()
@@ -58,6 +59,30 @@ interface Context {
   notes: Map<string, string>
   full: FullParser | undefined
   tree: Nest
+  /** Places that the full parser had to read so far. */
+  regions: number
+}
+
+const PATIENCE = 500
+
+/** Size of the texts that blocks are read in together: each call of the full parser takes as long as some lines. */
+const BATCH = 3000
+
+/** Blocks that the full parser has to read anyway, with the prose between them; undefined where there is none. */
+function togetherFrom(
+  blocks: readonly Piece[],
+  from: number,
+  lines: Lines
+): { to: number; isSure: boolean } | undefined {
+  const start = lines.start(blocks[from]?.from ?? 0)
+  let to = from
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at] as Piece
+    if (at > from && lines.start(block.to) - start > BATCH) break
+    if (block.kind === 'markdown') to = at + 1
+    else if (block.kind !== 'prose' || at === from) break
+  }
+  return to > from ? { to, isSure: false } : undefined
 }
 
 /** Reads blocks until nothing is open. Says where it stopped, and whether it was sure of all. */
@@ -80,6 +105,8 @@ function readPlainly(blocks: readonly Piece[], from: number, context: Context): 
 /** Reads blocks by the full parser, and further ones until nothing is left open. Sets `next.to` behind the last. */
 function readFully(blocks: readonly Piece[], from: number, next: { to: number }, context: Context): RootContent[] {
   const { lines } = context
+  // Where there is no end of odd places, more is read at once each time.
+  next.to = Math.min(blocks.length, Math.max(next.to, from + 1 + Math.floor(context.regions++ / PATIENCE)))
   for (;;) {
     const first = blocks[from] as Piece
     const last = blocks[next.to - 1] as Piece
