@@ -70,6 +70,8 @@ export function toTables(document: ReadDocument): Table[] {
 export interface Bundler {
   /** Adds what a document holds; returns how many resources that were. */
   add(document: ReadDocument): number
+  /** Hands over the resources so far, which then are not part of the bundle, for an output that goes on document by document. */
+  take(): Resource[]
   finish(): Bundle
 }
 
@@ -88,6 +90,10 @@ export function bundler(options: ExtractOptions = {}): Bundler {
       const counts = { tables: document.tables.length, resources: added.length }
       bundle.sources.push({ path, title: document.title, bytes, sha256, encoding, repaired, ...counts })
       return added.length
+    },
+    take() {
+      bundle.messages = []
+      return bundle.resources.splice(0)
     },
     finish() {
       bundle.messages.sort(byPlace)

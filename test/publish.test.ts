@@ -30,7 +30,7 @@ async function publish(...args: string[]): Promise<number> {
   said.length = 0
   shown.length = 0
   const stdout = async (text: string | Uint8Array): Promise<void> => void shown.push(String(text))
-  const world = { ...nodeWorld(), stderr: (text: string) => void said.push(text), stdout }
+  const world = { ...nodeWorld(), stderr: (text: string) => void said.push(...(text ? [text] : [])), stdout }
   return main(['publish', AWESOME.path, '--no-repair', '--out', out, ...ARGS, ...MORE, ...args], world)
 }
 

@@ -6,5 +6,6 @@ declare module '@citation-js/plugin-bibtex'
 declare module '@citation-js/plugin-ris'
 declare module 'jsonld' {
   const jsonld: { expand(document: object, options: { base: string }): Promise<unknown[]> }
+  // biome-ignore lint/style/noDefaultExport: the package has no other
   export default jsonld
 }

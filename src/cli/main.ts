@@ -68,9 +68,7 @@ Exit codes: 0 fine, 1 findings (nothing found, part of the input failed), 2 coul
     )
   for (const [name, { about, load }] of Object.entries(commandEntries)) {
     const isNeeded = needed.includes(name as CommandName)
-    const command = isNeeded
-      ? (await load())(world, done)
-      : new Command(name)
+    const command = isNeeded ? (await load())(world, done) : new Command(name)
     program.addCommand(command.description(about))
   }
   program.hook('preAction', (_program, command) =>

@@ -1,4 +1,5 @@
 import type { Bundle } from '../model.ts'
+import { jsonPieces, linePieces } from './json.ts'
 
 export interface WriteOptions {
   /** Guard the cells of CSV and TSV against being run as formulas. */
@@ -11,17 +12,25 @@ interface Format {
   /** Endings of file names that mean this format. */
   endings: string[]
   write(bundle: Bundle, options: WriteOptions): Promise<string | Uint8Array> | string | Uint8Array
+  /** The same bit by bit, for an output that need not be held whole. */
+  pieces?(bundle: Bundle): Iterable<string>
   /** Whether the program reads it back. */
   isData?: boolean
 }
 
 /** The formats of `extract`. Adding one is adding an entry. */
 export const formats = {
-  json: { isData: true, endings: ['.json'], write: bundle => `${JSON.stringify(bundle.resources, null, 2)}\n` },
+  json: {
+    isData: true,
+    endings: ['.json'],
+    write: bundle => [...jsonPieces(bundle.resources)].join(''),
+    pieces: bundle => jsonPieces(bundle.resources)
+  },
   ndjson: {
     isData: true,
     endings: ['.ndjson', '.jsonl'],
-    write: bundle => bundle.resources.map(resource => `${JSON.stringify(resource)}\n`).join('')
+    write: bundle => [...linePieces(bundle.resources)].join(''),
+    pieces: bundle => linePieces(bundle.resources)
   },
   csv: { isData: true, endings: ['.csv'], write: (bundle, options) => delimited(bundle, ',', options) },
   tsv: { isData: true, endings: ['.tsv', '.tab'], write: (bundle, options) => delimited(bundle, '\t', options) },
@@ -49,6 +58,17 @@ export function formatOf(path: string): FormatName | undefined {
     .filter(({ ending }) => path.toLowerCase().endsWith(ending))
     .sort((a, b) => b.ending.length - a.ending.length)
   return found[0]?.name
+}
+
+/** What is to be written, bit by bit where the format allows it. */
+export async function* piecesOf(
+  name: FormatName,
+  bundle: Bundle,
+  options: WriteOptions
+): AsyncGenerator<string | Uint8Array> {
+  const format: Format = formats[name]
+  if (format.pieces) yield* format.pieces(bundle)
+  else yield await format.write(bundle, options)
 }
 
 /** The formats that the program reads back. */

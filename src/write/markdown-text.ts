@@ -21,18 +21,13 @@ export function cell(pieces: readonly Piece[]): string {
 /** Characters that a document must not hold, or that only a terminal would obey. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu
 /** Words that GitHub, or any reader of GFM, makes links of where they stand alone. */
-const AUTOLINK = /(\S*(?:https?:\/\/|ftp:\/\/|mailto:|xmpp:|www\.|[\p{L}\p{N}_.+-]@[\p{L}\p{N}-])\S*)/iu
+const AUTOLINK = /https?:\/\/|ftp:\/\/|mailto:|xmpp:|www\.|[\p{L}\p{N}_.+-]@/iu
 
 /** Text that shows as it is: no markup, no new cell, and no link that nobody meant. Line breaks become `<br>`. */
 export function plain(text: string): string {
   return text
     .split('\n')
-    .map(line =>
-      line
-        .split(AUTOLINK)
-        .map((part, at) => (at % 2 === 0 ? escaped(part) : code(part)))
-        .join('')
-    )
+    .map(line => line.replace(/\S+/gu, word => (AUTOLINK.test(word) ? code(word) : escaped(word))))
     .join('<br>')
 }
 

@@ -1,8 +1,9 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { bundler, type ReadDocument } from '../../extract.ts'
-import type { Bundle } from '../../model.ts'
+import type { Account, Bundle, Resource } from '../../model.ts'
 import { KINDS, type Kind } from '../../vocabulary.ts'
-import { type FormatName, formatOf, formats } from '../../write/formats.ts'
+import { type FormatName, formatOf, formats, piecesOf } from '../../write/formats.ts'
+import { linePieces } from '../../write/json.ts'
 import { exitCode, type InputOptions, noTable, readInputs } from '../inputs.ts'
 import { output } from '../output.ts'
 import { printable } from '../printable.ts'
@@ -59,27 +60,41 @@ async function run(paths: string[], options: Options, world: World): Promise<num
     throw new Problem('--check needs a file to check: -o <file>')
   const inputs = readInputs(paths, options, world)
   const bundle = bundler({ cells: options.cells ?? false })
+  const format = options.format ?? formatOf(target ?? '') ?? 'json'
+  // Lines of their own can go out document by document, however many there are.
+  const isStream = format === 'ndjson' && (target === undefined || target === '-') && !options.merge
   let found = true
+  let written = 0
   for await (const document of inputs) {
-    if (bundle.add(document) > 0) continue
-    found = false
-    reportEmpty(document, world)
+    if (bundle.add(document) === 0) {
+      found = false
+      reportEmpty(document, world)
+    } else if (isStream) written += await write(bundle.take(), options, world)
   }
   const read = bundle.finish()
-  if (read.resources.length === 0) return exitCode(inputs, found)
+  if (read.account.resources === 0) return exitCode(inputs, found)
   const all = options.merge ? await merged(read, options, world) : read
-  const chosen = options.kind ? onlyKinds(all, options.kind) : all
-  const format = options.format ?? formatOf(target ?? '') ?? 'json'
-  const text = await formats[format].write(chosen, options)
-  let same = true
+  const chosen = chosenOf(all, options)
   if (options.check && target !== undefined) {
     const { check } = await import('../check.ts')
-    same = await check({ path: target, text, format, resources: chosen.resources }, options, world)
-  } else {
-    await output(text, target, world)
-    if (!options.quiet) world.stderr(`${summary(all, chosen)}\n`)
+    const text = await formats[format].write(chosen, options)
+    const same = await check({ path: target, text, format, resources: chosen.resources }, options, world)
+    return exitCode(inputs, found && same)
   }
-  return exitCode(inputs, found && same)
+  if (target !== undefined && target !== '-') await output(await formats[format].write(chosen, options), target, world)
+  else if (!isStream) for await (const piece of piecesOf(format, chosen, options)) await output(piece, undefined, world)
+  if (!options.quiet) {
+    const total = isStream ? read.account.resources : all.resources.length
+    world.stderr(`${summary(read.account, total, isStream ? written : chosen.resources.length)}\n`)
+  }
+  return exitCode(inputs, found)
+}
+
+/** Writes resources as lines to standard output; returns how many. */
+async function write(resources: Resource[], options: Options, world: World): Promise<number> {
+  const chosen = resources.filter(resource => options.kind?.includes(resource.kind) ?? true)
+  for (const piece of linePieces(chosen)) await output(piece, undefined, world)
+  return chosen.length
 }
 
 async function merged(bundle: Bundle, options: Options, world: World): Promise<Bundle> {
@@ -98,17 +113,17 @@ function reportEmpty(document: ReadDocument, world: World): void {
   world.stderr(noTable(document) ?? `ai4med: ${path}:${line}: ${which}; 'ai4med inspect' says why\n`)
 }
 
-function onlyKinds(bundle: Bundle, kinds: Kind[]): Bundle {
-  return { ...bundle, resources: bundle.resources.filter(resource => kinds.includes(resource.kind)) }
+function chosenOf(bundle: Bundle, { kind }: Options): Bundle {
+  return kind ? { ...bundle, resources: bundle.resources.filter(resource => kind.includes(resource.kind)) } : bundle
 }
 
 /** `231 resources from 20 tables, 0 skipped` */
-function summary({ account, resources }: Bundle, chosen: Bundle): string {
+function summary(account: Account, total: number, chosen: number): string {
   const skipped = account.skipped.reduce((sum, { rows }) => sum + rows, 0)
-  const part = chosen.resources.length < resources.length ? `${chosen.resources.length} of ` : ''
+  const part = chosen < total ? `${chosen} of ` : ''
   const places = skipped > 0 ? `${count(skipped, 'row')} in ${count(account.skipped.length, 'place')}` : '0'
-  const merged = resources.length < account.resources ? ` (${account.resources} before merging)` : ''
-  return `${part}${count(resources.length, 'resource')}${merged} from ${count(account.tables, 'table')}, ${places} skipped`
+  const merged = total < account.resources ? ` (${account.resources} before merging)` : ''
+  return `${part}${count(total, 'resource')}${merged} from ${count(account.tables, 'table')}, ${places} skipped`
 }
 
 function count(number: number, noun: string): string {
