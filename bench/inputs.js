@@ -11,7 +11,10 @@ function numbers(seed) {
   }
 }
 
-const WORDS = 'chest lesion retina slide report image text model encoder patient cohort scan label prompt token graph gene cell tissue organ'.split(' ')
+const WORDS =
+  'chest lesion retina slide report image text model encoder patient cohort scan label prompt token graph gene cell tissue organ'.split(
+    ' '
+  )
 
 function writer(seed) {
   const next = numbers(seed)
@@ -19,7 +22,8 @@ function writer(seed) {
   const word = () => WORDS[int(WORDS.length)]
   const words = count => Array.from({ length: count }, word).join(' ')
   const name = () => `${word()[0].toUpperCase()}${word().slice(1)}${word()}-${int(90) + 10}`
-  const arxiv = () => `https://arxiv.org/abs/${20 + int(6)}${String(1 + int(12)).padStart(2, '0')}.${String(int(99999)).padStart(5, '0')}`
+  const arxiv = () =>
+    `https://arxiv.org/abs/${20 + int(6)}${String(1 + int(12)).padStart(2, '0')}.${String(int(99999)).padStart(5, '0')}`
   const repo = () => `https://github.com/lab${int(500)}/${word()}-${int(900)}`
   const date = () => `20${20 + int(6)}-${String(1 + int(12)).padStart(2, '0')}-${String(1 + int(28)).padStart(2, '0')}`
   return { int, word, words, name, arxiv, repo, date }
@@ -37,7 +41,19 @@ function markdownTable(w, rows) {
 }
 
 function htmlTable(w, rows) {
-  const lines = ['<table>', '  <thead>', '    <tr>', '      <th>Dataset</th>', '      <th>Modality</th>', '      <th>Scale (imgs)</th>', '      <th>Conf / Journal</th>', '      <th>Date</th>', '    </tr>', '  </thead>', '  <tbody>']
+  const lines = [
+    '<table>',
+    '  <thead>',
+    '    <tr>',
+    '      <th>Dataset</th>',
+    '      <th>Modality</th>',
+    '      <th>Scale (imgs)</th>',
+    '      <th>Conf / Journal</th>',
+    '      <th>Date</th>',
+    '    </tr>',
+    '  </thead>',
+    '  <tbody>'
+  ]
   for (let row = 0; row < rows; row++) {
     lines.push(
       `<tr><td><a href="${w.repo()}">${w.name()}</a></td><td>Img, Text</td><td>${1 + w.int(900)}k</td><td><a href="${w.arxiv()}">arXiv</a>; <a href="https://doi.org/10.1000/${w.int(1e6)}">MICCAI 20${20 + w.int(6)}</a></td><td>${w.date()}</td></tr>`
@@ -46,7 +62,10 @@ function htmlTable(w, rows) {
   return [...lines, '  </tbody>', '</table>'].join('\n')
 }
 
-const prose = w => Array.from({ length: 3 }, () => `${w.words(18)} [${w.word()}](${w.repo()}) and *${w.word()}* ${w.words(12)}.`).join('\n')
+const prose = w =>
+  Array.from({ length: 3 }, () => `${w.words(18)} [${w.word()}](${w.repo()}) and *${w.word()}* ${w.words(12)}.`).join(
+    '\n'
+  )
 const list = w => Array.from({ length: 5 }, () => `- [${w.name()}](${w.repo()}): ${w.words(8)}`).join('\n')
 
 function mixed(w) {

@@ -9,7 +9,11 @@ import { parseArgs } from 'node:util'
 import { inputs } from './inputs.js'
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, only: { type: 'string' }, long: { type: 'boolean', default: false } }
+  options: {
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    long: { type: 'boolean', default: false }
+  }
 })
 const here = fileURLToPath(new URL('.', import.meta.url))
 const cli = join(here, '../bin/ai4med.js')
@@ -24,14 +28,18 @@ const peers = {
   'marked + htmlparser2': file => node(join(here, 'peers/marked.js'), file),
   'markdown-it + cheerio': file => node(join(here, 'peers/markdown-it.js'), file),
   'cmark-gfm + lxml': file => ['python3', [join(here, 'peers/cmark.py'), file]],
-  'pandoc': file => ['sh', [join(here, 'peers/pandoc.sh'), file]]
+  pandoc: file => ['sh', [join(here, 'peers/pandoc.sh'), file]]
 }
 const slow = new Set(['plain pipeline', 'markdown-it + cheerio', 'pandoc'])
 
 function once([command, args]) {
   const timed = ['-f', '%M', command, ...args]
   const start = process.hrtime.bigint()
-  const { status, stderr } = spawnSync('/usr/bin/time', timed, { env, stdio: ['ignore', 'ignore', 'pipe'], timeout: 600_000 })
+  const { status, stderr } = spawnSync('/usr/bin/time', timed, {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 600_000
+  })
   const ms = Number(process.hrtime.bigint() - start) / 1e6
   return { ms, ok: status === 0, mb: Math.round(Number(stderr?.toString().trim().split('\n').at(-1)) / 1024) }
 }
@@ -50,34 +58,43 @@ function measure(commands, runs) {
 }
 
 const middle = results => results.toSorted((a, b) => a.ms - b.ms)[results.length >> 1]
-const show = result => (result ? `${result.ms < 1000 ? `${Math.round(result.ms)} ms` : `${(result.ms / 1000).toFixed(2)} s`}` : '–')
+const show = result =>
+  result ? `${result.ms < 1000 ? `${Math.round(result.ms)} ms` : `${(result.ms / 1000).toFixed(2)} s`}` : '–'
 const ratio = (a, b) => (a && b ? `${(a.ms / b.ms).toFixed(2)} ×` : '–')
 const wants = name => !values.only || name.includes(values.only)
 const runs = Number(values.runs)
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${new Date().toISOString().slice(0, 10)}\n`)
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${new Date().toISOString().slice(0, 10)}\n`
+)
 
 if (wants('start')) {
-  const found = measure({
-    'node -e 0': node('-e', '0'),
-    '--version': node(cli, '--version'),
-    '--help': node(cli, '--help'),
-    'list 1': ours(join(here, '../fixtures/awesome-ai4med.md')),
-    'list 2': ours(join(here, '../fixtures/mllm4biomed.md'))
-  }, Math.max(runs, 9))
+  const found = measure(
+    {
+      'node -e 0': node('-e', '0'),
+      '--version': node(cli, '--version'),
+      '--help': node(cli, '--help'),
+      'list 1': ours(join(here, '../fixtures/awesome-ai4med.md')),
+      'list 2': ours(join(here, '../fixtures/mllm4biomed.md'))
+    },
+    Math.max(runs, 9)
+  )
   console.log('| start | median | × node -e 0 |\n|---|---|---|')
-  for (const [name, result] of found) console.log(`| ${name} | ${show(result)} | ${ratio(result, found.get('node -e 0'))} |`)
+  for (const [name, result] of found)
+    console.log(`| ${name} | ${show(result)} | ${ratio(result, found.get('node -e 0'))} |`)
   console.log()
 }
 
 const names = Object.keys(inputs).filter(wants)
-if (names.length > 0) console.log('| document | ai4med | peak | others: median (their time in ours) |\n|---|---|---|---|')
+if (names.length > 0)
+  console.log('| document | ai4med | peak | others: median (their time in ours) |\n|---|---|---|---|')
 for (const name of names) {
   const file = join(folder, `${name.replace(/\W+/g, '-')}.md`)
   writeFileSync(file, inputs[name]())
   const isLarge = name.includes('10 MB') || name.includes('0,000')
   const commands = { ai4med: ours(file) }
-  for (const [peer, command] of Object.entries(peers)) if (!isLarge || values.long || !slow.has(peer)) commands[peer] = command(file)
+  for (const [peer, command] of Object.entries(peers))
+    if (!isLarge || values.long || !slow.has(peer)) commands[peer] = command(file)
   const found = measure(commands, isLarge ? Math.min(runs, 3) : runs)
   const us = found.get('ai4med')
   const others = [...found].slice(1).map(([peer, result]) => `${peer} ${show(result)} (${ratio(result, us)})`)

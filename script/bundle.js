@@ -20,5 +20,7 @@ await build({
   keepNames: true,
   legalComments: 'linked',
   // Some packages are CommonJS and ask for Node's own modules by `require`.
-  banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" }
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);"
+  }
 })

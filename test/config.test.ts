@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
@@ -276,6 +276,12 @@ describe('the schema', () => {
     { rules: { x: 'off' } },
     { rules: { 'placeholder-link': 'loud' } }
   ])('refuses %j', config => expect(validate(config)).toBe(false))
+
+  it('takes the example of its documentation, and so does the program', async () => {
+    const [, example = ''] = /^```json\n([\s\S]*?)^```/m.exec(readFileSync('docs/config.md', 'utf8')) ?? []
+    expect(validate(JSON.parse(example))).toBe(true)
+    expect((await runWith(example, ['extract', 'list.md'])).written).toHaveProperty('data/resources.ndjson')
+  })
 
   it('is what the command prints', async () => {
     const { code, stdout } = await run(['schema', 'config'])

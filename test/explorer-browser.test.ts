@@ -325,6 +325,31 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
     expect((await tags(shared)).filter(tag => !harmless.has(tag))).toEqual([])
   })
 
+  it('could not run what got into it', async () => {
+    const page = await visit()
+    const refused = await page.evaluate(() => {
+      const tries = [
+        () => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=alert(1)>'),
+        () => document.body.appendChild(document.createElement('script')).append('alert(2)'),
+        () => document.body.setAttribute('onclick', 'alert(3)')
+      ]
+      return tries.map(attempt => {
+        try {
+          attempt()
+          return 'done'
+        } catch (error) {
+          return (error as Error).name
+        }
+      })
+    })
+    expect(refused[0]).toBe('TypeError')
+    await page.locator('h1').click()
+    await page.evaluate(() => fetch('https://example.org/').catch(() => {}))
+    const said = noise.splice(0)
+    expect(said.length).toBeGreaterThan(0)
+    for (const line of said) expect(line).toMatch(/^console: .*(?:Content Security Policy|TrustedHTML|TrustedScript)/s)
+  })
+
   it('stays fluid with 20,000 resources', async () => {
     const many = Array.from({ length: 20_000 }, (_, at) => {
       const base = resources[at % resources.length] ?? resource()

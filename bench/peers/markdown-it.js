@@ -5,8 +5,18 @@ import MarkdownIt from 'markdown-it'
 
 const html = new MarkdownIt({ html: true, linkify: false }).render(readFileSync(process.argv[2], 'utf8'))
 const $ = load(html)
-const rows = $('tr').toArray().map(row => $(row).find('td,th').toArray().map(cell => ({
-  text: $(cell).text().trim(),
-  links: $(cell).find('a[href]').toArray().map(link => $(link).attr('href'))
-})))
+const rows = $('tr')
+  .toArray()
+  .map(row =>
+    $(row)
+      .find('td,th')
+      .toArray()
+      .map(cell => ({
+        text: $(cell).text().trim(),
+        links: $(cell)
+          .find('a[href]')
+          .toArray()
+          .map(link => $(link).attr('href'))
+      }))
+  )
 process.stdout.write(JSON.stringify(rows))

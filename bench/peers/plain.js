@@ -1,25 +1,35 @@
 // The plain pipeline: every cell's text and links by unified, remark and cheerio, as their documentation shows it.
 import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
-import { toHast } from 'mdast-util-to-hast'
 import { raw } from 'hast-util-raw'
+import { toHast } from 'mdast-util-to-hast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
 const text = readFileSync(process.argv[2], 'utf8')
 const tree = raw(toHast(unified().use(remarkParse).use(remarkGfm).parse(text), { allowDangerousHtml: true }))
-const escape = value => String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+const quote = value => String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 const html = node => {
-  if (node.type === 'text') return escape(node.value)
+  if (node.type === 'text') return quote(node.value)
   const inner = (node.children ?? []).map(html).join('')
   if (node.type !== 'element') return inner
-  const href = node.properties.href === undefined ? '' : ` href="${escape(node.properties.href)}"`
+  const href = node.properties.href === undefined ? '' : ` href="${quote(node.properties.href)}"`
   return `<${node.tagName}${href}>${inner}</${node.tagName}>`
 }
 const $ = load(html(tree))
-const rows = $('tr').toArray().map(row => $(row).find('td,th').toArray().map(cell => ({
-  text: $(cell).text().trim(),
-  links: $(cell).find('a[href]').toArray().map(link => $(link).attr('href'))
-})))
+const rows = $('tr')
+  .toArray()
+  .map(row =>
+    $(row)
+      .find('td,th')
+      .toArray()
+      .map(cell => ({
+        text: $(cell).text().trim(),
+        links: $(cell)
+          .find('a[href]')
+          .toArray()
+          .map(link => $(link).attr('href'))
+      }))
+  )
 process.stdout.write(JSON.stringify(rows))

@@ -116,8 +116,8 @@ function readFully(blocks: readonly Piece[], from: number, next: { to: number },
     if (isClosed) return children
     if (isLast && context.notes.size > 0) throw new WholeNeeded()
     if (isLast) return region(first.from, to, context, true).children
-    // Doubled, so that the tries together cost no more than twice the last one.
-    next.to = Math.min(blocks.length, from + 2 * (next.to - from))
+    // Four times as much, so that the tries before the last one together cost a third of it.
+    next.to = Math.min(blocks.length, from + 4 * (next.to - from))
   }
 }
 
