@@ -1,3 +1,4 @@
+import { printable } from './printable.ts'
 import { Problem, sentence } from './problem.ts'
 import type { World } from './world.ts'
 
@@ -9,6 +10,9 @@ export async function output(content: string | Uint8Array, path: string | undefi
   try {
     await (toFile ? world.writeFile(path, content) : world.stdout(content))
   } catch (error) {
-    throw new Problem(sentence(toFile ? path : 'standard output', error))
+    const isLost = toFile && (error as NodeJS.ErrnoException).code === 'ENOENT'
+    throw new Problem(
+      isLost ? `${printable(path)}: its folder does not exist` : sentence(toFile ? path : 'standard output', error)
+    )
   }
 }

@@ -1,5 +1,6 @@
 import { readDate, readYearOf } from '../normalize/date.ts'
 import { fileLinks } from '../normalize/roles.ts'
+import { readVenue } from '../normalize/venue.ts'
 import type { FieldSpec } from './field.ts'
 
 export const date: FieldSpec = {
@@ -18,13 +19,18 @@ export const date: FieldSpec = {
   certain: column => column.filled > 1 && column.date >= 0.9 && column.number < 0.5,
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    // A column of venues with their years (`NeurIPS 2024`) still dates its rows.
-    const read = readDate(cell.text) ?? readYearOf(cell.text)
+    const read = readDate(cell.text) ?? yearOfVenue(cell.text)
     if (read === null) return false
     draft.resource.date ??= read
     draft.resource.dateFrom ??= 'column'
     return true
   }
+}
+
+/** A column of venues with their years (`NeurIPS 2024`) still dates its rows; a date that can't be is none. */
+function yearOfVenue(text: string): string | null {
+  const { venue, year } = readVenue(text)
+  return year !== null && /[A-Z]{2}/.test(venue ?? '') ? readYearOf(text) : null
 }
 
 export const knowledgeCutoff: FieldSpec = {

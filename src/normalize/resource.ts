@@ -1,15 +1,17 @@
 import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
-import type { Resource } from '../model.ts'
+import type { Links, Resource } from '../model.ts'
 import { altsOf, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
-import type { Field, Kind } from '../vocabulary.ts'
+import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
 import { monthOfArxiv } from './date.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { readParameters } from './quantity.ts'
 import { readSpecialty } from './specialty.ts'
+
+type PaperLink = Links['paper'][number]
 
 /** Something about a link that its reader should know. */
 export interface LinkNote {
@@ -37,6 +39,7 @@ export function normalize(table: RawTable, index: number, meaning: Understanding
   const notes: LinkNote[] = []
   const resource = empty(kind, table, index, source)
   let links = 0
+  const venues = new Set<PaperLink>()
   const draft: Draft = {
     kind,
     resource,
@@ -66,6 +69,8 @@ export function normalize(table: RawTable, index: number, meaning: Understanding
     },
     venue(label) {
       addLink(resource.links, 'paper', label, '')
+      const added = resource.links.paper.at(-1)
+      if (added) venues.add(added)
     }
   }
   const keys = keysOf(meaning)
@@ -73,7 +78,7 @@ export function normalize(table: RawTable, index: number, meaning: Understanding
     draft.key = keys[index] ?? `column ${index + 1}`
     readCell(cell, meaning.columns[index]?.field ?? 'extra', meaning.columns[index]?.header ?? '', draft)
   }
-  finish(resource)
+  finish(resource, venues)
   if (resource.name === '') return 'a row without a name'
   return { resource, links, notes }
 }
@@ -134,8 +139,11 @@ function nameOf(cell: TableCell): string {
 }
 
 /** What follows from the cells taken together. */
-function finish(resource: Resource): void {
+function finish(resource: Resource, venues: ReadonlySet<PaperLink>): void {
   const { links } = resource
+  joinVenue(links, venues)
+  // Of two columns for one field, the one that says nothing takes nothing away.
+  for (const role of LINK_ROLES) if (links[role].length > 0) delete resource.missing[role]
   const sizes = links.weights.flatMap(link => readParameters(link.label))
   resource.parameters = [...new Set([...resource.parameters, ...sizes])].sort((a, b) => a - b)
   if (resource.title === null) {
@@ -144,6 +152,16 @@ function finish(resource: Resource): void {
   }
   if (resource.date === null) arxivDate(resource)
   if (resource.name === '') resource.name = resource.title ?? ''
+}
+
+/** A venue in a column of its own belongs to the row's only paper, where that names none. */
+function joinVenue(links: Links, venues: ReadonlySet<PaperLink>): void {
+  const [named, ...others] = links.paper.filter(link => venues.has(link))
+  const [paper, ...more] = links.paper.filter(link => !venues.has(link))
+  if (!named || !paper || others.length > 0 || more.length > 0 || paper.venue !== null) return
+  paper.venue = named.venue
+  paper.year = named.year
+  links.paper = [paper]
 }
 
 function arxivDate(resource: Resource): void {
