@@ -33,8 +33,18 @@ const ROLE_WORDS: [LinkRole | 'any', RegExp][] = [
   ['any', /link|url|web|home|site|page|download|project|resource|链接|地址|主页|官网|下载|リンク/i]
 ]
 
-export function linksOf({ links }: Resource): RowLink[] {
-  return LINK_ROLES.flatMap(role => links[role].map(link => ({ role, link, isPlaced: false })))
+export function linksOf({ name, links }: Resource): RowLink[] {
+  const found: RowLink[] = LINK_ROLES.flatMap(role => links[role].map(link => ({ role, link, isPlaced: false })))
+  const [paper, ...others] = links.paper
+  if (!paper?.venue || others.length > 0) return found
+  // A label that is the title does not say the venue, which then stood in a column of its own.
+  const isTitle = paper.label === name || paper.label.split(/\s+/u).length >= 3
+  if (!isTitle || paper.label.toLowerCase().includes(paper.venue.toLowerCase())) return found
+  const label = paper.year === null ? paper.venue : `${paper.venue} ${paper.year}`
+  return [
+    ...found,
+    { role: 'paper', link: { label, url: null, host: null, id: null, venue: paper.venue }, isPlaced: false }
+  ]
 }
 
 /**
