@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Diff, diff, extract, type Resource } from '../src/index.ts'
+import { type Diff, diff, extract, lint, type Resource } from '../src/index.ts'
 import { toMarkdown } from '../src/write/diff-markdown.ts'
 import { toPretty } from '../src/write/diff-pretty.ts'
 import { AWESOME, MLLM } from './cases.ts'
@@ -109,6 +109,25 @@ describe('five versions of a list', async () => {
   it('5: the same row twice, one of two of a name gone', () => {
     expect(step(3)).toEqual({ added: ['SLAKE'], removed: ['ReasonMed'], changed: [], same: 52 })
     expect(diff(versions[3] ?? [], versions[4] ?? []).removed[0]?.quantities.samples).toBe(1000)
+  })
+
+  it('and what lint finds in each comes and goes with the edits', async () => {
+    const found = await Promise.all(
+      [first, second, third, fourth, fifth].map(async content => {
+        const findings = await lint({ path: 'README.md', content })
+        const of = (rule: string) => findings.filter(({ ruleId }) => ruleId === rule)
+        const twice = of('duplicate-resource').map(({ reason }) => /`(.+?)`/.exec(reason)?.[1])
+        return [of('broken-anchor').length, twice, findings.length]
+      })
+    )
+    // The table of contents still leads to the section that the fourth version renames; the fifth repeats a row.
+    expect(found).toEqual([
+      [5, ['MedGemma'], 25],
+      [5, ['MedGemma'], 25],
+      [5, ['MedGemma'], 25],
+      [6, ['MedGemma'], 26],
+      [6, ['MedGemma', 'SLAKE'], 27]
+    ])
   })
 
   it('from the first to the last, and back', () => {
