@@ -2,6 +2,24 @@
 export const KINDS = ['model', 'dataset', 'benchmark', 'paper', 'tool', 'other'] as const
 export const LINK_ROLES = ['homepage', 'paper', 'weights', 'data', 'code', 'demo', 'other'] as const
 export const QUANTITIES = ['samples', 'images', 'texts', 'inputTokens', 'outputTokens', 'stars'] as const
+/** Keys of a resource that hold one value or one list of words or numbers, in order. */
+export const PLAIN_FIELDS = [
+  'kind',
+  'name',
+  'title',
+  'description',
+  'section',
+  'specialty',
+  'modalities',
+  'tasks',
+  'organization',
+  'authors',
+  'license',
+  'date',
+  'dateFrom',
+  'knowledgeCutoff',
+  'parameters'
+] as const
 export const FIELDS = [
   'name',
   'title',

@@ -3,7 +3,7 @@ import { inFolder, isPattern, matching } from '../read/expand.ts'
 import type { Input } from '../read/source.ts'
 import { type DocumentOverride, overlaid } from '../understand/override.ts'
 import type { Field } from '../vocabulary.ts'
-import { printable } from './printable.ts'
+import { printable, shownName } from './printable.ts'
 import { Problem, sentence } from './problem.ts'
 import { progress } from './progress.ts'
 import type { FetchOptions } from './remote.ts'
@@ -173,5 +173,5 @@ export function reportRepairs(document: ReadDocument, world: World): void {
 /** Why a document gives nothing, or null when it holds a table. */
 export function noTable({ source, tables }: ReadDocument): string | null {
   if (tables.length > 0) return null
-  return `ai4med: ${printable(source.path === '-' ? 'standard input' : source.path)}: ${source.bytes === 0 ? 'is empty' : 'no table in it'}\n`
+  return `ai4med: ${shownName(source.path)}: ${source.bytes === 0 ? 'is empty' : 'no table in it'}\n`
 }

@@ -1,5 +1,5 @@
 import { DecodeError } from '../read/decode.ts'
-import { printable } from './printable.ts'
+import { printable, shownName } from './printable.ts'
 
 /** Something the user can mend: ends the run with this sentence and exit code. */
 export class Problem extends Error {
@@ -27,7 +27,7 @@ const SYSTEM: Record<string, string> = {
 
 /** What went wrong with a file or stream, as one sentence. */
 export function sentence(name: string, error: unknown): string {
-  const shown = printable(name === '-' ? 'standard input' : name)
+  const shown = shownName(name)
   if (error instanceof DecodeError) {
     const hint = error.message.includes('NUL') ? '; is it a binary file?' : '; state the encoding with --encoding'
     return `${shown}:${error.line}: ${error.message}${hint}`

@@ -7,6 +7,7 @@ import { LINK_ROLES } from '../vocabulary.ts'
 import { dataFormatOf, formatOf } from '../write/formats.ts'
 import type { Comparable } from './compare.ts'
 import { extractOptions, type InputOptions, noTable, readInput, reportRepairs } from './inputs.ts'
+import { Problem, sentence } from './problem.ts'
 import type { World } from './world.ts'
 
 /** What an argument holds: the resources of a document, of the documents in a folder, or data of ours. */
@@ -25,6 +26,26 @@ export async function readSide(name: string, options: InputOptions, world: World
   const text = typeof input.content === 'string' ? input.content : decode(input.content).text
   const { resources, bundle, isFlat } = await readData(text, format)
   return { bundle: bundle ?? bundleOf(resources, input, text, world), resources, isFlat }
+}
+
+/** The bundles of several arguments. `onProblem` is told, in words, of each that can't be read. */
+export async function readBundles(
+  paths: readonly string[],
+  options: InputOptions,
+  world: World,
+  onProblem: (problem: string) => void
+): Promise<Bundle[]> {
+  if (paths.filter(path => path === '-').length > 1) throw new Problem('standard input can be read only once')
+  const bundles: Bundle[] = []
+  for (const path of paths) {
+    try {
+      bundles.push((await readSide(path, options, world)).bundle)
+    } catch (error) {
+      if (error instanceof Problem) throw error
+      onProblem(sentence(path, error))
+    }
+  }
+  return bundles
 }
 
 async function readAll(inputs: (Input | string)[], options: InputOptions, world: World): Promise<Bundle> {

@@ -1,13 +1,11 @@
 import { load } from 'cheerio/slim'
 import type { Root } from 'hast'
 import { fromHtml as parseHtml } from 'hast-util-from-html'
+import { SelectError } from './select-error.ts'
 import { tagGuard } from './tag-guard.ts'
 
 /** Where the README stands in a page, best first. */
 const PLACES = ['article.markdown-body', '.markdown-body', 'main', 'body']
-
-/** Thrown when the selector that the user gave finds nothing in the page, or is none. */
-export class SelectError extends Error {}
 
 /**
  * Reads the README in a saved web page into a tree with positions in the page. Everything around it is blanked out, so

@@ -1,26 +1,8 @@
 import type { Resource } from '../model.ts'
-import { LINK_ROLES, QUANTITIES } from '../vocabulary.ts'
+import { LINK_ROLES, PLAIN_FIELDS, QUANTITIES } from '../vocabulary.ts'
 
 /** Fields that differ, each with its old and new value; `links.paper`, `quantities.images`, `extra.Header` for parts. */
 export type Changes = Record<string, [before: unknown, after: unknown]>
-
-const PLAIN = [
-  'kind',
-  'name',
-  'title',
-  'description',
-  'section',
-  'specialty',
-  'modalities',
-  'tasks',
-  'organization',
-  'authors',
-  'license',
-  'date',
-  'dateFrom',
-  'knowledgeCutoff',
-  'parameters'
-] as const
 
 /**
  * What differs between two states of one resource. Where it stands in a file is no change, nor is its id, which follows
@@ -28,7 +10,7 @@ const PLAIN = [
  */
 export function changesOf(before: Resource, after: Resource): Changes {
   const all: [string, unknown, unknown][] = [
-    ...PLAIN.map((key): [string, unknown, unknown] => [key, before[key], after[key]]),
+    ...PLAIN_FIELDS.map((key): [string, unknown, unknown] => [key, before[key], after[key]]),
     ...QUANTITIES.map((key): [string, unknown, unknown] => [
       `quantities.${key}`,
       before.quantities[key],

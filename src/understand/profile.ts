@@ -15,8 +15,6 @@ export interface Profile {
   header: string
   /** Cells that say something. */
   filled: number
-  /** Cells that hold anything at all, a placeholder included. */
-  present: number
   /** Distinct texts among the filled cells, as a share. */
   distinct: number
   linked: number
@@ -36,8 +34,6 @@ export interface Profile {
   modality: number
   /** Mean number of words of a filled cell. */
   words: number
-  /** Cells of five words or more. */
-  long: number
 }
 
 /** Words that stand for the size of a model. */
@@ -76,7 +72,6 @@ function look(header: string, cells: TableCell[]): Profile {
   return {
     header,
     filled: filled.length,
-    present: present.length,
     distinct: share(new Set(filled.map(cell => cell.text)).size),
     linked: cellsThat(cell => cell.links.some(link => isOutward(link.url))),
     linkOnly: cellsThat(cell => cell.links.length > 0 && !/[\p{L}\p{N}]/u.test(textOutside(cell))),
@@ -85,7 +80,6 @@ function look(header: string, cells: TableCell[]): Profile {
     pictured: cellsThat(cell => cell.images.length > 0),
     images: cellsThat(cell => cell.images.length > 0 && cell.text === '' && cell.links.length === 0),
     words: words.reduce((sum, count) => sum + count, 0) / (words.length || 1),
-    long: share(words.filter(count => count >= 5).length),
     get digits() {
       return textsThat(hasDigits)
     },

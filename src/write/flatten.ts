@@ -1,24 +1,10 @@
 import type { Resource } from '../model.ts'
-import { LINK_ROLES, QUANTITIES } from '../vocabulary.ts'
+import { LINK_ROLES, PLAIN_FIELDS, QUANTITIES } from '../vocabulary.ts'
 
 /** Columns of CSV and TSV, in order. */
 export const COLUMNS = [
   'id',
-  'kind',
-  'name',
-  'title',
-  'description',
-  'section',
-  'specialty',
-  'modalities',
-  'tasks',
-  'organization',
-  'authors',
-  'license',
-  'date',
-  'dateFrom',
-  'knowledgeCutoff',
-  'parameters',
+  ...PLAIN_FIELDS,
   ...QUANTITIES,
   'benchmarks',
   ...LINK_ROLES,

@@ -6,7 +6,7 @@ import { type FormatName, formatOf, formats, piecesOf } from '../../write/format
 import { linePieces } from '../../write/json.ts'
 import { exitCode, type InputOptions, noTable, readInputs } from '../inputs.ts'
 import { output } from '../output.ts'
-import { printable } from '../printable.ts'
+import { shownName } from '../printable.ts'
 import { Problem } from '../problem.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
@@ -106,7 +106,7 @@ async function merged(bundle: Bundle, options: Options, world: World): Promise<B
 
 /** Says why a document gave nothing, which is an error for each of them. */
 function reportEmpty(document: ReadDocument, world: World): void {
-  const path = printable(document.source.path === '-' ? 'standard input' : document.source.path)
+  const path = shownName(document.source.path)
   const { length } = document.tables
   const which = length === 1 ? 'its table does not list resources' : `none of its ${length} tables lists resources`
   const line = document.tables[0]?.table.line

@@ -10,7 +10,7 @@ import { countsOf, type LintReport, type LintTools } from '../../write/lint-repo
 import { wantsColor } from '../color.ts'
 import { extractOptions, type InputOptions, readInput } from '../inputs.ts'
 import { output } from '../output.ts'
-import { printable } from '../printable.ts'
+import { printable, shownName } from '../printable.ts'
 import { Problem, sentence } from '../problem.ts'
 import { version } from '../version.ts'
 import type { World } from '../world.ts'
@@ -138,7 +138,7 @@ async function summarize(report: LintReport, world: World): Promise<void> {
 async function fix(linted: Linted, input: Input, settings: LintOptions, world: World): Promise<Linted> {
   const { path, encoding, text } = linted
   if (!linted.findings.some(finding => finding.fix)) return linted
-  const name = printable(path === '-' ? 'standard input' : path)
+  const name = shownName(path)
   const isFile = path !== '-' && !/^(?:https?:\/\/|github:|git:)/i.test(path)
   if (!isFile || typeof input.content === 'string' || encoding !== 'utf-8') {
     const read = encoding === 'utf-8' ? 'it was read with --encoding' : `its encoding is ${encoding}, expected UTF-8`

@@ -1,5 +1,4 @@
 import { Argument, Command, Option } from 'commander'
-import type { Bundle } from '../../model.ts'
 import { joinBundles, mergeBundle } from '../../relate/bundle.ts'
 import type { Merged } from '../../relate/merge.ts'
 import { type FormatName, formatOf, formats } from '../../write/formats.ts'
@@ -7,8 +6,8 @@ import { conflictWords, mergeWords, nearMissWords } from '../../write/merge-word
 import type { InputOptions } from '../inputs.ts'
 import { output } from '../output.ts'
 import { printable } from '../printable.ts'
-import { Problem, sentence } from '../problem.ts'
-import { readSide } from '../sides.ts'
+import { Problem } from '../problem.ts'
+import { readBundles } from '../sides.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
 
@@ -43,16 +42,7 @@ Examples:
 }
 
 async function run(paths: string[], options: Options, world: World): Promise<number> {
-  if (paths.filter(path => path === '-').length > 1) throw new Problem('standard input can be read only once')
-  const bundles: Bundle[] = []
-  for (const path of paths) {
-    try {
-      bundles.push((await readSide(path, options, world)).bundle)
-    } catch (error) {
-      if (error instanceof Problem) throw error
-      world.stderr(`ai4med: ${sentence(path, error)}\n`)
-    }
-  }
+  const bundles = await readBundles(paths, options, world, problem => world.stderr(`ai4med: ${problem}\n`))
   if (bundles.length === 0) return 2
   const joined = joinBundles(bundles)
   const merged = mergeBundle(joined)

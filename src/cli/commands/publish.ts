@@ -8,7 +8,7 @@ import type { InputOptions } from '../inputs.ts'
 import { output } from '../output.ts'
 import { printable } from '../printable.ts'
 import { Problem, sentence } from '../problem.ts'
-import { readSide } from '../sides.ts'
+import { readBundles } from '../sides.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
 
@@ -44,17 +44,10 @@ Examples:
 }
 
 async function run(paths: string[], options: Options, world: World): Promise<number> {
-  if (paths.filter(path => path === '-').length > 1) throw new Problem('standard input can be read only once')
-  const bundles: Bundle[] = []
-  for (const path of paths) {
-    try {
-      bundles.push((await readSide(path, options, world)).bundle)
-    } catch (error) {
-      if (error instanceof Problem) throw error
-      // A package that lacks a part of what was asked for must not replace one that had it.
-      throw new Problem(sentence(path, error))
-    }
-  }
+  const bundles = await readBundles(paths, options, world, problem => {
+    // A package that lacks a part of what was asked for must not replace one that had it.
+    throw new Problem(problem)
+  })
   const bundle = joined(bundles, options)
   if (bundle.resources.length === 0) throw new Problem('no resources in any input', 1)
   const files = await publishedFiles(bundle, options, bytes => world.sha256(bytes))
