@@ -1,5 +1,5 @@
 // Bundles the command line into few files: a run spends more time opening modules than reading a README. What a command
-// does not need stays in files of its own. Names and source maps stay, so that stack traces can be read.
+// does not need stays in files of its own. Source maps stay, so that stack traces can be read.
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -17,7 +17,6 @@ await build({
   sourcemap: 'linked',
   sourcesContent: false,
   chunkNames: 'chunk-[hash]',
-  keepNames: true,
   legalComments: 'linked',
   // Some packages are CommonJS and ask for Node's own modules by `require`.
   banner: {
