@@ -17,10 +17,10 @@ export interface ExtractOptions extends ReadOptions {
   override?: DocumentOverride
 }
 
-/** A table together with what it was taken for. */
+/** A table together with what it was taken for, which is found out when it is first asked for. */
 export interface UnderstoodTable {
   table: RawTable
-  meaning: Understanding
+  readonly meaning: Understanding
 }
 
 /** A document that was read and understood. */
@@ -29,14 +29,26 @@ export interface ReadDocument extends ReadSource {
   tables: UnderstoodTable[]
 }
 
-/** Reads one document up to the point where each table is understood. Throws `DecodeError` and `SelectError`. */
+/** Reads one document up to its tables. Throws `DecodeError` and `SelectError`. */
 export async function readDocument(input: Input, options: ExtractOptions = {}): Promise<ReadDocument> {
   const read = readSource(input, options)
   const { title, tables } = await parse(read.text, input.path, options.select)
   return {
     ...read,
     title,
-    tables: tables.map(table => ({ table, meaning: understandIn(table, title, options.override) }))
+    tables: tables.map(table => understood(table, title, options.override))
+  }
+}
+
+/** Understanding a table right before its rows are read finds what was learned of its links still in memory. */
+function understood(table: RawTable, title: string | null, override: DocumentOverride | undefined): UnderstoodTable {
+  let meaning: Understanding | undefined
+  return {
+    table,
+    get meaning() {
+      meaning ??= understandIn(table, title, override)
+      return meaning
+    }
   }
 }
 
@@ -68,7 +80,10 @@ export function toTables(document: ReadDocument): Table[] {
 }
 
 export interface Bundler {
-  /** Adds what a document holds; returns how many resources that were. */
+  /**
+   * Adds what a document holds; returns how many resources that were. The rows of its tables are let go, so that a large
+   * document is not in memory twice.
+   */
   add(document: ReadDocument): number
   /** Hands over the resources so far, which then are not part of the bundle, for an output that goes on document by document. */
   take(): Resource[]
@@ -83,7 +98,10 @@ export function bundler(options: ExtractOptions = {}): Bundler {
   return {
     add(document) {
       const before = bundle.resources.length
-      for (const understood of document.tables) addTable(bundle, document, understood, options)
+      for (const understood of document.tables) {
+        addTable(bundle, document, understood, options)
+        understood.table.rows = []
+      }
       const added = bundle.resources.slice(before)
       for (const resource of added) resource.id = identify(resource.kind, resource.name)
       const { path, bytes, sha256, encoding, repaired } = document.source

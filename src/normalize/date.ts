@@ -1,4 +1,5 @@
 import { readArxivId } from './arxiv.ts'
+import { remembered } from './remembered.ts'
 
 /** No cell that is only a date is longer, and the bound keeps any text cheap. */
 const LONGEST = 80
@@ -10,10 +11,12 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 /** Ends a number, so that the head of a longer one is not taken for a year. */
 const END = '(?![\\d\\p{L}])'
 
+/** The pattern of a form, for a text that is ASCII or for any. */
+type Form = (isAscii: boolean) => RegExp
 type Parts = (groups: readonly string[]) => string | null
 
 /** Each form of a date at the start of a text, with how its groups make a date. The longest forms come first. */
-const FORMS: readonly (readonly [form: RegExp, parts: Parts])[] = [
+const FORMS: readonly (readonly [form: Form, parts: Parts])[] = [
   [form('(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?'), ([y, m, d]) => iso(y, m, d)],
   [form(`(\\d{4})([-/.])\\2?(\\d{1,2})\\2(\\d{1,2})(?:(?=t\\d)|${END})`), ([y, , m, d]) => iso(y, m, d)],
   [
@@ -39,6 +42,14 @@ const FORMS: readonly (readonly [form: RegExp, parts: Parts])[] = [
   [form(`(\\d{4})${END}`), ([y]) => iso(y)]
 ]
 
+const ASCII = /^[\0-\x7f]*$/
+
+/** What every form holds, in a text that is ASCII; most texts hold none of it. */
+const YEAR_OR_MONTH = /\d{4}|['`]\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
+/** How every form begins; most texts do not. */
+const START = /^(?:\d|'\d|[qh][1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+
 /** What may stand before a date without changing it. */
 const BEFORE =
   /^(?:[~≈(["'[]|(?:last )?updated?|since|released?|published|from|as of|circa|ca\.|approx\.|about|around|early|mid|late|end of|spring|summer|fall|autumn|winter|[:, -])(?![a-z])/
@@ -57,13 +68,13 @@ const PARTIAL_END = new RegExp(
  * gives its start, a quarter or season its year, and `03/04/2023`, which may be March or April, its year as well. Null
  * if the text is no date, holds other words, names an impossible day, or a year outside 1900 to 2100.
  */
-export function readDate(text: string): string | null {
-  if (text.length > LONGEST) return null
+export const readDate = remembered((text: string): string | null => {
+  if (text.length > LONGEST || (ASCII.test(text) && !YEAR_OR_MONTH.test(text))) return null
   const head = readHead(clean(text))
   if (head === null) return null
   const [date, rest] = head
   return rest === '' || NOTE.test(rest) || (date.length === 10 && TIME.test(rest)) || isRangeEnd(rest) ? date : null
-}
+})
 
 /** What is counted is no year: `2000 images`, `2000+`, `2,000`; nor is a part of a longer number or an identifier. */
 const YEAR_OF =
@@ -99,11 +110,15 @@ export function monthOfArxiv(id: string): string | null {
 }
 
 function clean(text: string): string {
-  let rest = text
-    .normalize('NFKC')
+  const folded = ASCII.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[‐-―−]/g, '-')
+        .replace(/[‘’]/g, "'")
+  let rest = folded
     .toLowerCase()
-    .replace(/[‐-―−]/g, '-')
-    .replace(/[‘’`]/g, "'")
+    .replaceAll('`', "'")
     .replace(/\s+/g, ' ')
     .replace(/ ?([-/.]) ?(?=\d)| ?([年月日号]) ?/g, '$1$2')
     .trim()
@@ -115,8 +130,10 @@ function clean(text: string): string {
 }
 
 function readHead(text: string): readonly [date: string, rest: string] | null {
-  for (const [pattern, parts] of FORMS) {
-    const match = pattern.exec(text)
+  if (!START.test(text)) return null
+  const isAscii = ASCII.test(text)
+  for (const [form, parts] of FORMS) {
+    const match = form(isAscii).exec(text)
     if (!match) continue
     const date = parts(match.slice(1).map(group => group ?? ''))
     return date === null ? null : [date, text.slice(match[0].length)]
@@ -129,8 +146,15 @@ function isRangeEnd(rest: string): boolean {
   return end !== rest && (PARTIAL_END.test(end) || readHead(end)?.[1] === '')
 }
 
-function form(source: string): RegExp {
-  return new RegExp(`^${source}`, 'u')
+/** Nearly all texts are ASCII: a pattern without the letters of all scripts is made in a fraction of the time. */
+function form(source: string): Form {
+  let ascii: RegExp | undefined
+  let any: RegExp | undefined
+  return isAscii => {
+    if (isAscii) ascii ??= new RegExp(`^${source.replaceAll('\\p{L}', 'a-z')}`)
+    else any ??= new RegExp(`^${source}`, 'u')
+    return (isAscii ? ascii : any) as RegExp
+  }
 }
 
 function monthOf(name = ''): string {

@@ -1,5 +1,6 @@
 import type { LinkRole } from '../vocabulary.ts'
 import { type Address, bareHost, readAddress } from './address.ts'
+import { remembered } from './remembered.ts'
 import type { Scheme } from './scheme.ts'
 import { SCHEMES } from './schemes.ts'
 
@@ -15,10 +16,6 @@ export interface Identity {
   broken: string | null
 }
 
-/** A link is asked about several times: for what its column holds, for its role, for its identity. */
-const known = new Map<string, Identity>()
-const MOST_KNOWN = 5000
-
 const NOTHING: Identity = { host: null, id: null, role: null, broken: null }
 
 /** Schemes that any host may carry, in their order among the others. */
@@ -29,12 +26,7 @@ const { exact, below } = indexSchemes()
  * Identifies what a web address points to, from the address alone. Any text may be given: what is no http(s) address
  * has a null host. An address without a protocol counts if it starts with a known host.
  */
-export function identify(url: string): Identity {
-  const identity = known.get(url) ?? identifyText(url.trim())
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(url, identity)
-  return identity
-}
+export const identify: (url: string) => Identity = remembered(url => identifyText(url.trim()))
 
 function identifyText(text: string): Identity {
   if (/^https?:\/\/[a-z0-9]/.test(text) && !text.startsWith('http', 7) && !text.startsWith('http', 8))

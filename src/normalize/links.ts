@@ -1,8 +1,9 @@
 import type { Links } from '../model.ts'
 import type { LinkRole } from '../vocabulary.ts'
-import { identify } from './identify.ts'
+import { type Identity, identify } from './identify.ts'
 import { isPlaceholderUrl } from './placeholder.ts'
 import { readParameters } from './quantity.ts'
+import { remembered } from './remembered.ts'
 import { readVenue } from './venue.ts'
 
 interface Base {
@@ -14,16 +15,21 @@ interface Base {
 
 const NOWHERE = { host: null, id: null, broken: null }
 
+/** Most addresses begin like this, which neither stands for nothing nor runs anything. */
+const ORDINARY = /^https?:\/\/[a-z0-9]/i
+
 /** Schemes that run or embed something when followed; their addresses stay out of the data. */
 const UNSAFE = /^(?:javascript|data|vbscript|file|blob):/i
 
 export function isUnsafeUrl(url: string): boolean {
+  if (ORDINARY.test(url)) return false
   // Browsers drop white space and control characters inside a scheme.
   return UNSAFE.test(url.replace(/[\u0000-\u0020\u007f-\u00a0]+/g, ''))
 }
 
 /** The address as written, or null for a placeholder or an address that must not be followed. */
 export function cleanUrl(url: string): string | null {
+  if (ORDINARY.test(url)) return url.trim()
   return isPlaceholderUrl(url) || isUnsafeUrl(url) ? null : url.trim()
 }
 
@@ -37,33 +43,25 @@ export function addLink(
   label: string,
   written: string,
   name = ''
-): Base & { broken: string | null } {
+): Pick<Identity, 'id' | 'broken'> {
   const url = cleanUrl(written)
   const { host, id, broken } = url === null ? NOWHERE : identify(url)
   const base: Base = { label: label.replace(/\s+/gu, ' '), url, host, id }
   const isName = base.label === name
-  if (role === 'paper') links.paper.push({ ...base, ...venueOf(isName ? '' : base.label) })
-  else if (role === 'weights') {
+  if (role === 'paper') {
+    const { venue, year } = readVenue(isName ? '' : base.label)
+    links.paper.push({ label: base.label, url, host, id, venue, year })
+  } else if (role === 'weights') {
     const { parameters, note } = readSize(base.label)
-    links.weights.push({ ...base, parameters, note: isName ? null : note })
-  } else if (role === 'data') links.data.push({ ...base, note: isName ? null : readSize(base.label).note })
-  else links[role].push(base)
-  return { ...base, broken }
-}
-
-/** Most labels of papers are one of a few (`arXiv`, `CVPR 2024`). */
-const venues = new Map<string, ReturnType<typeof readVenue>>()
-const MOST_KNOWN = 2000
-
-function venueOf(label: string): ReturnType<typeof readVenue> {
-  const venue = venues.get(label) ?? readVenue(label)
-  if (venues.size >= MOST_KNOWN) venues.clear()
-  venues.set(label, venue)
-  return venue
+    links.weights.push({ label: base.label, url, host, id, parameters, note: isName ? null : note })
+  } else if (role === 'data') {
+    links.data.push({ label: base.label, url, host, id, note: isName ? null : readSize(base.label).note })
+  } else links[role].push(base)
+  return { id, broken }
 }
 
 /** What a label such as `HF (7B)` or `HF (PT)` adds: one model size, and the rest of its brackets. */
-function readSize(label: string): { parameters: number | null; note: string | null } {
+const readSize = remembered((label: string): { parameters: number | null; note: string | null } => {
   const sizes = readParameters(label)
   const inside = /[(（[]([^()（）[\]]+)[)）\]]/u.exec(label)?.[1]?.trim() ?? ''
   const note = inside
@@ -71,4 +69,4 @@ function readSize(label: string): { parameters: number | null; note: string | nu
     .filter(word => readParameters(word).length === 0)
     .join(' ')
   return { parameters: sizes.length === 1 ? (sizes[0] ?? null) : null, note: note || null }
-}
+})

@@ -1,31 +1,53 @@
+/** What parts the items of a list everywhere. */
+const SEPARATOR = /[,，;；、\n]/u
+
 /** Splits at separators outside brackets, trims, and drops what is empty: `VQA (a, b), report` → two. */
-export function splitList(text: string, separator: RegExp = /^(?:[,，;；、\n])/u): string[] {
+export function splitList(text: string, separator: RegExp = SEPARATOR): string[] {
+  const pattern = marksOf(separator)
   const parts: string[] = []
   const balanced = (text.match(/[([{（【]/gu)?.length ?? 0) === (text.match(/[)\]}）】]/gu)?.length ?? 0)
   let depth = 0
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string
-    if (balanced && '([{（【'.includes(char)) depth++
-    else if (')]}）】'.includes(char)) depth = Math.max(0, depth - 1)
-    if (depth > 0 && char !== '\n') continue
-    const match = separator.exec(text.slice(at, at + 8))
-    if (!match) continue
-    parts.push(text.slice(start, at))
-    at += match[0].length - 1
-    start = at + 1
-    depth = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [mark] = match
+    if (OPENING.includes(mark)) depth += balanced ? 1 : 0
+    else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1)
+    // Inside of brackets only a line break parts; what else may begin here is looked at anew one further.
+    else if (depth > 0 && !mark.startsWith('\n')) pattern.lastIndex = match.index + 1
+    else {
+      parts.push(text.slice(start, match.index))
+      start = pattern.lastIndex
+      depth = 0
+    }
   }
   parts.push(text.slice(start))
+  return cleaned(parts)
+}
+
+function cleaned(parts: string[]): string[] {
   return parts.map(part => part.replace(/\s+/gu, ' ').trim()).filter(part => /[\p{L}\p{N}]/u.test(part))
+}
+
+const OPENING = '([{（【'
+const CLOSING = ')]}）】'
+const marks = new Map<RegExp, RegExp>()
+
+/** The pattern of a bracket or a separator, ready to search a text from its start. */
+function marksOf(separator: RegExp): RegExp {
+  const known = marks.get(separator) ?? new RegExp(`[([{（【)\\]}）】]|${separator.source}`, `g${separator.flags}`)
+  marks.set(separator, known)
+  known.lastIndex = 0
+  return known
 }
 
 /** What stands for the authors that are not named, and what may follow it: `et al., 2023`. */
 const OTHERS = /(?:^|[\s,])(?:et\.? al\b|and others\b|等人?\s*$|…\s*$|\.\.\.\s*$).*$|(?<=\p{Script=Han})等人?$/iu
 
+const AUTHORS = /[,，;；、\n]|\s{1,4}(?:and|&)\s{1,4}/iu
+
 /** Authors of a cell, split at `,` `;` and `and`; `et al.` is no author, and neither is a number. */
 export function readAuthors(text: string): string[] {
-  return splitList(text, /^(?:[,，;；、\n]|\s+(?:and|&)\s+)/iu)
+  return splitList(text, AUTHORS)
     .map(name =>
       name
         .replace(/^(?:and|&)\s+/i, '')

@@ -1,5 +1,6 @@
 import { splitList } from './lists.ts'
 import { isPlaceholder } from './placeholder.ts'
+import { remembered } from './remembered.ts'
 
 /** Kinds of content, whatever they show: a CT may come as an image, so next to these a word may only say more of them. */
 const CONTENTS = {
@@ -63,8 +64,8 @@ const SHOWN =
 const MOST_WORDS = 6
 /** Ends of a list that name nothing. */
 const REST = /^(?:etc|and more|more|others?|等|など|その他|其他)$/
-const HARD = /^[,;、/|\n]/u
-const SOFT = /^\s+(?:and|or|&|\+)\s+/iu
+const HARD = /[,;、/|\n]/u
+const SOFT = /\s{1,4}(?:and|or|&|\+)\s{1,4}/iu
 /** These join parts of a name as well, as in `H&E`, so they part only what is known on either side. */
 const TIGHT = /[+&·・和与與及と]/u
 
@@ -72,7 +73,7 @@ const TIGHT = /[+&·・和与與及と]/u
  * Lower-case tokens of a modality cell: `Img, Text` → `image`, `text`. An unknown one is kept. Brackets hold together
  * what is in them, `&` and `+` part only with spaces around them, or between modalities that are known.
  */
-export function readModalities(text: string): string[] {
+export const readModalities = remembered((text: string): readonly string[] => {
   if (saysNothing(text)) return []
   const plain = text
     .normalize('NFKC')
@@ -83,7 +84,7 @@ export function readModalities(text: string): string[] {
     .filter(part => !saysNothing(part))
     .flatMap(tokensIn)
   return [...new Set(tokens)]
-}
+})
 
 /** No placeholder is long, and what has no letters is left out anyway. */
 function saysNothing(text: string): boolean {
@@ -91,11 +92,11 @@ function saysNothing(text: string): boolean {
 }
 
 /** Share of the tokens of a text that are known modalities, whatever a bracket adds to them, 0 to 1. */
-export function modalityShare(text: string): number {
+export const modalityShare = remembered((text: string): number => {
   const tokens = readModalities(text)
   const known = tokens.filter(token => KNOWN.has(token) || find(token.replace(/ ?\([^()]*\)$/, '')) !== null).length
   return tokens.length ? known / tokens.length : 0
-}
+})
 
 function tokensIn(part: string): string[] {
   const whole = find(part)

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** What people write into a cell that has nothing to say, lower-cased, in the languages lists are written in. */
 const SAID = new Set(
   `n/a|n.a.|n.a|na|nan|nil|none|null|tbd|tba|tbc|todo|t.b.d.|unknown|unk|unspecified|undisclosed|not available|not applicable|not specified|not reported|not released|not public|unavailable|to be determined|to be announced|to be released|to be added|to do|coming soon|coming|soon|missing|no link|no paper|no code|no data|xxx|
@@ -11,12 +13,12 @@ const SAID = new Set(
 const MARKS = /^(?:[\s\-‐-―−–—_~〜～/\\|.…·*?？!！()[\]（）【】"'`:;,，、。×✗✘✕✖❌🚫❎⛔\u{FFFD}]|\u{FE0F})*$/u
 
 /** Whether a text stands for "nothing here": empty, `-`, `N/A`, `TBD`, `暂无` … */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = remembered((text: string): boolean => {
   const plain = text.trim()
   // No placeholder is longer, and long runs of marks would be tried from each one on.
   if (plain.length > LONGEST) return false
   return MARKS.test(plain) || SAID.has(plain.toLowerCase().replace(EDGES, '')) || SAID.has(plain.toLowerCase())
-}
+})
 
 const LONGEST = 80
 const EDGES = /^[([（]+|[)\]）.!…]+$/gu

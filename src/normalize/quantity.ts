@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** No cell that is only a number is longer, and the bound keeps any text cheap. */
 const LONGEST = 80
 
@@ -65,7 +67,7 @@ const DATE = /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/
  * fraction. Null for two numbers, a range, a fraction, a percentage, a date, a size in bytes, a time or a length, and
  * for `10.000`, which is ten thousand to some and ten to others.
  */
-export function readQuantity(text: string): number | null {
+export const readQuantity = remembered((text: string): number | null => {
   if (text.length > LONGEST) return null
   const plain = fold(text)
   const withoutBytes = plain.replace(BYTES, '')
@@ -73,7 +75,7 @@ export function readQuantity(text: string): number | null {
   if (head === null) return null
   const rest = head.rest.replace(MARKS, '').trimStart()
   return rest === '' || isCounted(rest) ? head.value : null
-}
+})
 
 /** What the nouns of a cell such as `203 patients, 654 MRIs` count. */
 export interface Counts {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Medical fields and the words of a heading that name them. */
 const SPECIALTIES: [string, RegExp][] = [
   ['multidomain', /\bmulti-?\s?(?:domain|special(?:ty|ties)|disease)\b/i],
@@ -25,9 +27,15 @@ const SPECIALTIES: [string, RegExp][] = [
 /** The medical field that the innermost heading naming one names first, or null. */
 export function readSpecialty(section: readonly string[]): string | null {
   for (const title of section.toReversed()) {
-    const named = SPECIALTIES.map(([name, words]) => ({ name, at: title.search(words) })).filter(({ at }) => at >= 0)
-    const [first] = named.sort((a, b) => a.at - b.at)
-    if (first) return first.name
+    const name = firstNamed(title)
+    if (name !== null) return name
   }
   return null
 }
+
+/** The medical field that a heading names first, or null. */
+const firstNamed = remembered((title: string): string | null => {
+  const named = SPECIALTIES.map(([name, words]) => ({ name, at: title.search(words) })).filter(({ at }) => at >= 0)
+  const [first] = named.sort((a, b) => a.at - b.at)
+  return first?.name ?? null
+})

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** A venue has fewer words; beyond this a label is the title of a paper. */
 const MOST_WORDS = 8
 
@@ -70,7 +72,7 @@ const MODEL = /(?:^|[\s-])\d+(?:\.\d+)?[BM](?![\w.])/i
  * it. The venue is null where the label is generic (`Paper`, `PDF`, `论文`), an address, a citation or a title; the year
  * is then null too.
  */
-export function readVenue(label: string): { venue: string | null; year: number | null } {
+export const readVenue = remembered((label: string): { venue: string | null; year: number | null } => {
   const none = { venue: null, year: null }
   if (label.length > 200) return none
   const text = pairBrackets(peel(label.normalize('NFC').replace(PICTURES, ' ').replace(/\s+/g, ' ').trim()))
@@ -84,7 +86,7 @@ export function readVenue(label: string): { venue: string | null; year: number |
   const [named, ...others] = beside.map(readNamed).filter(({ venue }) => venue !== null)
   if (others.length > 0) return readNamed(text)
   return named ?? { venue: parts.map(readPreprint).find(venue => venue !== null) ?? null, year: null }
-}
+})
 
 function readNamed(text: string): { venue: string | null; year: number | null } {
   const { name, year } = splitYear(text.replace(NOTE, ''))

@@ -9,6 +9,8 @@ export interface Charset {
   name: CharsetName
   /** Byte of each UTF-16 code unit of the upper half; 0 for a character that the encoding lacks. */
   bytes: Uint8Array
+  /** The UTF-16 code units of the upper half. */
+  units: readonly number[]
   /** Undefined bytes, which decoders turn into a C1 control, into U+FFFD or into nothing. */
   undefinedBytes: readonly number[]
 }
@@ -54,14 +56,19 @@ const VARIANTS: Partial<Record<CharsetName, Record<string, number>>> = {
 function build(name: CharsetName): Charset {
   const bytes = new Uint8Array(0x10000)
   const undefinedBytes: number[] = []
+  const units: number[] = []
+  const put = (unit: number, byte: number): void => {
+    bytes[unit] = byte
+    units.push(unit)
+  }
   for (const [i, char] of [...UPPER_HALVES[name]].entries()) {
     const byte = 0x80 + i
     // Browsers read an undefined byte as the control of the same number.
     if (char === '\ufffd') undefinedBytes.push(byte)
-    bytes[char === '\ufffd' ? byte : char.charCodeAt(0)] = byte
+    put(char === '\ufffd' ? byte : char.charCodeAt(0), byte)
   }
-  for (const [char, byte] of Object.entries(VARIANTS[name] ?? {})) bytes[char.charCodeAt(0)] = byte
-  return { name, bytes, undefinedBytes }
+  for (const [char, byte] of Object.entries(VARIANTS[name] ?? {})) put(char.charCodeAt(0), byte)
+  return { name, bytes, units, undefinedBytes }
 }
 
 /** All encodings, most common first; the order settles ties. */

@@ -38,8 +38,9 @@ export type Settle = (text: string) => string
 // Bit i of a unit is set if it is a lead byte, or one that follows, in encoding i.
 const LEADS = new Uint8Array(0x10000)
 const TRAILS = new Uint8Array(0x10000)
-for (const [i, { bytes, undefinedBytes }] of CHARSETS.entries()) {
-  for (const [unit, byte] of bytes.entries()) {
+for (const [i, { bytes, units, undefinedBytes }] of CHARSETS.entries()) {
+  for (const unit of units) {
+    const byte = bytes[unit]!
     if (trailing(byte) > 0) LEADS[unit]! |= 1 << i
     if (byte >= 0x80 && byte < 0xc0) TRAILS[unit]! |= 1 << i
   }

@@ -53,33 +53,42 @@ export function profile(table: RawTable): Profile[] {
   )
 }
 
-function look(header: string, cells: TableCell[]): Profile {
-  const present = cells.filter(cell => cell.text !== '' || cell.links.length > 0 || cell.images.length > 0)
-  const filled = present.filter(cell => cell.links.length > 0 || cell.images.length > 0 || !isPlaceholder(cell.text))
+function look(header: string, cells: readonly TableCell[]): Profile {
+  const filled = cells.filter(saysSomething)
   const share = (count: number): number => (filled.length ? count / filled.length : 0)
-  const cellsThat = (test: (cell: TableCell) => boolean): number => share(filled.filter(test).length)
-  const words = filled.map(cell => countWords(cell.text))
   const roles = { homepage: 0, paper: 0, weights: 0, data: 0, code: 0, demo: 0, other: 0 }
-  const links = filled.flatMap(cell => cell.links.filter(link => isOutward(link.url)))
-  for (const link of links) roles[identify(link.url).role ?? 'homepage'] += 1 / links.length
+  const outward: string[] = []
+  const texts = new Set<string>()
+  let [linked, linkOnly, pictured, images, words] = [0, 0, 0, 0, 0]
+  for (const cell of filled) {
+    const before = outward.length
+    for (const { url } of cell.links) if (isOutward(url)) outward.push(url)
+    if (outward.length > before) linked++
+    if (cell.links.length > 0 && !/[\p{L}\p{N}]/u.test(textOutside(cell))) linkOnly++
+    if (cell.images.length > 0) pictured++
+    if (cell.images.length > 0 && cell.text === '' && cell.links.length === 0) images++
+    texts.add(cell.text)
+    words += countWords(cell.text)
+  }
+  for (const url of outward) roles[identify(url).role ?? 'homepage'] += 1 / outward.length
   // Each of these takes a reader to every cell, and most columns are known before all have been asked for.
   const asked = new Map<(text: string) => boolean, number>()
   const textsThat = (test: (text: string) => boolean): number => {
-    const known = asked.get(test) ?? cellsThat(cell => test(cell.text))
+    const known = asked.get(test) ?? share(filled.filter(cell => test(cell.text)).length)
     asked.set(test, known)
     return known
   }
   return {
     header,
     filled: filled.length,
-    distinct: share(new Set(filled.map(cell => cell.text)).size),
-    linked: cellsThat(cell => cell.links.some(link => isOutward(link.url))),
-    linkOnly: cellsThat(cell => cell.links.length > 0 && !/[\p{L}\p{N}]/u.test(textOutside(cell))),
+    distinct: share(texts.size),
+    linked: share(linked),
+    linkOnly: share(linkOnly),
     roles,
-    links: links.length,
-    pictured: cellsThat(cell => cell.images.length > 0),
-    images: cellsThat(cell => cell.images.length > 0 && cell.text === '' && cell.links.length === 0),
-    words: words.reduce((sum, count) => sum + count, 0) / (words.length || 1),
+    links: outward.length,
+    pictured: share(pictured),
+    images: share(images),
+    words: words / (filled.length || 1),
     get digits() {
       return textsThat(hasDigits)
     },
@@ -99,6 +108,10 @@ function look(header: string, cells: TableCell[]): Profile {
       return textsThat(isModality)
     }
   }
+}
+
+function saysSomething({ text, links, images }: TableCell): boolean {
+  return links.length > 0 || images.length > 0 || (text !== '' && !isPlaceholder(text))
 }
 
 const ANY_DIGIT = /\p{N}/u
@@ -121,21 +134,13 @@ function isMark(text: string): boolean {
   return text.length <= 80 && MARK.test(text.replace(/\u{FE0F}/gu, ''))
 }
 
-/** Lists repeat the same few modalities in every row. */
-const modal = new Map<string, boolean>()
-const MOST_KNOWN = 2000
-
 function isModality(text: string): boolean {
-  if (text.length > 80) return false
-  const known = modal.get(text) ?? modalityShare(text) >= 0.5
-  if (modal.size >= MOST_KNOWN) modal.clear()
-  modal.set(text, known)
-  return known
+  return text.length <= 80 && modalityShare(text) >= 0.5
 }
 
 /** An address that leaves the page. */
 export function isOutward(url: string): boolean {
-  return /^(?:https?:)?\/\//i.test(url.trim())
+  return /^\s*(?:https?:)?\/\//i.test(url)
 }
 
 function isDateLike(text: string): boolean {

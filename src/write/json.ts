@@ -10,8 +10,9 @@ export function* jsonPieces(resources: readonly Resource[]): Generator<string> {
     return
   }
   for (let from = 0; from < resources.length; from += PIECE) {
-    const items = resources.slice(from, from + PIECE).map(resource => indent(JSON.stringify(resource, null, 2)))
-    yield (from === 0 ? '[\n' : ',\n') + items.join(',\n')
+    // Without the brackets, `[\n` and `\n]`, what is left are the items of a larger array.
+    const items = JSON.stringify(resources.slice(from, from + PIECE), null, 2).slice(2, -2)
+    yield (from === 0 ? '[\n' : ',\n') + items
   }
   yield '\n]\n'
 }
@@ -24,8 +25,4 @@ export function* linePieces(resources: readonly Resource[]): Generator<string> {
       .map(resource => `${JSON.stringify(resource)}\n`)
       .join('')
   }
-}
-
-function indent(json: string): string {
-  return `  ${json.replaceAll('\n', '\n  ')}`
 }
