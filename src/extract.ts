@@ -4,7 +4,7 @@ import { identifiers } from './normalize/slug.ts'
 import type { TableCell } from './parse/cell.ts'
 import { parse } from './parse/document.ts'
 import type { RawTable } from './parse/tables.ts'
-import { type Input, type ReadOptions, type ReadSource, readSource } from './read/source.ts'
+import { type Input, type ReadOptions, type ReadSource, readSource, sha256Of } from './read/source.ts'
 import { type DocumentOverride, understandIn } from './understand/override.ts'
 import type { Understanding } from './understand/table.ts'
 
@@ -15,6 +15,8 @@ export interface ExtractOptions extends ReadOptions {
   select?: string
   /** What the user knows better of the tables of a document than their headers and cells say. */
   override?: DocumentOverride
+  /** Describes each document in the sources of the bundle, which takes a hash of it; on unless `false`. */
+  sources?: boolean
 }
 
 /** A table together with what it was taken for, which is found out when it is first asked for. */
@@ -26,6 +28,8 @@ export interface UnderstoodTable {
 /** A document that was read and understood. */
 export interface ReadDocument extends ReadSource {
   title: string | null
+  /** Hex SHA-256 of the original bytes; null where the run describes no sources. */
+  sha256: string | null
   tables: UnderstoodTable[]
 }
 
@@ -36,6 +40,7 @@ export async function readDocument(input: Input, options: ExtractOptions = {}): 
   return {
     ...read,
     title,
+    sha256: options.sources === false ? null : await sha256Of(input),
     tables: tables.map(table => understood(table, title, options.override))
   }
 }
@@ -104,9 +109,10 @@ export function bundler(options: ExtractOptions = {}): Bundler {
       }
       const added = bundle.resources.slice(before)
       for (const resource of added) resource.id = identify(resource.kind, resource.name)
-      const { path, bytes, sha256, encoding, repaired } = document.source
-      const counts = { tables: document.tables.length, resources: added.length }
-      bundle.sources.push({ path, title: document.title, bytes, sha256, encoding, repaired, ...counts })
+      const { title, sha256, source, tables } = document
+      const { path, bytes, encoding, repaired } = source
+      const counts = { tables: tables.length, resources: added.length }
+      if (sha256 !== null) bundle.sources.push({ path, title, bytes, sha256, encoding, repaired, ...counts })
       return added.length
     },
     take() {

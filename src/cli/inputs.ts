@@ -15,6 +15,8 @@ export interface InputOptions extends FetchOptions {
   repair?: boolean
   select?: string
   quiet?: boolean
+  /** Whether the run describes the documents it reads. */
+  sources?: boolean
   /** Fields of columns by header, for every document. */
   map?: Record<string, Field>
   /** What the configuration says of a document, by its path. */
@@ -87,10 +89,15 @@ async function* readEach(
 
 /** How a document is read; flags go before what the configuration says of it. */
 export function extractOptions(options: InputOptions, path: string): ExtractOptions {
-  const { repair, select, map, overrideFor } = options
+  const { repair, select, map, overrideFor, sources } = options
   const known = overrideFor?.(path)
   const override = map ? overlaid(known ?? {}, { columns: map }) : known
-  return { repair: repair ?? true, ...(select === undefined ? {} : { select }), ...(override ? { override } : {}) }
+  return {
+    repair: repair ?? true,
+    sources: sources ?? true,
+    ...(select === undefined ? {} : { select }),
+    ...(override ? { override } : {})
+  }
 }
 
 /** Exit code of a run that read its inputs: 2 when none could be read, 1 when some could not or `found` is false. */
@@ -148,7 +155,7 @@ async function decoded(
   world: World,
   isGuess = false
 ): Promise<Input> {
-  const sha256 = world.sha256(bytes)
+  const sha256 = () => world.sha256(bytes)
   if (encoding === undefined) return { path, content: bytes, sha256 }
   const { decodeAs } = await import('../read/legacy.ts')
   try {

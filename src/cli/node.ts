@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
-import { replaceFile } from './files.ts'
 import type { World } from './world.ts'
 
 /** The world as Node has it. */
@@ -25,7 +23,7 @@ export function nodeWorld(): World {
       return Buffer.concat(chunks)
     },
     readFile: path => readFile(path),
-    writeFile: replaceFile,
+    writeFile: async (path, content) => (await import('./files.ts')).replaceFile(path, content),
     makeFolder: async path => void (await mkdir(path, { recursive: true })),
     glob: async (pattern, folder) => (await import('./glob.ts')).findFiles(pattern, folder),
     web: async () => (await import('./web.ts')).nodeWeb,
@@ -41,6 +39,7 @@ export function nodeWorld(): World {
     stderr: text => {
       stderr.write(text)
     },
-    sha256: bytes => createHash('sha256').update(bytes).digest('hex')
+    // Few runs need a hash, and loading the module takes longer than hashing.
+    sha256: bytes => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex')
   }
 }

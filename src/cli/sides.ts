@@ -2,7 +2,7 @@ import { bundler, type ReadDocument, readDocument } from '../extract.ts'
 import type { Bundle, Resource } from '../model.ts'
 import { type DataFormat, looksLike, readData } from '../read/data.ts'
 import { decode } from '../read/decode.ts'
-import type { Input } from '../read/source.ts'
+import { type Input, sha256Of } from '../read/source.ts'
 import { LINK_ROLES } from '../vocabulary.ts'
 import { dataFormatOf, formatOf } from '../write/formats.ts'
 import type { Comparable } from './compare.ts'
@@ -25,7 +25,7 @@ export async function readSide(name: string, options: InputOptions, world: World
   }
   const text = typeof input.content === 'string' ? input.content : decode(input.content).text
   const { resources, bundle, isFlat } = await readData(text, format)
-  return { bundle: bundle ?? bundleOf(resources, input, text, world), resources, isFlat }
+  return { bundle: bundle ?? (await bundleOf(resources, input, text)), resources, isFlat }
 }
 
 /** The bundles of several arguments. `onProblem` is told, in words, of each that can't be read. */
@@ -75,7 +75,8 @@ function dataFormat({ path, content }: Input): DataFormat | undefined {
 }
 
 /** Data without its story: each resource counts as one row that was read. */
-function bundleOf(resources: Resource[], { path, bytes, sha256, content }: Input, text: string, world: World): Bundle {
+async function bundleOf(resources: Resource[], input: Input, text: string): Promise<Bundle> {
+  const { path, bytes, content } = input
   const { length } = resources
   const links = resources
     .flatMap(resource => LINK_ROLES.map(role => resource.links[role].length))
@@ -85,7 +86,7 @@ function bundleOf(resources: Resource[], { path, bytes, sha256, content }: Input
     path,
     title: null,
     bytes: bytes ?? raw.length,
-    sha256: sha256 ?? world.sha256(raw),
+    sha256: await sha256Of(input),
     encoding: 'utf-8'
   }
   return {

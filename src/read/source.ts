@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Source } from '../model.ts'
 import { decode } from './decode.ts'
 import { originalOffset, type RepairedSpan, repair, summarize } from './repair.ts'
@@ -14,8 +12,8 @@ export interface Input {
   encoding?: string
   /** Size of the original, when `content` is text that came from other bytes than UTF-8. */
   bytes?: number
-  /** Hex SHA-256 of the original bytes, when it is known already. */
-  sha256?: string
+  /** Hex SHA-256 of the original bytes, or what makes it, when the caller knows better how. */
+  sha256?: string | (() => string)
 }
 
 export interface ReadOptions {
@@ -26,7 +24,7 @@ export interface ReadOptions {
 /** A document as text, ready to parse. */
 export interface ReadSource {
   text: string
-  source: Omit<Source, 'title' | 'tables' | 'resources'>
+  source: Omit<Source, 'title' | 'sha256' | 'tables' | 'resources'>
   /** 1-based line and column in the original document of an offset in `text`. */
   locate(offset: number): { line: number; column: number }
 }
@@ -37,18 +35,30 @@ export function readSource(input: Input, options: ReadOptions = {}): ReadSource 
   const decoded = typeof content === 'string' ? { text: content, encoding: input.encoding ?? 'utf-8' } : decode(content)
   const original = decoded.text.startsWith('\u{FEFF}') ? decoded.text.slice(1) : decoded.text
   const repaired = options.repair === false ? { text: original, spans: [] } : repair(original)
-  const bytes = typeof content === 'string' ? utf8ToBytes(content) : content
   return {
     text: repaired.text,
     source: {
       path: input.path,
-      bytes: input.bytes ?? bytes.length,
-      sha256: input.sha256 ?? bytesToHex(sha256(bytes)),
+      bytes: input.bytes ?? bytesOf(content).length,
       encoding: decoded.encoding,
       repaired: summarize(repaired.spans)
     },
     locate: locator(original, repaired.spans)
   }
+}
+
+/** Hex SHA-256 of the original bytes of a document. The hash is loaded when it is asked for. */
+export async function sha256Of({ sha256, content }: Input): Promise<string> {
+  if (sha256 !== undefined) return typeof sha256 === 'string' ? sha256 : sha256()
+  const [{ sha256: hash }, { bytesToHex }] = await Promise.all([
+    import('@noble/hashes/sha2.js'),
+    import('@noble/hashes/utils.js')
+  ])
+  return bytesToHex(hash(bytesOf(content)))
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
 }
 
 /** Finds lines by halving over the line starts, which are looked up once and only when asked for. */

@@ -58,9 +58,9 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   const target = options.output
   if (options.check && (target === undefined || target === '-'))
     throw new Problem('--check needs a file to check: -o <file>')
-  const inputs = readInputs(paths, options, world)
   const bundle = bundler({ cells: options.cells ?? false })
   const format = options.format ?? formatOf(target ?? '') ?? 'json'
+  const inputs = readInputs(paths, { ...options, sources: format === 'bundle' }, world)
   // Lines of their own can go out document by document, however many there are.
   const isStream = format === 'ndjson' && (target === undefined || target === '-') && !options.merge
   let found = true
