@@ -1,25 +1,41 @@
-// Bundles the command line into few files: a run spends more time opening modules than reading a README. What a command
-// does not need stays in files of its own. Source maps stay, so that stack traces can be read.
+// Bundles the command line into few files: a run spends more time opening modules than reading a README. What most runs
+// need is in two files, and what only some need stays in files of its own. Names and source maps stay, so that stack
+// traces can be read.
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build } from 'rolldown'
+
+/** Commander loads what starts other programs, for commands that are programs of their own; there are none here. */
+const noPrograms = {
+  name: 'no-programs',
+  transform: {
+    filter: { id: /commander\/lib\/command\.js$/ },
+    handler(code) {
+      const asked = "require('node:child_process')"
+      if (!code.includes(asked)) this.error(`Unexpected commander, expected ${asked} in it`)
+      // As long as before, so that the source map still holds.
+      return { code: code.replace(asked, '{}'.padEnd(asked.length)), map: null }
+    }
+  }
+}
 
 const dist = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url))
 await rm(`${dist}/bin`, { recursive: true, force: true })
 await build({
-  entryPoints: [`${dist}/cli/entry.js`],
-  outdir: `${dist}/bin`,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+  input: { entry: `${dist}/cli/entry.js` },
   platform: 'node',
-  target: 'node20',
-  sourcemap: 'linked',
-  sourcesContent: false,
-  chunkNames: 'chunk-[hash]',
-  legalComments: 'linked',
-  // Some packages are CommonJS and ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);"
+  plugins: [noPrograms],
+  output: {
+    dir: `${dist}/bin`,
+    format: 'esm',
+    sourcemap: true,
+    comments: { legal: true, annotation: false, jsdoc: false },
+    chunkFileNames: '[name]-[hash].js',
+    codeSplitting: {
+      groups: [
+        { name: 'main', test: /\/cli\/entry\.js$|rolldown\/runtime/, priority: 2 },
+        { name: 'extract', test: /\/cli\/commands\/extract\.js$/, priority: 1 }
+      ]
+    }
   }
 })

@@ -3,23 +3,32 @@ import type { World } from './world.ts'
 
 /** The world as Node has it. */
 export function nodeWorld(): World {
-  const { stdin, stdout, stderr, env } = process
   // Whoever reads our output may stop reading (`| head -1`): that is no error, and nothing is left to say.
   let closed = false
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
+  // Node opens a standard stream when it is first asked for, which takes a while; few runs need all three.
+  const opened = new Set<NodeJS.WriteStream>()
+  const open = (stream: NodeJS.WriteStream): NodeJS.WriteStream => {
+    if (opened.has(stream)) return stream
+    opened.add(stream)
+    return stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') closed = true
     })
   }
   return {
-    env,
-    stdinIsTerminal: stdin.isTTY === true,
-    stdoutIsTerminal: stdout.isTTY === true,
-    stderrIsTerminal: stderr.isTTY === true,
+    env: process.env,
+    get stdinIsTerminal() {
+      return process.stdin.isTTY === true
+    },
+    get stdoutIsTerminal() {
+      return open(process.stdout).isTTY === true
+    },
+    get stderrIsTerminal() {
+      return open(process.stderr).isTTY === true
+    },
     cwd: () => process.cwd(),
     async readStdin() {
       const chunks: Buffer[] = []
-      for await (const chunk of stdin) chunks.push(chunk as Buffer)
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
     readFile: path => readFile(path),
@@ -31,13 +40,13 @@ export function nodeWorld(): World {
     stdout: content =>
       new Promise((resolve, reject) => {
         if (closed) return resolve()
-        stdout.write(content, (error: NodeJS.ErrnoException | null | undefined) => {
+        open(process.stdout).write(content, (error: NodeJS.ErrnoException | null | undefined) => {
           if (error && error.code !== 'EPIPE') reject(error)
           else resolve()
         })
       }),
     stderr: text => {
-      stderr.write(text)
+      open(process.stderr).write(text)
     },
     // Few runs need a hash, and loading the module takes longer than hashing.
     sha256: bytes => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex')

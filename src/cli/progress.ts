@@ -24,7 +24,7 @@ export function progress(world: World, quiet: boolean): Progress {
   }
   return {
     show(number, left, path) {
-      if (quiet || !world.stderrIsTerminal || number + left <= FEW) return
+      if (quiet || number + left <= FEW || !world.stderrIsTerminal) return
       const name = [...printable(path)]
       const tail = name.length > WIDEST ? `…${name.slice(1 - WIDEST).join('')}` : name.join('')
       world.stderr(`\r\u001b[K${number}/${number + left} ${tail}`)

@@ -3,9 +3,9 @@ import type { Web } from '../read/remote.ts'
 /** All that the program asks of the system it runs on. Tests implement it over strings. */
 export interface World {
   env: Readonly<Record<string, string | undefined>>
-  stdinIsTerminal: boolean
-  stdoutIsTerminal: boolean
-  stderrIsTerminal: boolean
+  readonly stdinIsTerminal: boolean
+  readonly stdoutIsTerminal: boolean
+  readonly stderrIsTerminal: boolean
   /** The working folder. Throws where it has been removed. */
   cwd(): string
   readStdin(): Promise<Uint8Array>

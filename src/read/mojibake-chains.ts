@@ -47,6 +47,8 @@ for (const [i, { bytes, units, undefinedBytes }] of CHARSETS.entries()) {
   if (undefinedBytes.length > 0) TRAILS[REPLACEMENT]! |= 1 << i
 }
 
+const NOT_ASCII = /[^\0-\x7f]+/g
+
 const near = (charset: Charset, unit: number, lead: number): boolean => {
   const byte = charset.bytes[unit] ?? 0
   return trailing(byte) === 1 && Math.abs(byte - lead) <= 1
@@ -111,14 +113,11 @@ export function findChains(text: string, settle?: Settle, known?: Known): Chain[
   const chains: Chain[] = []
   const done = CHARSETS.map(() => 0)
   const tried = CHARSETS.map(() => 0)
-  for (let start = 0, leads = LEADS[text.charCodeAt(0)] ?? 0; start < text.length; start++) {
-    // Reading one unit ahead keeps the way through harmless text short.
-    const unit = text.charCodeAt(start + 1)
-    const suspects = leads
-    leads = LEADS[unit] ?? 0
+  const look = (start: number): void => {
+    const suspects = LEADS[text.charCodeAt(start)] ?? 0
     const stray = known !== undefined && suspects !== 0 && isStray(text, start, known)
-    const hits = suspects & (TRAILS[unit] ?? 0)
-    if (hits === 0 && !stray) continue
+    const hits = suspects & (TRAILS[text.charCodeAt(start + 1)] ?? 0)
+    if (hits === 0 && !stray) return
     for (let i = 0; i < CHARSETS.length; i++) {
       const charset = CHARSETS[i]!
       if (known ? known.charset !== charset : (hits & (1 << i)) === 0) continue
@@ -136,5 +135,8 @@ export function findChains(text: string, settle?: Settle, known?: Known): Chain[
       chains.push(chain)
     }
   }
+  // No lead byte stands for an ASCII character, and an expression passes those by faster than a loop.
+  for (const { index, 0: run } of text.matchAll(NOT_ASCII))
+    for (let start = index; start < index + run.length; start++) look(start)
   return chains.sort((a, b) => a.start - b.start)
 }

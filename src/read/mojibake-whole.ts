@@ -5,7 +5,8 @@
 import type { Charset } from './charsets.ts'
 import { type Chain, isStray, type Known } from './mojibake-chains.ts'
 
-const BREAK = /[\n\r]/
+const NOT_ASCII = /[^\0-\x7f]/g
+const BREAK_OR_NOT_ASCII = /[\n\r]|[^\0-\x7f]+/g
 
 /** The chains of one encoding on lines that have nothing but such chains beside ASCII. */
 export function agreeing(text: string, charset: Charset, chains: readonly Chain[]): Chain[] {
@@ -14,10 +15,9 @@ export function agreeing(text: string, charset: Charset, chains: readonly Chain[
   let clean = true
   let at = 0
   for (const chain of [...chains.filter(c => c.charset === charset), undefined]) {
-    for (; at < (chain?.start ?? text.length); at++) {
-      const unit = text.charCodeAt(at)
-      if (unit > 0x7f) clean = false
-      else if (BREAK.test(text.charAt(at))) {
+    for (const [mark] of text.slice(at, chain?.start).matchAll(BREAK_OR_NOT_ASCII)) {
+      if (!/[\n\r]/.test(mark)) clean = false
+      else {
         if (clean) result.push(...line)
         line = []
         clean = true
@@ -43,9 +43,8 @@ export function whollyDamaged(text: string, charset: Charset, chains: readonly C
   const known = { charset, leads }
   let at = 0
   for (const chain of [...own, undefined]) {
-    for (; at < (chain?.start ?? text.length); at++) {
-      if (text.charCodeAt(at) > 0x7f && !isStray(text, at, known)) return undefined
-    }
+    for (const { index } of text.slice(at, chain?.start).matchAll(NOT_ASCII))
+      if (!isStray(text, at + index, known)) return undefined
     at = chain?.end ?? at
   }
   return known
