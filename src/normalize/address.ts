@@ -25,7 +25,7 @@ const PLAIN =
 /** Takes an http(s) address apart. Null for what no browser would open as one. */
 export function readAddress(url: string): Address | null {
   const plain = PLAIN.exec(url)
-  if (plain) return fromParts(plain[1] as string, plain[2] ?? '', '', '')
+  if (plain) return fromPlain(plain[1] as string, plain[2] as string)
   let parsed: URL
   try {
     parsed = new URL(url)
@@ -35,6 +35,16 @@ export function readAddress(url: string): Address | null {
   if (!/^https?:$/.test(parsed.protocol)) return null
   return fromParts(parsed.hostname, parsed.pathname, parsed.search, parsed.hash)
 }
+
+/** What `PLAIN` matched: nothing in it has to be folded, decoded or left out but `www.` and the outer slashes. */
+function fromPlain(hostname: string, pathname: string): Address | null {
+  const host = hostname.startsWith('www.') ? bareHost(hostname) : hostname
+  if (host.length > LONGEST_HOST) return null
+  const path = pathname.slice(1, pathname.endsWith('/') ? -1 : undefined)
+  return { host, segments: path === '' ? [] : path.split('/'), path, query: noQuery, hash: '' }
+}
+
+const noQuery = (): null => null
 
 function fromParts(hostname: string, pathname: string, search: string, hash: string): Address | null {
   const host = bareHost(hostname)

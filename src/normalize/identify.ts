@@ -54,7 +54,7 @@ function identifyAddress(url: string): Identity {
   const host = schemes?.findLast(scheme => scheme.host !== null)?.host ?? address.host
   const identity = read(address, schemes ?? EVERYWHERE, host) ?? { host, id: null, role: null, broken: null }
   // What is left of an escaped `_` becomes a `/` in a browser, so that the address names another thing than was meant.
-  return identity.id !== null && /^[^?#]*\\[\w.-]/.test(url)
+  return identity.id !== null && url.includes('\\') && /^[^?#]*\\[\w.-]/.test(url)
     ? { ...identity, id: null, broken: 'Unexpected `\\`, expected `/` or nothing' }
     : identity
 }

@@ -70,6 +70,7 @@ const DATE = /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/
 export const readQuantity = remembered((text: string): number | null => {
   if (text.length > LONGEST) return null
   const plain = fold(text)
+  if (!/^\d/.test(plain) && !BEFORE.test(plain)) return null
   const withoutBytes = plain.replace(BYTES, '')
   const head = readHead(withoutBytes === '' ? plain : withoutBytes, text)
   if (head === null) return null
@@ -145,7 +146,8 @@ function kindOf(phrase: string): keyof Counts | null {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
+  const plain = /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKC').replace(/[’‘]/g, "'")
+  return plain.toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 /** The number at the start of a folded text, with its multiplier, and what follows. */

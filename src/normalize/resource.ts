@@ -47,12 +47,8 @@ export function normalize(table: RawTable, index: number, meaning: Understanding
     key: '',
     keep(text) {
       // `__proto__` is a header like any other; assigning to it would not be.
-      Object.defineProperty(resource.extra, draft.key, {
-        value: text,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      })
+      if (draft.key !== '__proto__') resource.extra[draft.key] = text
+      else Object.defineProperty(resource.extra, draft.key, { ...OWN, value: text })
     },
     link(link, role) {
       links++
@@ -83,12 +79,14 @@ export function normalize(table: RawTable, index: number, meaning: Understanding
   return { resource, links, notes }
 }
 
+const OWN = { writable: true, enumerable: true, configurable: true }
+
 /** Why a row is no resource: it is empty, repeats the header, or is a heading between rows. */
 function whyNot(table: RawTable, row: TableRow): string | null {
   const shown = row.cells.filter(cell => cell.text !== '' || cell.links.length > 0 || cell.images.length > 0)
   if (shown.length === 0) return 'an empty row'
-  const texts = row.cells.map(cell => cell.text)
-  if (table.headers.length > 1 && texts.every((text, i) => text === table.headers[i])) return 'repeats the header'
+  const { headers } = table
+  if (headers.length > 1 && row.cells.every(({ text }, i) => text === headers[i])) return 'repeats the header'
   const [first] = row.cells
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
   const bold = shown.length === 1 && shown[0]?.strong.some(({ start, end }) => end - start === shown[0]?.text.length)
@@ -143,9 +141,9 @@ function finish(resource: Resource, venues: ReadonlySet<PaperLink>): void {
   const { links } = resource
   joinVenue(links, venues)
   // Of two columns for one field, the one that says nothing takes nothing away.
-  for (const role of LINK_ROLES) if (links[role].length > 0) delete resource.missing[role]
+  for (const role of LINK_ROLES) if (role in resource.missing && links[role].length > 0) delete resource.missing[role]
   const sizes = links.weights.flatMap(link => readParameters(link.label))
-  resource.parameters = [...new Set([...resource.parameters, ...sizes])].sort((a, b) => a - b)
+  if (sizes.length > 0) resource.parameters = [...new Set([...resource.parameters, ...sizes])].sort((a, b) => a - b)
   if (resource.title === null) {
     const titled = links.paper.find(link => link.venue === null && link.label.split(/\s+/u).length >= 5)
     if (titled && titled.label !== resource.name) resource.title = titled.label

@@ -1,14 +1,18 @@
 /** A name as part of an identifier: `Med-PaLM M` → `med-palm-m`. Letters of every script stay. */
 export function slug(name: string): string {
-  return (
+  if (/^[\0-\x7f]*$/.test(name)) return joined(name.toLowerCase(), /[^a-z0-9]+/g)
+  return joined(
     name
       .normalize('NFKD')
       .replace(/[\u0300-\u036f]+/g, '')
       .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'untitled'
+      .toLowerCase(),
+    /[^\p{L}\p{N}\p{M}]+/gu
   )
+}
+
+function joined(name: string, gaps: RegExp): string {
+  return name.replace(gaps, '-').replace(/^-|-$/g, '') || 'untitled'
 }
 
 /** Gives each name its identifier; a repeat gets `-2`, `-3` … in the order of the calls. */

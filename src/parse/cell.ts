@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast'
-import { foldedText } from './folded.ts'
+import { FoldedText } from './folded.ts'
 import { walk } from './walk.ts'
 
 /** Where something stands in the text that was parsed: 1-based lines and columns, offsets in UTF-16 units. */
@@ -68,7 +68,7 @@ export function readCell(cell: Element): TableCell {
   const images: CellImage[] = []
   const strong: Range[] = []
   const opened: { node: Element; start: number; images: number }[] = []
-  const text = foldedText()
+  const text = new FoldedText()
 
   walk(
     cell,

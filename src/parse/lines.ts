@@ -10,12 +10,16 @@ export interface Lines {
   at(offset: number): number
 }
 
+const NEAR = 8
+
 /** Lines of a text whose lines end with LF or CRLF. */
 export function linesOf(source: string): Lines {
   const found = [0]
   for (let lf = source.indexOf('\n'); lf >= 0; lf = source.indexOf('\n', lf + 1)) found.push(lf + 1)
   const starts = Int32Array.from(found)
   const count = starts.length
+  // Offsets are asked for nearly in order, so the line is most often the last one or right behind it.
+  let last = 0
   const start = (index: number): number => (index < count ? (starts[index] as number) : source.length)
   return {
     source,
@@ -28,14 +32,21 @@ export function linesOf(source: string): Lines {
       return source.slice(start(index), end)
     },
     at(offset) {
-      let low = 0
-      let high = count - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((starts[middle] as number) <= offset) low = middle
-        else high = middle - 1
-      }
-      return low
+      if (start(last) > offset || start(last + NEAR) <= offset) last = search(starts, offset)
+      while (last + 1 < count && (starts[last + 1] as number) <= offset) last++
+      return last
     }
   }
+}
+
+/** The index of the last start that is not behind an offset. */
+function search(starts: Int32Array, offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

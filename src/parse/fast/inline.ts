@@ -1,5 +1,5 @@
 import { type CellImage, type CellLink, linkOf, type Place, type Range, type TableCell } from '../cell.ts'
-import { type FoldedText, foldedText } from '../folded.ts'
+import { FoldedText } from '../folded.ts'
 import type { Definitions } from './definitions.ts'
 
 /** Where the raw text of a cell stands in the document. */
@@ -12,6 +12,7 @@ export interface Origin {
 /** Entities that lists use; any other is left to the full parser. */
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u{a0}', '#39': "'" }
 const SPECIAL = /[\\`*_~[\]<&!]/g
+const ANY_SPECIAL = /[\\`*_~[\]<&!]/
 /** Text that GFM turns into links of its own. */
 const BARE = /:\/\/|www\.|@/i
 const PUNCTUATION = /[\p{P}\p{S}]/u
@@ -38,10 +39,16 @@ export function readInline(
   definitions: Definitions,
   isCell = true
 ): TableCell | null {
+  if (!ANY_SPECIAL.test(raw)) {
+    if (BARE.test(raw)) return null
+    const text = new FoldedText()
+    text.add(raw)
+    return { text: text.toString(), links: [], images: [], strong: [], place }
+  }
   const state: State = {
     raw,
     origin,
-    text: foldedText(),
+    text: new FoldedText(),
     links: [],
     images: [],
     strong: [],

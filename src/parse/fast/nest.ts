@@ -7,7 +7,7 @@ const BLOCKS = new Set(
     ' '
   )
 )
-const HEADINGS = /^h[1-6]$/
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '))
 const INLINE = new Set(
   'a abbr b big cite code del em font i ins kbd mark q s samp small span strike strong sub sup tt u var picture'.split(
     ' '
@@ -19,6 +19,8 @@ const FORMATTING = new Set('a b big code em font i s small strike strong tt u'.s
 const CLOSED_BY_TABLE = new Set('p li td th tr thead tbody tfoot'.split(' '))
 const CELLS = new Set(['td', 'th'])
 const GROUPS = new Set(['thead', 'tbody', 'tfoot'])
+const CELLS_AND_ROWS = new Set(['td', 'th', 'tr'])
+const IN_TABLE = new Set(['td', 'th', 'tr', 'thead', 'tbody', 'tfoot'])
 /** Where nothing but parts of a table may stand; anything else would be moved out by a browser. */
 const TABLE_PARTS = new Set(['table', 'tr', 'thead', 'tbody', 'tfoot'])
 
@@ -84,12 +86,12 @@ export function nest(lines: Lines): Nest {
       if (name() !== 'tr') throw new Unsure()
       push(node())
     } else if (tag === 'tr') {
-      closeTo(new Set(['td', 'th', 'tr']))
+      closeTo(CELLS_AND_ROWS)
       if (name() === 'table') push(implied('tbody'))
       if (!GROUPS.has(name())) throw new Unsure()
       push(node())
     } else if (GROUPS.has(tag)) {
-      closeTo(new Set(['td', 'th', 'tr', 'thead', 'tbody', 'tfoot']))
+      closeTo(IN_TABLE)
       if (name() !== 'table') throw new Unsure()
       push(node())
     } else if (TABLE_PARTS.has(name())) throw new Unsure()
@@ -101,7 +103,7 @@ export function nest(lines: Lines): Nest {
       append(node())
     } else if (tag === 'p' || BLOCKS.has(tag)) {
       closeParagraph()
-      if (HEADINGS.test(tag) && HEADINGS.test(name())) throw new Unsure()
+      if (HEADINGS.has(tag) && HEADINGS.has(name())) throw new Unsure()
       push(node())
     } else if (tag === 'li') {
       if (name() === 'p') open.pop()
@@ -119,11 +121,11 @@ export function nest(lines: Lines): Nest {
   const closeFrom = (index: number, end: number): void => {
     const node = open[index] as Element
     if (node.position) node.position.end = point(end)
-    open = open.slice(0, index)
+    open.length = index
   }
 
   const endTag = ({ name: tag, end }: Extract<Token, { kind: 'end' }>): void => {
-    if (VOID.has(tag) || (HEADINGS.test(tag) !== HEADINGS.test(name()) && HEADINGS.test(tag) && open.some(isHeading)))
+    if (VOID.has(tag) || (HEADINGS.has(tag) !== HEADINGS.has(name()) && HEADINGS.has(tag) && open.some(isHeading)))
       throw new Unsure()
     const index = open.findLastIndex(node => node.tagName === tag)
     const between = open.slice(index + 1)
@@ -131,7 +133,7 @@ export function nest(lines: Lines): Nest {
       // Cells, rows and groups end with the table around them.
       if (index < 0 || !between.every(node => CLOSED_BY_TABLE.has(node.tagName))) throw new Unsure()
       closeFrom(index, end)
-    } else if (BLOCKS.has(tag) && !HEADINGS.test(tag)) {
+    } else if (BLOCKS.has(tag) && !HEADINGS.has(tag)) {
       // A block ends all that is open in it, but does not reach out of a table.
       if (between.some(node => FORMATTING.has(node.tagName))) throw new Unsure()
       if (index < 0 || between.some(node => TABLE_PARTS.has(node.tagName) || CELLS.has(node.tagName))) {
@@ -141,7 +143,7 @@ export function nest(lines: Lines): Nest {
       closeFrom(index, end)
     } else if (index < 0) {
       // Nothing to close: browsers ignore it, but for a paragraph, which it makes.
-      const isKnown = HEADINGS.test(tag) || INLINE.has(tag) || tag === 'li'
+      const isKnown = HEADINGS.has(tag) || INLINE.has(tag) || tag === 'li'
       if (!isKnown || TABLE_PARTS.has(name())) throw new Unsure()
     } else {
       if (between.length > 0) throw new Unsure()
@@ -164,7 +166,7 @@ export function nest(lines: Lines): Nest {
   return {
     html: nestHtml,
     element(node) {
-      if (TABLE_PARTS.has(name()) || HEADINGS.test(name())) throw new Unsure()
+      if (TABLE_PARTS.has(name()) || HEADINGS.has(name())) throw new Unsure()
       closeParagraph()
       if (INLINE.has(name())) throw new Unsure()
       append(node)
@@ -174,7 +176,7 @@ export function nest(lines: Lines): Nest {
       open.some(
         node =>
           CELLS.has(node.tagName) ||
-          HEADINGS.test(node.tagName) ||
+          HEADINGS.has(node.tagName) ||
           node.tagName === 'summary' ||
           TABLE_PARTS.has(node.tagName)
       ),
@@ -188,7 +190,7 @@ export function nest(lines: Lines): Nest {
 }
 
 function isHeading(node: Element): boolean {
-  return HEADINGS.test(node.tagName)
+  return HEADINGS.has(node.tagName)
 }
 
 function implied(tagName: string): Element {
@@ -216,6 +218,7 @@ function isInLink(open: readonly Element[]): boolean {
 }
 
 function properties(attributes: Record<string, string>): Element['properties'] {
+  if (!('colspan' in attributes || 'rowspan' in attributes)) return attributes
   const { colspan, rowspan, ...rest } = attributes
   return {
     ...rest,
