@@ -1,7 +1,8 @@
 import type { FieldSpec } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
+import { remembered } from '../normalize/remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { headerScore, nameSet } from './header.ts'
+import { HEADERS, headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
 import type { Profile } from './profile.ts'
 
@@ -15,14 +16,22 @@ const SPECS = (Object.entries(fieldSpecs) as [Exclude<Field, 'extra'>, FieldSpec
   spec,
   names: nameSet(spec.names)
 }))
-const NAME = nameSet(fieldSpecs.name.names)
-const TITLE = nameSet(fieldSpecs.title.names)
+
+/** How much of a header the names of each field account for, 0 to 1. */
+const fieldScores = remembered(
+  (header: string) =>
+    Object.fromEntries(SPECS.map(({ field, names }) => [field, headerScore(header, names)])) as Record<
+      Exclude<Field, 'extra'>,
+      number
+    >,
+  HEADERS
+)
 /** A header below this says too little of a column. */
 const ENOUGH = 0.5
 
 /** Whether a text is a word for a column outright. */
 export function isHeaderWord(text: string): boolean {
-  return (headerKind(text)?.score ?? 0) >= 0.9 || SPECS.some(({ names }) => headerScore(text, names) >= 0.9)
+  return (headerKind(text)?.score ?? 0) >= 0.9 || Object.values(fieldScores(text)).some(score => score >= 0.9)
 }
 
 export interface NameColumn {
@@ -49,8 +58,8 @@ function nameScore(column: Profile, index: number): { score: number; why: string
   const { header } = column
   const why = `header "${header}"`
   const kind = headerKind(header)
-  const named = headerScore(header, NAME)
-  const titled = headerScore(header, TITLE)
+  const scores = fieldScores(header)
+  const { name: named, title: titled } = scores
   // A name tells rows apart; the same few words in every row (`arXiv`, `link`) only label links.
   const repeats = column.filled > 2 ? (1 - column.distinct) * (column.linkOnly > 0.5 ? 4 : 2) : 0
   const wordy = column.words >= 4 ? 0.4 : 0
@@ -71,7 +80,7 @@ function nameScore(column: Profile, index: number): { score: number; why: string
   if (named >= 0.7) return { score: 2.2 - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
   const taken = SPECS.some(
-    ({ field, spec, names }) => field !== 'name' && headerScore(header, names) >= 0.7 && spec.fits(column, null) >= 0
+    ({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0
   )
   const first = index === 0 && column.distinct >= 0.95 ? 0.5 : 0
   return { score: taken ? 0.5 - repeats : 1 + first - repeats, why: 'a column of distinct texts' }
@@ -111,9 +120,10 @@ interface Claim {
 }
 
 function claimsOf(column: Profile, index: number, kind: Kind | null): Claim[] {
-  return SPECS.flatMap(({ field, spec, names }) => {
+  const scores = fieldScores(column.header)
+  return SPECS.flatMap(({ field, spec }) => {
     if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
-    const header = headerScore(column.header, names)
+    const header = scores[field]
     if (header < ENOUGH && !spec.certain) return []
     const fit = spec.fits(column, kind)
     const many = spec.many ?? false

@@ -1,5 +1,8 @@
 import { remembered } from '../normalize/remembered.ts'
 
+/** Headers to remember: a document repeats its few over and over. */
+export const HEADERS = 256
+
 /** A header made comparable: lower-case, without emoji, emphasis and outer punctuation, separators as spaces. */
 export const normalizeHeader = remembered((header: string): string =>
   header
@@ -11,20 +14,9 @@ export const normalizeHeader = remembered((header: string): string =>
     .replace(/^[\s.:;,]+|[\s.:;,?↓↑▲▼]+$/gu, '')
 )
 
-/** Each header is compared with the names of every field. */
-const scores = new WeakMap<ReadonlySet<string>, (header: string) => number>()
-
 /** How much of a header a set of names accounts for, 0 to 1: the whole of it, its head noun, a part of it. */
 export function headerScore(header: string, names: ReadonlySet<string>): number {
-  let score = scores.get(names)
-  if (score === undefined) {
-    score = remembered(text => wholeScore(normalizeHeader(text), names))
-    scores.set(names, score)
-  }
-  return score(header)
-}
-
-function wholeScore(whole: string, names: ReadonlySet<string>): number {
+  const whole = normalizeHeader(header)
   if (!whole) return 0
   if (names.has(whole)) return 1
   const bare = whole.replace(/\s*[([（【][^)\]）】]*[)\]）】]?\s*/gu, ' ').trim()

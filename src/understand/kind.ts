@@ -1,5 +1,6 @@
+import { remembered } from '../normalize/remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { headerScore, nameSet } from './header.ts'
+import { HEADERS, headerScore, nameSet } from './header.ts'
 
 /** Words for each kind of resource, as a name column's header or a section title uses them. */
 const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
@@ -57,14 +58,14 @@ export interface KindHint {
 }
 
 /** The kind of resource that a header is a word for, or undefined. */
-export function headerKind(header: string): KindHint | undefined {
+export const headerKind = remembered((header: string): KindHint | undefined => {
   let best: KindHint | undefined
   for (const [kind, nouns] of Object.entries(NOUNS) as [Kind, ReadonlySet<string>][]) {
     const score = headerScore(header, nouns)
     if (score >= 0.7 && score > (best?.score ?? 0)) best = { kind, score, weak: headerScore(header, WEAK) === 1 }
   }
   return best
-}
+}, HEADERS)
 
 /** Words of a section title; where several stand in one, English puts the head noun last. */
 const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [

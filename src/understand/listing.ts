@@ -1,7 +1,8 @@
+import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field } from '../vocabulary.ts'
 import type { ColumnField, NameColumn } from './columns.ts'
-import { headerScore, nameSet } from './header.ts'
+import { HEADERS, headerScore, nameSet } from './header.ts'
 import { headerKind, sectionKind } from './kind.ts'
 import type { Profile } from './profile.ts'
 
@@ -11,6 +12,8 @@ const MANUAL = nameSet({
   zh: '参数|选项|默认值|类型|变量|命令|语法|快捷键|键|值|示例|用法|字段|属性|必填|效果|配置',
   ja: 'パラメータ|オプション|既定値|デフォルト|型|変数|コマンド|構文|キー|値|例|使い方|フィールド'
 })
+
+const isManual = remembered((header: string) => headerScore(header, MANUAL) >= 0.9, HEADERS)
 
 /** Fields that tell a resource of a kind apart even where nothing is linked. */
 const TELLING = new Set<Field>([
@@ -57,7 +60,7 @@ export function whyNoList(
     named.linked >= 0.3 ||
     columns.some(({ field }, i) => field === 'title' && (profiles[i]?.linked ?? 0) >= 0.3)
   const manual = table.headers.filter(
-    (header, i) => headerScore(header, MANUAL) >= 0.9 && (columns[i]?.field ?? 'extra') === 'extra'
+    (header, i) => isManual(header) && (columns[i]?.field ?? 'extra') === 'extra'
   ).length
   if (manual >= 2 || (manual === 1 && own.length === 0 && !isLinked)) return 'documents parameters or commands'
   if (!isNoun && table.headers.length > 0 && own.length === 0) return 'no column names or links resources'
