@@ -12,7 +12,7 @@ const NUMBERED = /[（(]\s*\d+\s*[）)]\s*[^：:;；,，]{1,60}[：:]/gu
  * The suites a cell names. A bold or numbered lead that a colon ends, such as `**（1）Multimodal：**`, names the group
  * of what follows it.
  */
-export function readBenchmarks(text: string, strong: Range[]): BenchmarkGroup[] {
+export function readBenchmarks(text: string, strong: readonly Range[]): BenchmarkGroup[] {
   const leads = findLeads(text, strong)
   const groups = [{ group: null as string | null, from: 0, to: leads[0]?.start ?? text.length }]
   leads.forEach((lead, index) => {
@@ -27,7 +27,7 @@ export function readBenchmarks(text: string, strong: Range[]): BenchmarkGroup[] 
     .filter(({ items }) => items.length > 0)
 }
 
-function findLeads(text: string, strong: Range[]): Range[] {
+function findLeads(text: string, strong: readonly Range[]): Range[] {
   const bold = strong.filter(
     ({ start, end }) => /[：:]\s*$/u.test(text.slice(start, end)) || /^\s*[：:]/u.test(text.slice(end))
   )

@@ -13,7 +13,7 @@ const LABELS: [LinkRole, RegExp][] = [
 ]
 
 /** Files links under the role their column gives, or under the one that each link's label or target tells. */
-export function fileLinks(links: CellLink[], draft: Draft, role?: LinkRole): void {
+export function fileLinks(links: readonly CellLink[], draft: Draft, role?: LinkRole): void {
   for (const link of links) draft.link(link, role ?? roleOf(link, draft.kind))
 }
 

@@ -32,13 +32,20 @@ export interface CellImage {
 /** What a cell shows, and where in its text the links and the bold runs are. */
 export interface TableCell {
   text: string
-  links: CellLink[]
-  images: CellImage[]
-  strong: Range[]
+  links: readonly CellLink[]
+  images: readonly CellImage[]
+  strong: readonly Range[]
   place: Place | undefined
 }
 
-export const EMPTY_CELL: TableCell = { text: '', links: [], images: [], strong: [], place: undefined }
+const NONE: readonly never[] = []
+
+/** A cell of nothing but text; most are. */
+export function textCell(text: string, place?: Place): TableCell {
+  return { text, links: NONE, images: NONE, strong: NONE, place }
+}
+
+export const EMPTY_CELL = textCell('')
 
 const BLOCKS = new Set(
   'address article aside blockquote center dd details dialog div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul'.split(

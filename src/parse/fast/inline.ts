@@ -1,4 +1,4 @@
-import { type CellImage, type CellLink, linkOf, type Place, type Range, type TableCell } from '../cell.ts'
+import { type CellImage, type CellLink, linkOf, type Place, type Range, type TableCell, textCell } from '../cell.ts'
 import { FoldedText } from '../folded.ts'
 import type { Definitions } from './definitions.ts'
 
@@ -43,7 +43,7 @@ export function readInline(
     if (BARE.test(raw)) return null
     const text = new FoldedText()
     text.add(raw)
-    return { text: text.toString(), links: [], images: [], strong: [], place }
+    return textCell(text.toString(), place)
   }
   const state: State = {
     raw,

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Place, TableCell } from '../cell.ts'
+import { type Place, type TableCell, textCell } from '../cell.ts'
 import { TooMuchError } from '../limit.ts'
 import type { Lines } from '../lines.ts'
 import { setRows } from '../tables.ts'
@@ -23,7 +23,7 @@ export interface FastTable {
 /** Each missing cell is made and takes memory; GitHub stops filling in near this number too. */
 const MOST_PADDED = 200_000
 
-const PADDING: TableCell = { text: '', links: [], images: [], strong: [], place: undefined }
+const PADDING = textCell('')
 
 /** Reads a Markdown table, `from` its header row to before `to`. Short rows are padded, long ones cut. */
 export function readTable(lines: Lines, from: number, to: number, definitions: Definitions): FastTable {
