@@ -1,3 +1,6 @@
+/** Longer texts hardly come again. */
+const LONGEST = 500
+
 /**
  * A reader that remembers its latest answers: lists repeat the same few texts, and a text is asked about more than once.
  * Each text has one of `slots` places (a power of two), where it displaces the one before: quicker than a map, and
@@ -11,10 +14,13 @@ export function remembered<T>(read: (text: string) => T, slots = 2048): (text: s
       texts = new Array(slots)
       answers = new Array(slots)
     }
+    if (text.length > LONGEST) return read(text)
     const slot = hash(text) & (slots - 1)
     if (texts[slot] === text) return answers[slot] as T
-    const answer = read(text)
-    texts[slot] = text
+    // A part of a text keeps the whole of it in memory, so what stays gets characters of its own.
+    const own = ` ${text}`.slice(1)
+    const answer = read(own)
+    texts[slot] = own
     answers[slot] = answer
     return answer
   }
