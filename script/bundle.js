@@ -27,10 +27,11 @@ await build({
   plugins: [noPrograms],
   output: {
     dir: `${dist}/bin`,
-    format: 'esm',
+    format: 'cjs',
     sourcemap: true,
     comments: { legal: true, annotation: false, jsdoc: false },
-    chunkFileNames: '[name]-[hash].js',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: {
       groups: [
         { name: 'main', test: /\/cli\/entry\.js$|rolldown\/runtime/, priority: 2 },
