@@ -3,7 +3,7 @@ import { type LinkNote, normalize } from './normalize/resource.ts'
 import { identifiers } from './normalize/slug.ts'
 import type { TableCell } from './parse/cell.ts'
 import { parse } from './parse/document.ts'
-import type { RawTable } from './parse/tables.ts'
+import type { RawTable, TableRow } from './parse/tables.ts'
 import { type Input, type ReadOptions, type ReadSource, readSource, sha256Of } from './read/source.ts'
 import { type DocumentOverride, understandIn } from './understand/override.ts'
 import type { Understanding } from './understand/table.ts'
@@ -86,8 +86,8 @@ export function toTables(document: ReadDocument): Table[] {
 
 export interface Bundler {
   /**
-   * Adds what a document holds; returns how many resources that were. The rows of its tables are let go, so that a large
-   * document is not in memory twice.
+   * Adds what a document holds; returns how many resources that were. Each row is let go once it is read, so that a
+   * large document is not in memory twice.
    */
   add(document: ReadDocument): number
   /** Hands over the resources so far, which then are not part of the bundle, for an output that goes on document by document. */
@@ -126,6 +126,9 @@ export function bundler(options: ExtractOptions = {}): Bundler {
   }
 }
 
+/** What stands in place of a row that was let go. */
+const GONE: TableRow = { cells: [], line: 0 }
+
 function addTable(
   bundle: Bundle,
   document: ReadDocument,
@@ -146,18 +149,19 @@ function addTable(
     skip(table.line, table.rows.length, `not a list of resources: ${meaning.why}`)
     return
   }
-  table.rows.forEach((row, index) => {
-    const made = normalize(table, index, meaning, document.source.path)
+  for (const [index, row] of table.rows.entries()) {
+    table.rows[index] = GONE
+    const made = normalize(table, row, index, meaning, document.source.path)
     if (typeof made === 'string') {
       skip(row.line, 1, made)
-      return
+      continue
     }
     const resource: Resource = options.cells ? { ...made.resource, cells: row.cells.map(toCell) } : made.resource
     resources.push(resource)
     account.resources++
     account.links.written += made.links
     messages.push(...made.notes.map(note => noteMessage(document, note, row.line)))
-  })
+  }
 }
 
 function toCell({ text, links, images }: TableCell): Table['rows'][number][number] {

@@ -91,7 +91,7 @@ function readList(list: List, path: string): List {
   const { table, meaning } = list
   const seen = new Set<TableCell>()
   list.entries = table.rows.map((row, index) => {
-    const made = normalize(table, index, meaning, path)
+    const made = normalize(table, row, index, meaning, path)
     const entry: Entry = { list, row, resource: null, no: null, notes: [], links: [] }
     if (typeof made === 'string') entry.no = made
     else Object.assign(entry, { resource: made.resource, notes: made.notes })

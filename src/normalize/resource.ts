@@ -28,16 +28,21 @@ export interface Normalized {
 }
 
 /**
- * Turns the row at `index` into a resource, without its id, which is given once the whole output is known. Returns the reason as
+ * Turns a row, the one at `index` of its table, into a resource, without its id, which is given once the whole output is known. Returns the reason as
  * a string when the row is no resource.
  */
-export function normalize(table: RawTable, index: number, meaning: Understanding, source: string): Normalized | string {
-  const row = table.rows[index] as TableRow
+export function normalize(
+  table: RawTable,
+  row: TableRow,
+  index: number,
+  meaning: Understanding,
+  source: string
+): Normalized | string {
   const kind = meaning.kind ?? 'other'
   const no = meaning.hasHeaderRow && index === 0 ? 'holds the headers' : whyNot(table, row)
   if (no) return no
   const notes: LinkNote[] = []
-  const resource = empty(kind, table, index, source)
+  const resource = empty(kind, table, { source, line: row.line, table: table.index, row: index + 1 })
   let links = 0
   const venues = new Set<PaperLink>()
   const draft: Draft = {
@@ -170,7 +175,7 @@ function arxivDate(resource: Resource): void {
   resource.dateFrom = 'arxiv'
 }
 
-function empty(kind: Kind, table: RawTable, index: number, source: string): Resource {
+function empty(kind: Kind, table: RawTable, place: Resource['provenance'][number]): Resource {
   return {
     id: '',
     kind,
@@ -194,6 +199,6 @@ function empty(kind: Kind, table: RawTable, index: number, source: string): Reso
     ids: [],
     missing: {},
     extra: {},
-    provenance: [{ source, line: table.rows[index]?.line ?? table.line, table: table.index, row: index + 1 }]
+    provenance: [place]
   }
 }
