@@ -8,11 +8,11 @@ export function nodeWorld(): World {
   const { stdin, stdout, stderr, env } = process
   // Whoever reads our output may stop reading (`| head -1`): that is no error, and nothing is left to say.
   let closed = false
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') closed = true
-    })
-  }
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') closed = true
+  })
+  // Whoever reads our messages may stop too, and the output is written all the same.
+  stderr.on('error', () => {})
   return {
     env,
     stdinIsTerminal: stdin.isTTY === true,
