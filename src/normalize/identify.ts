@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { type Address, bareHost, readAddress } from './address.ts'
 import type { Scheme } from './scheme.ts'
@@ -15,10 +16,6 @@ export interface Identity {
   broken: string | null
 }
 
-/** A link is asked about several times: for what its column holds, for its role, for its identity. */
-const known = new Map<string, Identity>()
-const MOST_KNOWN = 5000
-
 const NOTHING: Identity = { host: null, id: null, role: null, broken: null }
 
 /** Schemes that any host may carry, in their order among the others. */
@@ -30,11 +27,11 @@ const { exact, below } = indexSchemes()
  * has a null host. An address without a protocol counts if it starts with a known host.
  */
 export function identify(url: string): Identity {
-  const identity = known.get(url) ?? identifyText(url.trim())
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(url, identity)
-  return identity
+  return identity(url)
 }
+
+/** A link is asked about several times: for what its column holds, for its role, for its identity. */
+const identity = remembered(5000, url => identifyText(url.trim()))
 
 function identifyText(text: string): Identity {
   if (/^https?:\/\/[a-z0-9]/.test(text) && !text.startsWith('http', 7) && !text.startsWith('http', 8))

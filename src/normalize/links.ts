@@ -1,4 +1,5 @@
 import type { Links } from '../model.ts'
+import { remembered } from '../remembered.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
 import { isPlaceholderUrl } from './placeholder.ts'
@@ -52,15 +53,7 @@ export function addLink(
 }
 
 /** Most labels of papers are one of a few (`arXiv`, `CVPR 2024`). */
-const venues = new Map<string, ReturnType<typeof readVenue>>()
-const MOST_KNOWN = 2000
-
-function venueOf(label: string): ReturnType<typeof readVenue> {
-  const venue = venues.get(label) ?? readVenue(label)
-  if (venues.size >= MOST_KNOWN) venues.clear()
-  venues.set(label, venue)
-  return venue
-}
+const venueOf = remembered(2000, readVenue)
 
 /** What a label such as `HF (7B)` or `HF (PT)` adds: one model size, and the rest of its brackets. */
 function readSize(label: string): { parameters: number | null; note: string | null } {

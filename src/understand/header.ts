@@ -1,30 +1,27 @@
+import { remembered } from '../remembered.ts'
+
 /** Lists repeat the same few headers over and over, and each is compared with many names. */
-const normalized = new Map<string, string>()
-const scores = new WeakMap<ReadonlySet<string>, Map<string, number>>()
 const MOST_KNOWN = 10_000
+const scorers = new WeakMap<ReadonlySet<string>, (header: string) => number>()
 
 /** A header made comparable: lower-case, without emoji, emphasis and outer punctuation, separators as spaces. */
-export function normalizeHeader(header: string): string {
-  const known = normalized.get(header)
-  if (known !== undefined) return known
-  const made = header
+export const normalizeHeader = remembered(MOST_KNOWN, header =>
+  header
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?![#*\d⭐★])\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*`"'“”]|:[a-z_]+:/gu, ' ')
     .replace(/[-_]+/g, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.:;,]+|[\s.:;,?↓↑▲▼]+$/gu, '')
-  if (normalized.size < MOST_KNOWN) normalized.set(header, made)
-  return made
-}
+)
 
 /** How much of a header a set of names accounts for, 0 to 1: the whole of it, its head noun, a part of it. */
 export function headerScore(header: string, names: ReadonlySet<string>): number {
-  const known = scores.get(names) ?? new Map<string, number>()
-  const score = known.get(header) ?? wholeScore(normalizeHeader(header), names)
-  if (known.size < MOST_KNOWN) known.set(header, score)
-  scores.set(names, known)
-  return score
+  const known = scorers.get(names)
+  if (known) return known(header)
+  const scorer = remembered(MOST_KNOWN, text => wholeScore(normalizeHeader(text), names))
+  scorers.set(names, scorer)
+  return scorer(header)
 }
 
 function wholeScore(whole: string, names: ReadonlySet<string>): number {

@@ -5,6 +5,7 @@ import { isPlaceholder } from '../normalize/placeholder.ts'
 import { readParameters, readQuantity } from '../normalize/quantity.ts'
 import { type TableCell, textOutside } from '../parse/cell.ts'
 import type { RawTable } from '../parse/tables.ts'
+import { remembered } from '../remembered.ts'
 import type { LinkRole } from '../vocabulary.ts'
 
 /** Rows looked at to learn what a column holds; more would not change the answer. */
@@ -122,15 +123,10 @@ function isMark(text: string): boolean {
 }
 
 /** Lists repeat the same few modalities in every row. */
-const modal = new Map<string, boolean>()
-const MOST_KNOWN = 2000
+const isModal = remembered(2000, text => modalityShare(text) >= 0.5)
 
 function isModality(text: string): boolean {
-  if (text.length > 80) return false
-  const known = modal.get(text) ?? modalityShare(text) >= 0.5
-  if (modal.size >= MOST_KNOWN) modal.clear()
-  modal.set(text, known)
-  return known
+  return text.length <= 80 && isModal(text)
 }
 
 /** An address that leaves the page. */
