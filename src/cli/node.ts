@@ -24,6 +24,7 @@ export function nodeWorld(): World {
       for await (const chunk of stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
+    stdin: () => stdin,
     readFile: path => readFile(path),
     writeFile: replaceFile,
     makeFolder: async path => void (await mkdir(path, { recursive: true })),
@@ -38,6 +39,7 @@ export function nodeWorld(): World {
           else resolve()
         })
       }),
+    stdoutIsClosed: () => closed,
     stderr: text => {
       stderr.write(text)
     },
