@@ -21,6 +21,10 @@ export interface Setting {
   /** Files of a repository, by `revision:path`. */
   git?: Record<string, string>
   stdin?: string | Uint8Array
+  /** Bytes that standard input gives at a time. */
+  chunk?: number
+  /** Error code that reading on from standard input fails with, at its end. */
+  stdinFails?: string
   stdinIsTerminal?: boolean
   stdoutIsTerminal?: boolean
   env?: Record<string, string>
@@ -51,6 +55,12 @@ export async function run(args: string[], setting: Setting = {}): Promise<Run> {
     stderrIsTerminal: false,
     cwd: () => setting.cwd ?? '/project',
     readStdin: async () => bytes(setting.stdin ?? ''),
+    async *stdin() {
+      const all = bytes(setting.stdin ?? '')
+      const step = setting.chunk ?? 65_536
+      for (let from = 0; from < all.length; from += step) yield all.subarray(from, from + step)
+      if (setting.stdinFails) throw systemError(setting.stdinFails)
+    },
     async readFile(path) {
       const content = setting.files?.[path]
       if (content === undefined) throw systemError('ENOENT')

@@ -112,6 +112,9 @@ describe('as a process', () => {
   it.runIf(posix)('does without a reader of what it says', async () => {
     const { code, stdout } = await shell(`ai4med extract ${AWESOME.path} -f ndjson 2>&- | wc -l`)
     expect([code, stdout.trim()]).toEqual([0, '52'])
+    const lists = Array(40).fill(LISTS.join(' ')).join(' ')
+    const gone = await shell(`ai4med extract ${lists} -f ndjson 2> >(exit 0) | wc -l`)
+    expect(gone.stdout.trim()).toBe(String(40 * 231))
   })
 
   it.runIf(full)('says so in one sentence when the disk is full', async () => {

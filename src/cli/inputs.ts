@@ -101,7 +101,7 @@ export function extractOptions(options: InputOptions, path: string): ExtractOpti
 }
 
 /** Exit code of a run that read its inputs: 2 when none could be read, 1 when some could not or `found` is false. */
-export function exitCode({ read, failed }: Inputs, found: boolean): number {
+export function exitCode({ read, failed }: Pick<Inputs, 'read' | 'failed'>, found: boolean): number {
   if (read === 0) return 2
   return failed > 0 || !found ? 1 : 0
 }

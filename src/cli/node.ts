@@ -3,27 +3,26 @@ import type { World } from './world.ts'
 
 /** The world as Node has it. */
 export function nodeWorld(): World {
-  // Whoever reads our output may stop reading (`| head -1`): that is no error, and nothing is left to say.
   let closed = false
   // Node opens a standard stream when it is first asked for, which takes a while; few runs need all three.
-  const opened = new Set<NodeJS.WriteStream>()
-  const open = (stream: NodeJS.WriteStream): NodeJS.WriteStream => {
-    if (opened.has(stream)) return stream
-    opened.add(stream)
-    return stream.on('error', (error: NodeJS.ErrnoException) => {
+  const stdout = once(() =>
+    // Whoever reads our output may stop reading (`| head -1`): that is no error, and nothing is left to say.
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') closed = true
     })
-  }
+  )
+  // Whoever reads our messages may stop too, and the output is written all the same.
+  const stderr = once(() => process.stderr.on('error', () => {}))
   return {
     env: process.env,
     get stdinIsTerminal() {
       return process.stdin.isTTY === true
     },
     get stdoutIsTerminal() {
-      return open(process.stdout).isTTY === true
+      return stdout().isTTY === true
     },
     get stderrIsTerminal() {
-      return open(process.stderr).isTTY === true
+      return stderr().isTTY === true
     },
     cwd: () => process.cwd(),
     async readStdin() {
@@ -31,6 +30,7 @@ export function nodeWorld(): World {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
+    stdin: () => process.stdin,
     readFile: path => readFile(path),
     writeFile: async (path, content) => (await import('./files.ts')).replaceFile(path, content),
     makeFolder: async path => void (await mkdir(path, { recursive: true })),
@@ -40,15 +40,24 @@ export function nodeWorld(): World {
     stdout: content =>
       new Promise((resolve, reject) => {
         if (closed) return resolve()
-        open(process.stdout).write(content, (error: NodeJS.ErrnoException | null | undefined) => {
+        stdout().write(content, (error: NodeJS.ErrnoException | null | undefined) => {
           if (error && error.code !== 'EPIPE') reject(error)
           else resolve()
         })
       }),
+    stdoutIsClosed: () => closed,
     stderr: text => {
-      open(process.stderr).write(text)
+      stderr().write(text)
     },
     // Few runs need a hash, and loading the module takes longer than hashing.
     sha256: bytes => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex')
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

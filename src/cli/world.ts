@@ -9,6 +9,8 @@ export interface World {
   /** The working folder. Throws where it has been removed. */
   cwd(): string
   readStdin(): Promise<Uint8Array>
+  /** Standard input as it comes, in pieces of any size. */
+  stdin(): AsyncIterable<Uint8Array>
   /** Throws errors with the `code` of the system (`ENOENT`, `EISDIR` …). */
   readFile(path: string): Promise<Uint8Array>
   /** Writes a file whole or not at all. */
@@ -23,6 +25,8 @@ export interface World {
   git?(revision: string, path: string): Promise<Uint8Array>
   /** Resolves when the output is taken; rejects when it can't be, and never again once nobody reads on. */
   stdout(content: string | Uint8Array): Promise<void>
+  /** Whether nobody reads standard output any more, so that a long run can end. */
+  stdoutIsClosed?(): boolean
   stderr(text: string): void
   /** Hex SHA-256. */
   sha256(bytes: Uint8Array): string

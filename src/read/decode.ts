@@ -20,16 +20,17 @@ export class DecodeError extends Error {
  * need their encoding stated.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strict(bytes, 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strict(bytes, 'utf-16be')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: strict(bytes, 'utf-16le'), encoding: 'utf-16le' }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: strict(bytes, 'utf-16be'), encoding: 'utf-16be' }
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new DecodeError(`Unexpected NUL byte at offset ${nul}, expected text`, nul, lineAt(bytes, nul))
-  return strict(bytes, 'utf-8')
+  return { text: strict(bytes, 'utf-8'), encoding: 'utf-8' }
 }
 
-function strict(bytes: Uint8Array, encoding: string): Decoded {
+/** Text of bytes in a Unicode encoding, without a byte order mark. Throws `DecodeError` for other bytes. */
+export function strict(bytes: Uint8Array, encoding: string): string {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     const offset = firstInvalid(bytes, encoding)
     const byte = `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')}`

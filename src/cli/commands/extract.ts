@@ -1,12 +1,11 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { bundler, type ReadDocument } from '../../extract.ts'
-import type { Account, Bundle, Resource } from '../../model.ts'
+import { bundler } from '../../extract.ts'
+import type { Bundle } from '../../model.ts'
 import { KINDS, type Kind } from '../../vocabulary.ts'
 import { type FormatName, formatOf, formats, piecesOf } from '../../write/formats.ts'
-import { linePieces } from '../../write/json.ts'
-import { exitCode, type InputOptions, noTable, readInputs } from '../inputs.ts'
+import { countsOf, reportEmpty, summary, writeLines } from '../found.ts'
+import { exitCode, type InputOptions, readInputs } from '../inputs.ts'
 import { output } from '../output.ts'
-import { shownName } from '../printable.ts'
 import { Problem } from '../problem.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
@@ -20,6 +19,7 @@ interface Options extends InputOptions {
   by?: 'kind' | 'section'
   merge?: boolean
   check?: boolean
+  stdinList?: boolean
   color: boolean
 }
 
@@ -39,6 +39,12 @@ export function extractCommand(world: World, done: (code: number) => void): Comm
     .addOption(new Option('--by <what>', 'what the tables of Markdown are grouped by').choices(['kind', 'section']))
     .option('--merge', 'write each thing once, like ai4med merge')
     .option('--check', 'write nothing; say how the file of -o differs from what would be written')
+    .addOption(
+      new Option(
+        '--stdin-list',
+        'take the READMEs from standard input, {"path", "content"} a line, and write ndjson'
+      ).conflicts(['merge', 'check'])
+    )
     .option('--no-color', 'no colours')
   return addInputOptions(command)
     .addHelpText(
@@ -49,9 +55,14 @@ Examples:
   ai4med extract README.md | jq '.[] | select(.kind == "dataset") | .name'
   ai4med extract list-a.md list-b.md -o resources.csv
   ai4med extract README.md -o data.json --check
-  curl -s https://example.org/README.md | ai4med extract --kind model -f ndjson`
+  curl -s https://example.org/README.md | ai4med extract --kind model -f ndjson
+  parallel --pipe ai4med extract --stdin-list < records.ndjson > resources.ndjson`
     )
-    .action(async (paths: string[], options: Options) => done(await run(paths, options, world)))
+    .action(async (paths: string[], options: Options, used: Command) => {
+      if (!options.stdinList) return done(await run(paths, options, world))
+      const { extractRecords } = await import('../stdin-list.ts')
+      done(await extractRecords(paths, options, used, world))
+    })
 }
 
 async function run(paths: string[], options: Options, world: World): Promise<number> {
@@ -69,7 +80,7 @@ async function run(paths: string[], options: Options, world: World): Promise<num
     if (bundle.add(document) === 0) {
       found = false
       reportEmpty(document, world)
-    } else if (isStream) written += await write(bundle.take(), options, world)
+    } else if (isStream) written += await writeLines(bundle.take(), options.kind, world)
   }
   const read = bundle.finish()
   if (read.account.resources === 0) return exitCode(inputs, found)
@@ -85,16 +96,9 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   else if (!isStream) for await (const piece of piecesOf(format, chosen, options)) await output(piece, undefined, world)
   if (!options.quiet) {
     const total = isStream ? read.account.resources : all.resources.length
-    world.stderr(`${summary(read.account, total, isStream ? written : chosen.resources.length)}\n`)
+    world.stderr(`${summary(countsOf(read.account), total, isStream ? written : chosen.resources.length)}\n`)
   }
   return exitCode(inputs, found)
-}
-
-/** Writes resources as lines to standard output; returns how many. */
-async function write(resources: Resource[], options: Options, world: World): Promise<number> {
-  const chosen = resources.filter(resource => options.kind?.includes(resource.kind) ?? true)
-  for (const piece of linePieces(chosen)) await output(piece, undefined, world)
-  return chosen.length
 }
 
 async function merged(bundle: Bundle, options: Options, world: World): Promise<Bundle> {
@@ -104,30 +108,8 @@ async function merged(bundle: Bundle, options: Options, world: World): Promise<B
   return made.bundle
 }
 
-/** Says why a document gave nothing, which is an error for each of them. */
-function reportEmpty(document: ReadDocument, world: World): void {
-  const path = shownName(document.source.path)
-  const { length } = document.tables
-  const which = length === 1 ? 'its table does not list resources' : `none of its ${length} tables lists resources`
-  const line = document.tables[0]?.table.line
-  world.stderr(noTable(document) ?? `ai4med: ${path}:${line}: ${which}; 'ai4med inspect' says why\n`)
-}
-
 function chosenOf(bundle: Bundle, { kind }: Options): Bundle {
   return kind ? { ...bundle, resources: bundle.resources.filter(resource => kind.includes(resource.kind)) } : bundle
-}
-
-/** `231 resources from 20 tables, 0 skipped` */
-function summary(account: Account, total: number, chosen: number): string {
-  const skipped = account.skipped.reduce((sum, { rows }) => sum + rows, 0)
-  const part = chosen < total ? `${chosen} of ` : ''
-  const places = skipped > 0 ? `${count(skipped, 'row')} in ${count(account.skipped.length, 'place')}` : '0'
-  const merged = total < account.resources ? ` (${account.resources} before merging)` : ''
-  return `${part}${count(total, 'resource')}${merged} from ${count(account.tables, 'table')}, ${places} skipped`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function readKinds(value: string): Kind[] {
