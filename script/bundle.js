@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 const dist = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url))
 await rm(`${dist}/bin`, { recursive: true, force: true })
 await build({
-  entryPoints: [`${dist}/cli/entry.js`],
+  entryPoints: [`${dist}/cli/entry.js`, `${dist}/cli/worker.js`],
   outdir: `${dist}/bin`,
   bundle: true,
   splitting: true,

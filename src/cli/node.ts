@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { replaceFile } from './files.ts'
 import type { World } from './world.ts'
 
@@ -30,6 +31,10 @@ export function nodeWorld(): World {
     glob: async (pattern, folder) => (await import('./glob.ts')).findFiles(pattern, folder),
     web: async () => (await import('./web.ts')).nodeWeb,
     git: async (revision, path) => (await import('./git.ts')).fileAt(revision, path),
+    threads: {
+      processors: availableParallelism(),
+      pool: async (size, options) => (await import('./pool.ts')).startPool(size, options)
+    },
     stdout: content =>
       new Promise((resolve, reject) => {
         if (closed) return resolve()

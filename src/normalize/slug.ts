@@ -13,9 +13,19 @@ export function slug(name: string): string {
 
 /** Gives each name its identifier; a repeat gets `-2`, `-3` … in the order of the calls. */
 export function identifiers(): (kind: string, name: string) => string {
+  const number = numbering()
+  return (kind, name) => number(plainId(kind, name))
+}
+
+/** The identifier of a name as if nothing else were called so. */
+export function plainId(kind: string, name: string): string {
+  return `${kind}/${slug(name)}`
+}
+
+/** Gives identifiers that repeat their numbers, in the order of the calls. */
+export function numbering(): (id: string) => string {
   const used = new Map<string, number>()
-  return (kind, name) => {
-    const base = `${kind}/${slug(name)}`
+  return base => {
     let id = base
     let count = used.get(base) ?? 1
     while (used.has(id)) id = `${base}-${++count}`

@@ -1,13 +1,13 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { bundler, type ReadDocument } from '../../extract.ts'
-import type { Account, Bundle, Resource } from '../../model.ts'
+import { bundler } from '../../extract.ts'
+import type { Bundle } from '../../model.ts'
 import { KINDS, type Kind } from '../../vocabulary.ts'
 import { type FormatName, formatOf, formats, piecesOf } from '../../write/formats.ts'
-import { linePieces } from '../../write/json.ts'
-import { exitCode, type InputOptions, noTable, readInputs } from '../inputs.ts'
+import { exitCode, type InputOptions, readInputs, whyEmpty } from '../inputs.ts'
 import { output } from '../output.ts'
-import { shownName } from '../printable.ts'
 import { Problem } from '../problem.ts'
+import { streamLines } from '../stream.ts'
+import { summary, tallyOf } from '../summary.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
 
@@ -20,6 +20,7 @@ interface Options extends InputOptions {
   by?: 'kind' | 'section'
   merge?: boolean
   check?: boolean
+  jobs?: number
   color: boolean
 }
 
@@ -39,6 +40,11 @@ export function extractCommand(world: World, done: (code: number) => void): Comm
     .addOption(new Option('--by <what>', 'what the tables of Markdown are grouped by').choices(['kind', 'section']))
     .option('--merge', 'write each thing once, like ai4med merge')
     .option('--check', 'write nothing; say how the file of -o differs from what would be written')
+    .option(
+      '--jobs <number>',
+      'threads that read many files for lines, ndjson (default: one per processor, up to 4)',
+      readJobs
+    )
     .option('--no-color', 'no colours')
   return addInputOptions(command)
     .addHelpText(
@@ -58,18 +64,16 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   const target = options.output
   if (options.check && (target === undefined || target === '-'))
     throw new Problem('--check needs a file to check: -o <file>')
+  const format = options.format ?? formatOf(target ?? '') ?? 'json'
+  if (format === 'ndjson' && (target === undefined || target === '-') && !options.merge)
+    return streamLines(paths, options, world)
   const inputs = readInputs(paths, options, world)
   const bundle = bundler({ cells: options.cells ?? false })
-  const format = options.format ?? formatOf(target ?? '') ?? 'json'
-  // Lines of their own can go out document by document, however many there are.
-  const isStream = format === 'ndjson' && (target === undefined || target === '-') && !options.merge
   let found = true
-  let written = 0
   for await (const document of inputs) {
-    if (bundle.add(document) === 0) {
-      found = false
-      reportEmpty(document, world)
-    } else if (isStream) written += await write(bundle.take(), options, world)
+    if (bundle.add(document) > 0) continue
+    found = false
+    world.stderr(whyEmpty(document))
   }
   const read = bundle.finish()
   if (read.account.resources === 0) return exitCode(inputs, found)
@@ -82,19 +86,11 @@ async function run(paths: string[], options: Options, world: World): Promise<num
     return exitCode(inputs, found && same)
   }
   if (target !== undefined && target !== '-') await output(await formats[format].write(chosen, options), target, world)
-  else if (!isStream) for await (const piece of piecesOf(format, chosen, options)) await output(piece, undefined, world)
+  else for await (const piece of piecesOf(format, chosen, options)) await output(piece, undefined, world)
   if (!options.quiet) {
-    const total = isStream ? read.account.resources : all.resources.length
-    world.stderr(`${summary(read.account, total, isStream ? written : chosen.resources.length)}\n`)
+    world.stderr(`${summary(tallyOf(read.account), all.resources.length, chosen.resources.length)}\n`)
   }
   return exitCode(inputs, found)
-}
-
-/** Writes resources as lines to standard output; returns how many. */
-async function write(resources: Resource[], options: Options, world: World): Promise<number> {
-  const chosen = resources.filter(resource => options.kind?.includes(resource.kind) ?? true)
-  for (const piece of linePieces(chosen)) await output(piece, undefined, world)
-  return chosen.length
 }
 
 async function merged(bundle: Bundle, options: Options, world: World): Promise<Bundle> {
@@ -104,30 +100,8 @@ async function merged(bundle: Bundle, options: Options, world: World): Promise<B
   return made.bundle
 }
 
-/** Says why a document gave nothing, which is an error for each of them. */
-function reportEmpty(document: ReadDocument, world: World): void {
-  const path = shownName(document.source.path)
-  const { length } = document.tables
-  const which = length === 1 ? 'its table does not list resources' : `none of its ${length} tables lists resources`
-  const line = document.tables[0]?.table.line
-  world.stderr(noTable(document) ?? `ai4med: ${path}:${line}: ${which}; 'ai4med inspect' says why\n`)
-}
-
 function chosenOf(bundle: Bundle, { kind }: Options): Bundle {
   return kind ? { ...bundle, resources: bundle.resources.filter(resource => kind.includes(resource.kind)) } : bundle
-}
-
-/** `231 resources from 20 tables, 0 skipped` */
-function summary(account: Account, total: number, chosen: number): string {
-  const skipped = account.skipped.reduce((sum, { rows }) => sum + rows, 0)
-  const part = chosen < total ? `${chosen} of ` : ''
-  const places = skipped > 0 ? `${count(skipped, 'row')} in ${count(account.skipped.length, 'place')}` : '0'
-  const merged = total < account.resources ? ` (${account.resources} before merging)` : ''
-  return `${part}${count(total, 'resource')}${merged} from ${count(account.tables, 'table')}, ${places} skipped`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function readKinds(value: string): Kind[] {
@@ -135,4 +109,10 @@ function readKinds(value: string): Kind[] {
   const wrong = kinds.find(kind => !KINDS.includes(kind as Kind))
   if (wrong !== undefined) throw new InvalidArgumentError(`Expected kinds of ${KINDS.join(', ')}.`)
   return kinds as Kind[]
+}
+
+function readJobs(value: string): number {
+  const number = Number(value)
+  if (!(Number.isInteger(number) && number >= 1 && number <= 64)) throw new InvalidArgumentError('Expected 1 to 64.')
+  return number
 }
