@@ -42,7 +42,7 @@ export function extractCommand(world: World, done: (code: number) => void): Comm
     .option('--check', 'write nothing; say how the file of -o differs from what would be written')
     .option(
       '--jobs <number>',
-      'threads that read many files for lines, ndjson (default: one per processor, up to 4)',
+      'threads that read many files for -f ndjson (default: one per processor, up to 4)',
       readJobs
     )
     .option('--no-color', 'no colours')
