@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AWESOME, MLLM } from './cases.ts'
@@ -118,6 +119,18 @@ describe.runIf(process.platform !== 'win32')('a run with threads', () => {
     })
     await new Promise(done => child.on('close', done))
     expect(stdout).toMatch(/^\{"id":[^\n]*\}\n1\n$/)
+  })
+
+  it.each(['1', '2'])('gives a slow reader whole lines when a signal comes: --jobs %s', async jobs => {
+    const { child, ended } = start([...LINES, '-q', '--jobs', jobs])
+    // A pipe holds less than all of it, so the run comes to wait in the middle of a piece.
+    child.stdout?.once('data', () => child.stdout?.pause())
+    await sleep(2000)
+    child.kill('SIGINT')
+    child.stdout?.resume()
+    const { code, signal, stdout } = await ended
+    expect(signal === 'SIGINT' || code === 130).toBe(true)
+    expect(stdout.endsWith('}\n')).toBe(true)
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)('ends on %s with whole lines', async signal => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { replaceFile } from './files.ts'
+import { waitOnSignal } from './signals.ts'
 import type { World } from './world.ts'
 
 /** The world as Node has it. */
@@ -38,7 +39,9 @@ export function nodeWorld(): World {
     stdout: content =>
       new Promise((resolve, reject) => {
         if (closed) return resolve()
+        const isOut = waitOnSignal()
         stdout.write(content, (error: NodeJS.ErrnoException | null | undefined) => {
+          isOut()
           if (error && error.code !== 'EPIPE') reject(error)
           else resolve()
         })
