@@ -7,8 +7,8 @@ import type { Pool } from './pool.ts'
 import { addTally, summary } from './summary.ts'
 import type { World } from './world.ts'
 
-/** Inputs from which on threads take less time than they need to start and to warm up. */
-const MANY = 32
+/** Inputs from which on threads save more time than they take to start and to warm up. */
+const MANY = 100
 /** Threads beyond which the one that writes can't follow, and memory goes up. */
 const MOST = 4
 
@@ -50,7 +50,7 @@ interface Readers {
   close(): Promise<void>
 }
 
-/** This thread, until so many inputs are left that others gain time. */
+/** This thread, until so many inputs are left that others gain time; who asks for others has them for a few. */
 function lineReaders({ kind, cells, jobs }: StreamOptions, { threads }: World): Readers {
   const common: LineOptions = { ...(kind ? { kinds: kind } : {}), cells: cells ?? false }
   const here = {
@@ -61,7 +61,7 @@ function lineReaders({ kind, cells, jobs }: StreamOptions, { threads }: World): 
   let pool: Pool | undefined
   return {
     async choose(left) {
-      if (left >= MANY && size > 1) pool ??= await threads?.pool(size, common)
+      if (size > 1 && left >= (jobs ?? MANY)) pool ??= await threads?.pool(size, common)
       return pool ?? here
     },
     close: async () => pool?.close()
