@@ -111,6 +111,11 @@ export const inputs = {
   '10,000 headings': () => headings(10_000)
 }
 
+/** READMEs of about 50 KB, each with other names, addresses and length. */
+export function* lists(count) {
+  for (let seed = 100; seed < 100 + count; seed++) yield fill(40_000 + ((seed * 7919) % 20_000), seed, mixed)
+}
+
 function references(count) {
   const w = writer(6)
   const rows = Array.from({ length: count }, (_, n) => `| ${w.name()} | [arXiv][r${n}] |`)

@@ -1,18 +1,19 @@
 // Measures ai4med against `node -e 0`, against the plain pipeline and against its peers, in turns, and prints medians
-// and ratios. Usage: npm run bench [-- --runs 5] [-- --only "mixed 1 MB"] [-- --long]
+// and ratios. Usage: npm run bench [-- --runs 5] [-- --only "mixed 1 MB"] [-- --long] [-- --files 10000]
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { inputs } from './inputs.js'
+import { inputs, lists } from './inputs.js'
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
-    long: { type: 'boolean', default: false }
+    long: { type: 'boolean', default: false },
+    files: { type: 'string', default: '400' }
   }
 })
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -99,5 +100,25 @@ for (const name of names) {
   const us = found.get('ai4med')
   const others = [...found].slice(1).map(([peer, result]) => `${peer} ${show(result)} (${ratio(result, us)})`)
   console.log(`| ${name} | ${show(us)} | ${us?.mb ?? '–'} MB | ${others.join(', ')} |`)
+}
+
+if (wants('many files')) {
+  const count = Number(values.files)
+  const many = join(folder, 'many')
+  mkdirSync(many)
+  let number = 0
+  for (const text of lists(count)) writeFileSync(join(many, `${String(number++).padStart(6, '0')}.md`), text)
+  const lines = (...more) => node(cli, 'extract', many, '--quiet', '-f', 'ndjson', ...more)
+  // All files in one process, by a shell, since so many names fit no command line of ours.
+  const all = `'${process.execPath}' --stack-size=8000 '${join(here, 'peers/plain.js')}' '${many}'/*.md`
+  const found = measure(
+    { 'plain pipeline': ['sh', ['-c', all]], 'ai4med --jobs 1': lines('--jobs', '1'), ai4med: lines() },
+    Math.min(runs, 3)
+  )
+  const plain = found.get('plain pipeline')
+  const speed = result => (result ? `${Math.round(count / (result.ms / 1000))} files/s` : '–')
+  console.log(`\n| ${count} files | median | speed | × plain pipeline | peak |\n|---|---|---|---|---|`)
+  for (const [name, result] of found)
+    console.log(`| ${name} | ${show(result)} | ${speed(result)} | ${ratio(plain, result)} | ${result?.mb ?? '–'} MB |`)
 }
 rmSync(folder, { recursive: true })

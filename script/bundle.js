@@ -22,7 +22,7 @@ const noPrograms = {
 const dist = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url))
 await rm(`${dist}/bin`, { recursive: true, force: true })
 await build({
-  input: { entry: `${dist}/cli/entry.js` },
+  input: { entry: `${dist}/cli/entry.js`, worker: `${dist}/cli/worker.js` },
   platform: 'node',
   plugins: [noPrograms],
   output: {

@@ -90,16 +90,13 @@ export interface Bundler {
    * large document is not in memory twice.
    */
   add(document: ReadDocument): number
-  /** Hands over the resources so far, which then are not part of the bundle, for an output that goes on document by document. */
-  take(): Resource[]
   finish(): Bundle
 }
 
-/** Collects documents into one bundle, in which every resource has an id of its own. */
-export function bundler(options: ExtractOptions = {}): Bundler {
+/** Collects documents into one bundle, in which `identify` gives every resource its id. */
+export function bundler(options: ExtractOptions = {}, identify = identifiers()): Bundler {
   const account = { tables: 0, rows: 0, resources: 0, links: { read: 0, written: 0 }, skipped: [] }
   const bundle: Bundle = { version: 1, sources: [], resources: [], account, messages: [] }
-  const identify = identifiers()
   return {
     add(document) {
       const before = bundle.resources.length
@@ -114,10 +111,6 @@ export function bundler(options: ExtractOptions = {}): Bundler {
       const counts = { tables: tables.length, resources: added.length }
       if (sha256 !== null) bundle.sources.push({ path, title, bytes, sha256, encoding, repaired, ...counts })
       return added.length
-    },
-    take() {
-      bundle.messages = []
-      return bundle.resources.splice(0)
     },
     finish() {
       bundle.messages.sort(byPlace)

@@ -1,4 +1,5 @@
-// The plain pipeline: every cell's text and links by unified, remark and cheerio, as their documentation shows it.
+// The plain pipeline: every cell's text and links by unified, remark and cheerio, as their documentation shows it, for
+// each of the files it is given.
 import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
 import { raw } from 'hast-util-raw'
@@ -7,8 +8,6 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-const text = readFileSync(process.argv[2], 'utf8')
-const tree = raw(toHast(unified().use(remarkParse).use(remarkGfm).parse(text), { allowDangerousHtml: true }))
 const quote = value => String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 const html = node => {
   if (node.type === 'text') return quote(node.value)
@@ -17,19 +16,23 @@ const html = node => {
   const href = node.properties.href === undefined ? '' : ` href="${quote(node.properties.href)}"`
   return `<${node.tagName}${href}>${inner}</${node.tagName}>`
 }
-const $ = load(html(tree))
-const rows = $('tr')
-  .toArray()
-  .map(row =>
-    $(row)
-      .find('td,th')
-      .toArray()
-      .map(cell => ({
-        text: $(cell).text().trim(),
-        links: $(cell)
-          .find('a[href]')
-          .toArray()
-          .map(link => $(link).attr('href'))
-      }))
-  )
-process.stdout.write(JSON.stringify(rows))
+for (const file of process.argv.slice(2)) {
+  const text = readFileSync(file, 'utf8')
+  const tree = raw(toHast(unified().use(remarkParse).use(remarkGfm).parse(text), { allowDangerousHtml: true }))
+  const $ = load(html(tree))
+  const rows = $('tr')
+    .toArray()
+    .map(row =>
+      $(row)
+        .find('td,th')
+        .toArray()
+        .map(cell => ({
+          text: $(cell).text().trim(),
+          links: $(cell)
+            .find('a[href]')
+            .toArray()
+            .map(link => $(link).attr('href'))
+        }))
+    )
+  process.stdout.write(JSON.stringify(rows))
+}

@@ -5,7 +5,7 @@ import { type DocumentOverride, overlaid } from '../understand/override.ts'
 import type { Field } from '../vocabulary.ts'
 import { printable, shownName } from './printable.ts'
 import { Problem, sentence } from './problem.ts'
-import { progress } from './progress.ts'
+import { type Progress, progress } from './progress.ts'
 import type { FetchOptions } from './remote.ts'
 import type { World } from './world.ts'
 
@@ -24,23 +24,45 @@ export interface InputOptions extends FetchOptions {
 }
 
 /** The documents of a run, each read when it is asked for. */
-export interface Inputs extends AsyncIterable<ReadDocument> {
+export interface Inputs<T = ReadDocument> extends AsyncIterable<T> {
   /** Inputs that were read so far. */
   readonly read: number
   /** Inputs that could not be read so far; each was reported. */
   readonly failed: number
 }
 
+/** What makes something of an input. */
+export interface Reader<T> {
+  read(input: Input, options: ExtractOptions): Promise<T>
+  /** Inputs that may be begun behind the one whose turn it is. */
+  readonly ahead: number
+}
+
+/** The reader to take while so many inputs are left. */
+type Chooser<T> = (left: number) => Reader<T> | Promise<Reader<T>>
+
+type HasSource = Pick<ReadDocument, 'source'>
+
 /**
  * Reads and understands each input, files of folders and patterns among them. One that can't be read is reported, and
  * the others are read all the same.
  */
 export function readInputs(paths: string[], options: InputOptions, world: World): Inputs {
+  return readInputsWith(() => ({ read: readDocument, ahead: 0 }), paths, options, world)
+}
+
+/** The same with another reader; what it makes is handed on in the order of the inputs. */
+export function readInputsWith<T extends HasSource>(
+  choose: Chooser<T>,
+  paths: string[],
+  options: InputOptions,
+  world: World
+): Inputs<T> {
   if (paths.length === 0 && world.stdinIsTerminal) {
     throw new Problem('no input: name a file, or pipe a document in')
   }
   const counts = { read: 0, failed: 0 }
-  const documents = readEach(paths.length > 0 ? paths : ['-'], options, world, counts)
+  const documents = readEach(choose, paths.length > 0 ? paths : ['-'], options, world, counts)
   return {
     [Symbol.asyncIterator]: () => documents,
     get read() {
@@ -52,31 +74,21 @@ export function readInputs(paths: string[], options: InputOptions, world: World)
   }
 }
 
-async function* readEach(
+async function* readEach<T extends HasSource>(
+  choose: Chooser<T>,
   paths: string[],
   options: InputOptions,
   world: World,
   counts: { read: number; failed: number }
-): AsyncGenerator<ReadDocument> {
+): AsyncGenerator<T> {
   const bar = progress(world, options.quiet ?? false)
-  // A folder or pattern is replaced by its files when its turn comes; a file that two of them hold is read once.
-  const left = [...paths].reverse()
-  const found = new Set<string>()
-  for (let path = left.pop(); path !== undefined; path = left.pop()) {
-    bar.show(counts.read + counts.failed + 1, left.length, path)
+  for await (const { path, document } of inTurn(begin(choose, paths, options, world, bar))) {
     try {
-      const input = await readInput(path, options, world)
-      if (Array.isArray(input)) {
-        const fresh = input.filter(file => !found.has(file) && !paths.includes(file))
-        for (const file of fresh) found.add(file)
-        left.push(...fresh.reverse())
-        continue
-      }
-      const document = await readDocument(input, extractOptions(options, path))
+      const read = await document
       counts.read++
       bar.clear()
-      if (!options.quiet) reportRepairs(document, world)
-      yield document
+      if (!options.quiet) reportRepairs(read, world)
+      yield read
     } catch (error) {
       bar.clear()
       if (error instanceof Problem) throw error
@@ -85,6 +97,54 @@ async function* readEach(
     }
   }
   bar.clear()
+}
+
+/** A document that is being read. */
+interface Begun<T> {
+  path: string
+  document: Promise<T>
+  /** How many may be begun behind it. */
+  ahead: number
+}
+
+async function* begin<T>(
+  choose: Chooser<T>,
+  paths: string[],
+  options: InputOptions,
+  world: World,
+  bar: Progress
+): AsyncGenerator<Begun<T>> {
+  // A folder or pattern is replaced by its files when its turn comes; a file that two of them hold is read once.
+  const left = [...paths].reverse()
+  const found = new Set<string>()
+  let number = 1
+  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    bar.show(number, left.length, path)
+    const reading = readInput(path, options, world)
+    const input = await reading.catch(() => undefined)
+    if (Array.isArray(input)) {
+      const fresh = input.filter(file => !found.has(file) && !paths.includes(file))
+      for (const file of fresh) found.add(file)
+      left.push(...fresh.reverse())
+      continue
+    }
+    number++
+    const { read, ahead } = await choose(left.length)
+    const document = input ? read(input, extractOptions(options, path)) : (reading as Promise<never>)
+    // One that fails says so in its turn.
+    document.catch(() => {})
+    yield { path, document, ahead }
+  }
+}
+
+/** Hands on each document once as many are begun behind it as may be. */
+async function* inTurn<T>(documents: AsyncIterable<Begun<T>>): AsyncGenerator<Begun<T>> {
+  const waiting: Begun<T>[] = []
+  for await (const document of documents) {
+    waiting.push(document)
+    while (waiting.length > document.ahead) yield waiting.shift() as Begun<T>
+  }
+  yield* waiting
 }
 
 /** How a document is read; flags go before what the configuration says of it. */
@@ -169,7 +229,7 @@ async function decoded(
   }
 }
 
-export function reportRepairs(document: ReadDocument, world: World): void {
+export function reportRepairs(document: Pick<ReadDocument, 'source'>, world: World): void {
   for (const { from, spans, lost } of document.source.repaired) {
     const what = `repaired ${spans} ${spans === 1 ? 'span' : 'spans'} decoded as ${from}`
     const gone = lost > 0 ? `, ${lost} ${lost === 1 ? 'character' : 'characters'} lost` : ''
@@ -181,4 +241,12 @@ export function reportRepairs(document: ReadDocument, world: World): void {
 export function noTable({ source, tables }: ReadDocument): string | null {
   if (tables.length > 0) return null
   return `ai4med: ${shownName(source.path)}: ${source.bytes === 0 ? 'is empty' : 'no table in it'}\n`
+}
+
+/** Why a document that holds no resources gives nothing, as a line for each of them. */
+export function whyEmpty(document: ReadDocument): string {
+  const { length } = document.tables
+  const which = length === 1 ? 'its table does not list resources' : `none of its ${length} tables lists resources`
+  const place = `${shownName(document.source.path)}:${document.tables[0]?.table.line}`
+  return noTable(document) ?? `ai4med: ${place}: ${which}; 'ai4med inspect' says why\n`
 }

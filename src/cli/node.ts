@@ -1,4 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { waitOnSignal } from './signals.ts'
 import type { World } from './world.ts'
 
 /** The world as Node has it. */
@@ -37,10 +39,16 @@ export function nodeWorld(): World {
     glob: async (pattern, folder) => (await import('./glob.ts')).findFiles(pattern, folder),
     web: async () => (await import('./web.ts')).nodeWeb,
     git: async (revision, path) => (await import('./git.ts')).fileAt(revision, path),
+    threads: {
+      processors: availableParallelism(),
+      pool: async (size, options) => (await import('./pool.ts')).startPool(size, options)
+    },
     stdout: content =>
       new Promise((resolve, reject) => {
         if (closed) return resolve()
+        const isOut = waitOnSignal()
         stdout().write(content, (error: NodeJS.ErrnoException | null | undefined) => {
+          isOut()
           if (error && error.code !== 'EPIPE') reject(error)
           else resolve()
         })

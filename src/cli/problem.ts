@@ -10,6 +10,9 @@ export class Problem extends Error {
   }
 }
 
+/** What went wrong with an input, in the words that are said of it. */
+export class Said extends Error {}
+
 const SYSTEM: Record<string, string> = {
   ENOENT: 'no such file',
   EISDIR: 'is a directory, expected a file',
@@ -22,11 +25,13 @@ const SYSTEM: Record<string, string> = {
   ELOOP: 'too many symbolic links',
   EMFILE: 'too many open files',
   EIO: 'input/output error',
-  EFBIG: 'too large'
+  EFBIG: 'too large',
+  ERR_WORKER_OUT_OF_MEMORY: 'took more memory than there is for a document'
 }
 
 /** What went wrong with a file or stream, as one sentence. */
 export function sentence(name: string, error: unknown): string {
+  if (error instanceof Said) return error.message
   const shown = shownName(name)
   if (error instanceof DecodeError) {
     const hint = error.message.includes('NUL') ? '; is it a binary file?' : '; state the encoding with --encoding'

@@ -12,6 +12,22 @@ export function undoOnSignal(undo: () => void, isWriting = false): () => void {
   return () => void undoings.delete(undo)
 }
 
+/** How long a reader that has stopped reading, and not gone, is waited for. */
+const PATIENCE = 1000
+
+/** Writings to standard output that are under way, and how the run ends once a signal has come. */
+let writings = 0
+let end: (() => void) | undefined
+
+/** Has a signal wait while something goes out, so that a slow reader gets whole lines; returns what to call when it is out. */
+export function waitOnSignal(): () => void {
+  writings++
+  return () => {
+    writings--
+    if (writings === 0) end?.()
+  }
+}
+
 /** Makes the signals that ask a program to end do so without leaving a trace, with 128 and their number. */
 export function endOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -23,10 +39,14 @@ export function endOnSignals(): void {
           // What can't be undone keeps nothing else from being undone.
         }
       }
-      // Node waits for its threads before it exits, and one may wait for ever: for the other end of a named pipe, or
-      // for the answer to a name. The signal itself, now that nobody catches it, waits for none.
-      if (mayBlock()) process.kill(process.pid, signal)
-      else process.exit(128 + constants.signals[signal])
+      end = () => {
+        // Node waits for its threads before it exits, and one may wait for ever: for the other end of a named pipe, or
+        // for the answer to a name. The signal itself, now that nobody catches it, waits for none.
+        if (mayBlock()) process.kill(process.pid, signal)
+        else process.exit(128 + constants.signals[signal])
+      }
+      if (writings === 0) end()
+      else setTimeout(end, PATIENCE)
     })
   }
 }

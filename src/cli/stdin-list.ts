@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
-import { bundler, type ReadDocument, readDocument } from '../extract.ts'
+import { numbering } from '../normalize/slug.ts'
 import type { Input } from '../read/source.ts'
 import type { Kind } from '../vocabulary.ts'
-import { type Counts, count, countsOf, reportEmpty, summary, writeLines } from './found.ts'
 import { exitCode, extractOptions, type InputOptions, readInput, reportRepairs } from './inputs.ts'
+import { type DocumentLines, readLines, textOf } from './lines.ts'
+import { output } from './output.ts'
 import { printable } from './printable.ts'
 import { Problem, sentence } from './problem.ts'
 import { type Line, linesOf, readRecord } from './records.ts'
+import { addTally, count, summary } from './summary.ts'
 import type { World } from './world.ts'
 
 interface Options extends InputOptions {
@@ -28,31 +30,35 @@ export async function extractRecords(
   world: World
 ): Promise<number> {
   checkUsage(paths, options, command, world)
-  const counts: Counts = { tables: 0, resources: 0, rows: 0, places: 0 }
+  const sum = { tables: 0, resources: 0, skipped: 0, places: 0 }
   const inputs = { read: 0, failed: 0 }
   let found = 0
   let written = 0
-  let number = 0
+  let at = 0
+  const shut = withoutFolders(world)
   for await (const line of linesOf(standardInput(world))) {
-    number++
-    const document = await readLine(line, options, world).catch(error => {
+    at++
+    const document = await readLine(line, options, shut).catch(error => {
       if (error instanceof Problem) throw error
       inputs.failed++
-      world.stderr(`ai4med: stdin:${number}: ${printable(String(error.message))}\n`)
+      world.stderr(`ai4med: stdin:${at}: ${printable(String(error.message))}\n`)
     })
     if (!document) continue
     inputs.read++
-    const bundle = bundler({ cells: options.cells ?? false })
-    if (bundle.add(document) === 0) reportEmpty(document, world)
-    else found++
-    written += await writeLines(bundle.take(), options.kind, world)
-    add(counts, countsOf(bundle.finish().account))
+    addTally(sum, document.tally)
+    if (document.empty === null) found++
+    else world.stderr(document.empty)
+    const number = numbering()
+    for (const lines of document.pieces) {
+      await output(textOf(lines, number), undefined, world)
+      written += lines.length
+    }
     if (world.stdoutIsClosed?.()) break
   }
   const records = inputs.read + inputs.failed
   if (!options.quiet) {
     const where = ` in ${found < records ? `${found} of ` : ''}${count(records, 'record')}`
-    world.stderr(`${summary(counts, counts.resources, written, where)}\n`)
+    world.stderr(`${summary(sum, sum.resources, written, where)}\n`)
   }
   // What a system hands to many processes may leave none for one of them.
   return records === 0 ? 0 : exitCode(inputs, found === inputs.read)
@@ -79,13 +85,15 @@ async function* standardInput(world: World): AsyncGenerator<Uint8Array> {
 }
 
 /** Reads the document of a line; null for a blank one. Throws errors whose message is a sentence. */
-async function readLine(line: Line, options: Options, world: World): Promise<ReadDocument | null> {
+async function readLine(line: Line, options: Options, world: World): Promise<DocumentLines | null> {
   const record = readRecord(line)
   if (record === null) return null
   const { path, content } = record
   try {
-    const input = content === undefined ? await readPlace(path, options, world) : contentOf(path, content, world)
-    const document = await readDocument(input, extractOptions(options, path))
+    const input = content === undefined ? await readPlace(path, options, world) : contentOf(path, content)
+    const { kind, cells } = options
+    const how = { ...extractOptions(options, path), ...(kind ? { kinds: kind } : {}), cells: cells ?? false }
+    const document = await readLines(input, how)
     if (!options.quiet) reportRepairs(document, world)
     return document
   } catch (error) {
@@ -95,19 +103,19 @@ async function readLine(line: Line, options: Options, world: World): Promise<Rea
 }
 
 /** A document as if a file held it: what makes a file no text makes a record none. */
-function contentOf(path: string, content: string, world: World): Input {
-  const bytes = new TextEncoder().encode(content)
-  return { path, content: bytes, sha256: world.sha256(bytes) }
+function contentOf(path: string, content: string): Input {
+  return { path, content: new TextEncoder().encode(content) }
+}
+
+/** A record is one README: folders stay shut. */
+function withoutFolders(world: World): World {
+  const { glob: _, ...shut } = world
+  return shut
 }
 
 async function readPlace(path: string, options: Options, world: World): Promise<Input> {
   if (path === '-') throw new Error('Unexpected standard input, expected a file or an address')
-  const { glob: _, ...shut } = world
-  const input = await readInput(path, options, shut)
+  const input = await readInput(path, options, world)
   if (Array.isArray(input)) throw new Error('Unexpected files, expected one')
   return input
-}
-
-function add(counts: Counts, more: Counts): void {
-  for (const key of Object.keys(counts) as (keyof Counts)[]) counts[key] += more[key]
 }

@@ -17,14 +17,29 @@ function joined(name: string, gaps: RegExp): string {
 
 /** Gives each name its identifier; a repeat gets `-2`, `-3` … in the order of the calls. */
 export function identifiers(): (kind: string, name: string) => string {
-  const used = new Map<string, number>()
-  return (kind, name) => {
-    const base = `${kind}/${slug(name)}`
+  const number = numbering()
+  return (kind, name) => number(plainId(kind, name))
+}
+
+/** The identifier of a name as if nothing else were called so. */
+export function plainId(kind: string, name: string): string {
+  return `${kind}/${slug(name)}`
+}
+
+/** Gives identifiers that repeat their numbers, in the order of the calls. Keeps no more than the distinct ones. */
+export function numbering(): (id: string) => string {
+  /** By identifier the highest number that it was given: all from 2 up to that are taken. */
+  const counts = new Map<string, number>()
+  const isTaken = (id: string): boolean => {
+    if (counts.has(id)) return true
+    const [, base = '', number] = /^(.+)-([1-9]\d*)$/s.exec(id) ?? []
+    return Number(number) > 1 && Number(number) <= (counts.get(base) ?? 1)
+  }
+  return base => {
     let id = base
-    let count = used.get(base) ?? 1
-    while (used.has(id)) id = `${base}-${++count}`
-    used.set(base, count)
-    used.set(id, used.get(id) ?? 1)
+    let count = counts.get(base) ?? 1
+    while (isTaken(id)) id = `${base}-${++count}`
+    counts.set(base, count)
     return id
   }
 }

@@ -3,10 +3,11 @@ import { bundler } from '../../extract.ts'
 import type { Bundle } from '../../model.ts'
 import { KINDS, type Kind } from '../../vocabulary.ts'
 import { type FormatName, formatOf, formats, piecesOf } from '../../write/formats.ts'
-import { countsOf, reportEmpty, summary, writeLines } from '../found.ts'
-import { exitCode, type InputOptions, readInputs } from '../inputs.ts'
+import { exitCode, type InputOptions, readInputs, whyEmpty } from '../inputs.ts'
 import { output } from '../output.ts'
 import { Problem } from '../problem.ts'
+import { streamLines } from '../stream.ts'
+import { summary, tallyOf } from '../summary.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
 
@@ -20,6 +21,7 @@ interface Options extends InputOptions {
   merge?: boolean
   check?: boolean
   stdinList?: boolean
+  jobs?: number
   color: boolean
 }
 
@@ -43,7 +45,12 @@ export function extractCommand(world: World, done: (code: number) => void): Comm
       new Option(
         '--stdin-list',
         'take the READMEs from standard input, {"path", "content"} a line, and write ndjson'
-      ).conflicts(['merge', 'check'])
+      ).conflicts(['merge', 'check', 'jobs'])
+    )
+    .option(
+      '--jobs <number>',
+      'threads that read many files for -f ndjson (default: one per processor, up to 4)',
+      readJobs
     )
     .option('--no-color', 'no colours')
   return addInputOptions(command)
@@ -69,18 +76,16 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   const target = options.output
   if (options.check && (target === undefined || target === '-'))
     throw new Problem('--check needs a file to check: -o <file>')
-  const bundle = bundler({ cells: options.cells ?? false })
   const format = options.format ?? formatOf(target ?? '') ?? 'json'
+  if (format === 'ndjson' && (target === undefined || target === '-') && !options.merge)
+    return streamLines(paths, options, world)
   const inputs = readInputs(paths, { ...options, sources: format === 'bundle' }, world)
-  // Lines of their own can go out document by document, however many there are.
-  const isStream = format === 'ndjson' && (target === undefined || target === '-') && !options.merge
+  const bundle = bundler({ cells: options.cells ?? false })
   let found = true
-  let written = 0
   for await (const document of inputs) {
-    if (bundle.add(document) === 0) {
-      found = false
-      reportEmpty(document, world)
-    } else if (isStream) written += await writeLines(bundle.take(), options.kind, world)
+    if (bundle.add(document) > 0) continue
+    found = false
+    world.stderr(whyEmpty(document))
   }
   const read = bundle.finish()
   if (read.account.resources === 0) return exitCode(inputs, found)
@@ -93,10 +98,9 @@ async function run(paths: string[], options: Options, world: World): Promise<num
     return exitCode(inputs, found && same)
   }
   if (target !== undefined && target !== '-') await output(await formats[format].write(chosen, options), target, world)
-  else if (!isStream) for await (const piece of piecesOf(format, chosen, options)) await output(piece, undefined, world)
+  else for await (const piece of piecesOf(format, chosen, options)) await output(piece, undefined, world)
   if (!options.quiet) {
-    const total = isStream ? read.account.resources : all.resources.length
-    world.stderr(`${summary(countsOf(read.account), total, isStream ? written : chosen.resources.length)}\n`)
+    world.stderr(`${summary(tallyOf(read.account), all.resources.length, chosen.resources.length)}\n`)
   }
   return exitCode(inputs, found)
 }
@@ -117,4 +121,10 @@ function readKinds(value: string): Kind[] {
   const wrong = kinds.find(kind => !KINDS.includes(kind as Kind))
   if (wrong !== undefined) throw new InvalidArgumentError(`Expected kinds of ${KINDS.join(', ')}.`)
   return kinds as Kind[]
+}
+
+function readJobs(value: string): number {
+  const number = Number(value)
+  if (!(Number.isInteger(number) && number >= 1 && number <= 64)) throw new InvalidArgumentError('Expected 1 to 64.')
+  return number
 }
