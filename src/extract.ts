@@ -1,4 +1,4 @@
-import type { Bundle, Message, Resource, Table } from './model.ts'
+import type { Account, Bundle, Message, Resource, Table } from './model.ts'
 import { type LinkNote, normalize } from './normalize/resource.ts'
 import { identifiers } from './normalize/slug.ts'
 import type { TableCell } from './parse/cell.ts'
@@ -85,32 +85,25 @@ export function toTables(document: ReadDocument): Table[] {
 }
 
 export interface Bundler {
-  /**
-   * Adds what a document holds; returns how many resources that were. Each row is let go once it is read, so that a
-   * large document is not in memory twice.
-   */
+  /** Adds what a document holds, whose rows are let go; returns how many resources that were. */
   add(document: ReadDocument): number
   finish(): Bundle
 }
 
-/** Collects documents into one bundle, in which `identify` gives every resource its id. */
-export function bundler(options: ExtractOptions = {}, identify = identifiers()): Bundler {
-  const account = { tables: 0, rows: 0, resources: 0, links: { read: 0, written: 0 }, skipped: [] }
-  const bundle: Bundle = { version: 1, sources: [], resources: [], account, messages: [] }
+/** Collects documents into one bundle, in which every resource has an id of its own. */
+export function bundler(options: ExtractOptions = {}): Bundler {
+  const bundle: Bundle = { version: 1, sources: [], resources: [], account: emptyAccount(), messages: [] }
+  const identify = identifiers()
   return {
     add(document) {
       const before = bundle.resources.length
-      for (const understood of document.tables) {
-        addTable(bundle, document, understood, options)
-        understood.table.rows = []
-      }
-      const added = bundle.resources.slice(before)
-      for (const resource of added) resource.id = identify(resource.kind, resource.name)
+      for (const resource of resourcesOf(document, options, identify, bundle)) bundle.resources.push(resource)
+      const added = bundle.resources.length - before
       const { title, sha256, source, tables } = document
       const { path, bytes, encoding, repaired } = source
-      const counts = { tables: tables.length, resources: added.length }
+      const counts = { tables: tables.length, resources: added }
       if (sha256 !== null) bundle.sources.push({ path, title, bytes, sha256, encoding, repaired, ...counts })
-      return added.length
+      return added
     },
     finish() {
       bundle.messages.sort(byPlace)
@@ -119,16 +112,38 @@ export function bundler(options: ExtractOptions = {}, identify = identifiers()):
   }
 }
 
+export function emptyAccount(): Account {
+  return { tables: 0, rows: 0, resources: 0, links: { read: 0, written: 0 }, skipped: [] }
+}
+
+/**
+ * The resources of a document one by one, each with the id that `identify` gives it. Adds to an account and to messages.
+ * Each row is let go once it is read, so that a large document is not in memory twice.
+ */
+export function* resourcesOf(
+  document: ReadDocument,
+  options: ExtractOptions,
+  identify: (kind: string, name: string) => string,
+  story: Pick<Bundle, 'account' | 'messages'>
+): Generator<Resource> {
+  for (const understood of document.tables) {
+    for (const resource of resourcesIn(understood, document, options, story)) {
+      resource.id = identify(resource.kind, resource.name)
+      yield resource
+    }
+    understood.table.rows = []
+  }
+}
+
 /** What stands in place of a row that was let go. */
 const GONE: TableRow = { cells: [], line: 0 }
 
-function addTable(
-  bundle: Bundle,
-  document: ReadDocument,
+function* resourcesIn(
   { table, meaning }: UnderstoodTable,
-  options: ExtractOptions
-): void {
-  const { account, messages, resources } = bundle
+  document: ReadDocument,
+  options: ExtractOptions,
+  { account, messages }: Pick<Bundle, 'account' | 'messages'>
+): Generator<Resource> {
   const skip = (line: number, rows: number, reason: string): void => {
     account.skipped.push({ table: table.index, line, rows, reason })
     messages.push(
@@ -150,10 +165,10 @@ function addTable(
       continue
     }
     const resource: Resource = options.cells ? { ...made.resource, cells: row.cells.map(toCell) } : made.resource
-    resources.push(resource)
     account.resources++
     account.links.written += made.links
-    messages.push(...made.notes.map(note => noteMessage(document, note, row.line)))
+    for (const note of made.notes) messages.push(noteMessage(document, note, row.line))
+    yield resource
   }
 }
 

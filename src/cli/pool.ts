@@ -1,20 +1,20 @@
 import { Worker } from 'node:worker_threads'
 import type { Input } from '../read/source.ts'
 import type { Reader } from './inputs.ts'
-import type { DocumentLines, LineOptions } from './lines.ts'
+import type { DocumentItems, ItemOptions } from './items.ts'
 import { Said, sentence } from './problem.ts'
 
 /** A document for a thread to read. */
 export interface Task {
   input: Input
-  options: LineOptions
+  options: ItemOptions
 }
 
 /** What a thread made of it, or the sentence that says why it could not. */
-export type Answer = { document: DocumentLines } | { failure: string }
+export type Answer = { document: DocumentItems } | { failure: string }
 
 /** Threads that read documents, each when one of them is free. */
-export interface Pool extends Reader<DocumentLines> {
+export interface Pool extends Reader<DocumentItems> {
   /** Ends all threads, whatever they are at. */
   close(): Promise<void>
 }
@@ -23,7 +23,7 @@ export interface Pool extends Reader<DocumentLines> {
 const AHEAD = 4
 
 /** Starts so many threads; `common` are options of every document. */
-export function startPool(size: number, common: LineOptions): Pool {
+export function startPool(size: number, common: ItemOptions): Pool {
   const threads = Array.from({ length: size }, startThread)
   const idle = [...threads]
   let waiting: ((thread: Thread) => void)[] = []

@@ -3,7 +3,7 @@ import { numbering } from '../normalize/slug.ts'
 import type { Input } from '../read/source.ts'
 import type { Kind } from '../vocabulary.ts'
 import { exitCode, extractOptions, type InputOptions, readInput, reportRepairs } from './inputs.ts'
-import { type DocumentLines, readLines, textOf } from './lines.ts'
+import { type DocumentItems, readItems, textOf } from './items.ts'
 import { output } from './output.ts'
 import { printable } from './printable.ts'
 import { Problem, sentence } from './problem.ts'
@@ -45,14 +45,14 @@ export async function extractRecords(
     })
     if (!document) continue
     inputs.read++
+    const number = numbering()
+    for (const items of document.pieces) {
+      await output(textOf(items, 'ndjson', number), undefined, world)
+      written += items.length
+    }
     addTally(sum, document.tally)
     if (document.empty === null) found++
     else world.stderr(document.empty)
-    const number = numbering()
-    for (const lines of document.pieces) {
-      await output(textOf(lines, number), undefined, world)
-      written += lines.length
-    }
     if (world.stdoutIsClosed?.()) break
   }
   const records = inputs.read + inputs.failed
@@ -85,15 +85,20 @@ async function* standardInput(world: World): AsyncGenerator<Uint8Array> {
 }
 
 /** Reads the document of a line; null for a blank one. Throws errors whose message is a sentence. */
-async function readLine(line: Line, options: Options, world: World): Promise<DocumentLines | null> {
+async function readLine(line: Line, options: Options, world: World): Promise<DocumentItems | null> {
   const record = readRecord(line)
   if (record === null) return null
   const { path, content } = record
   try {
     const input = content === undefined ? await readPlace(path, options, world) : contentOf(path, content)
     const { kind, cells } = options
-    const how = { ...extractOptions(options, path), ...(kind ? { kinds: kind } : {}), cells: cells ?? false }
-    const document = await readLines(input, how)
+    const how = {
+      ...extractOptions(options, path),
+      ...(kind ? { kinds: kind } : {}),
+      cells: cells ?? false,
+      layout: 'ndjson' as const
+    }
+    const document = await readItems(input, how)
     if (!options.quiet) reportRepairs(document, world)
     return document
   } catch (error) {

@@ -1,7 +1,7 @@
 import { numbering } from '../normalize/slug.ts'
 import type { Kind } from '../vocabulary.ts'
 import { exitCode, type InputOptions, type Reader, readInputsWith } from './inputs.ts'
-import { type DocumentLines, type LineOptions, readLines, textOf } from './lines.ts'
+import { type DocumentItems, type ItemOptions, type Layout, readItems, textOf } from './items.ts'
 import { output } from './output.ts'
 import type { Pool } from './pool.ts'
 import { addTally, summary } from './summary.ts'
@@ -18,46 +18,84 @@ export interface StreamOptions extends InputOptions {
   jobs?: number
 }
 
-/** Writes resources as lines to standard output, document by document, however many there are; returns the exit code. */
-export async function streamLines(paths: string[], options: StreamOptions, world: World): Promise<number> {
-  const readers = lineReaders(options, world)
+/**
+ * Writes resources as JSON, each document forgotten once it is text. Lines for standard output go out document by
+ * document, however many there are; all else at the end. Returns the exit code.
+ */
+export async function streamItems(
+  paths: string[],
+  layout: Layout,
+  target: string | undefined,
+  options: StreamOptions,
+  world: World
+): Promise<number> {
+  const readers = itemReaders(layout, options, world)
   const inputs = readInputsWith(readers.choose, paths, options, world)
+  const writer = writerFor(layout, target, world)
   const number = numbering()
   const sum = { tables: 0, resources: 0, skipped: 0, places: 0 }
   let found = true
   let written = 0
   try {
-    for await (const { tally, empty, pieces } of inputs) {
-      addTally(sum, tally)
-      if (empty !== null) {
-        found = false
-        world.stderr(empty)
+    for await (const document of inputs) {
+      for (const items of document.pieces) {
+        await writer.add(textOf(items, layout, number))
+        written += items.length
       }
-      for (const lines of pieces) {
-        await output(textOf(lines, number), undefined, world)
-        written += lines.length
+      addTally(sum, document.tally)
+      if (document.empty !== null) {
+        found = false
+        world.stderr(document.empty)
       }
       if (world.stdoutIsClosed?.()) break
     }
   } finally {
     await readers.close()
   }
-  if (sum.resources > 0 && !options.quiet) world.stderr(`${summary(sum, sum.resources, written)}\n`)
+  if (sum.resources === 0) return exitCode(inputs, found)
+  await writer.finish()
+  if (!options.quiet) world.stderr(`${summary(sum, sum.resources, written)}\n`)
   return exitCode(inputs, found)
 }
 
+interface Writer {
+  add(text: string): Promise<void> | void
+  finish(): Promise<void> | void
+}
+
+function writerFor(layout: Layout, target: string | undefined, world: World): Writer {
+  if (layout === 'ndjson' && target === undefined)
+    return { add: text => output(text, undefined, world), finish: () => {} }
+  const texts: string[] = []
+  return {
+    add: text => void texts.push(text),
+    async finish() {
+      const whole = layout === 'json' ? inBrackets(texts) : texts
+      if (target !== undefined) await output(whole.join(''), target, world)
+      else for (const text of whole) await output(text, undefined, world)
+    }
+  }
+}
+
+/** An array of items that each end with a comma. */
+function inBrackets(texts: readonly string[]): string[] {
+  const last = texts.at(-1)
+  if (last === undefined) return ['[]\n']
+  return ['[\n', ...texts.slice(0, -1), last.slice(0, -2), '\n]\n']
+}
+
 interface Readers {
-  choose(left: number): Promise<Reader<DocumentLines>>
+  choose(left: number): Promise<Reader<DocumentItems>>
   close(): Promise<void>
 }
 
 /** This thread, until so many inputs are left that others gain time; who asks for others has them for a few. */
-function lineReaders({ kind, cells, jobs }: StreamOptions, { threads }: World): Readers {
-  const common: LineOptions = { ...(kind ? { kinds: kind } : {}), cells: cells ?? false }
+function itemReaders(layout: Layout, { kind, cells, jobs }: StreamOptions, { threads }: World): Readers {
+  const common: ItemOptions = { layout, ...(kind ? { kinds: kind } : {}), cells: cells ?? false }
   const here = {
     ahead: 0,
-    read: (input, how) => readLines(input, { ...how, ...common })
-  } satisfies Reader<DocumentLines>
+    read: (input, how) => readItems(input, { ...how, ...common })
+  } satisfies Reader<DocumentItems>
   const size = jobs ?? Math.min(threads?.processors ?? 1, MOST)
   let pool: Pool | undefined
   return {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { readLines } from './lines.ts'
+import { readItems } from './items.ts'
 import type { Answer, Task } from './pool.ts'
 import { sentence } from './problem.ts'
 
@@ -8,8 +8,11 @@ parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await an
 
 async function answer({ input, options }: Task): Promise<Answer> {
   try {
-    const { pieces, ...rest } = await readLines(input, options)
-    return { document: { ...rest, pieces: [...pieces] } }
+    const document = await readItems(input, options)
+    const { source } = document
+    const pieces = [...document.pieces]
+    const { tally, empty } = document
+    return { document: { source, pieces, tally, empty } }
   } catch (error) {
     return { failure: sentence(input.path, error) }
   }

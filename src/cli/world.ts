@@ -1,5 +1,5 @@
 import type { Web } from '../read/remote.ts'
-import type { LineOptions } from './lines.ts'
+import type { ItemOptions } from './items.ts'
 import type { Pool } from './pool.ts'
 
 /** All that the program asks of the system it runs on. Tests implement it over strings. */
@@ -26,7 +26,7 @@ export interface World {
   /** A file as it was in a revision of the repository around us. */
   git?(revision: string, path: string): Promise<Uint8Array>
   /** Threads that read documents beside this one, loaded when there are many. A world without them has but this one. */
-  threads?: { processors: number; pool(size: number, options: LineOptions): Promise<Pool> }
+  threads?: { processors: number; pool(size: number, options: ItemOptions): Promise<Pool> }
   /** Resolves when the output is taken; rejects when it can't be, and never again once nobody reads on. */
   stdout(content: string | Uint8Array): Promise<void>
   /** Whether nobody reads standard output any more, so that a long run can end. */

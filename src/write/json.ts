@@ -1,7 +1,7 @@
 import type { Resource } from '../model.ts'
 
 /** Resources to a piece: enough that writing takes few calls, few enough that a piece is small beside the data. */
-export const PIECE = 200
+const PIECE = 200
 
 /** The JSON array of resources, two spaces deep, in pieces: as one text it would take twice its size in memory. */
 export function* jsonPieces(resources: readonly Resource[]): Generator<string> {

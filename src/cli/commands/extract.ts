@@ -6,7 +6,7 @@ import { type FormatName, formatOf, formats, piecesOf } from '../../write/format
 import { exitCode, type InputOptions, readInputs, whyEmpty } from '../inputs.ts'
 import { output } from '../output.ts'
 import { Problem } from '../problem.ts'
-import { streamLines } from '../stream.ts'
+import { streamItems } from '../stream.ts'
 import { summary, tallyOf } from '../summary.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
@@ -77,8 +77,8 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   if (options.check && (target === undefined || target === '-'))
     throw new Problem('--check needs a file to check: -o <file>')
   const format = options.format ?? formatOf(target ?? '') ?? 'json'
-  if (format === 'ndjson' && (target === undefined || target === '-') && !options.merge)
-    return streamLines(paths, options, world)
+  if ((format === 'json' || format === 'ndjson') && !options.merge && !options.check)
+    return streamItems(paths, format, target === '-' ? undefined : target, options, world)
   const inputs = readInputs(paths, { ...options, sources: format === 'bundle' }, world)
   const bundle = bundler({ cells: options.cells ?? false })
   let found = true
