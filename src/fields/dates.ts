@@ -16,7 +16,7 @@ export const date: FieldSpec = {
     ru: 'дата|год'
   },
   fits: column => (column.filled === 0 ? 0.2 : column.date >= 0.5 ? 1 : column.date >= 0.15 ? 0 : -1),
-  certain: column => column.filled > 1 && column.date >= 0.9 && column.number < 0.5,
+  certain: column => column.filled > 1 && column.isMostly('date') && column.number < 0.5,
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     const read = readDate(cell.text) ?? yearOfVenue(cell.text)

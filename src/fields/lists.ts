@@ -19,7 +19,7 @@ export const modalities: FieldSpec = {
         : column.words > 8
           ? -0.3
           : 0,
-  certain: column => column.filled > 2 && column.words <= 5 && column.linked === 0 && column.modality >= 0.9,
+  certain: column => column.filled > 2 && column.words <= 5 && column.linked === 0 && column.isMostly('modality'),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     draft.resource.modalities = [...new Set([...draft.resource.modalities, ...readModalities(cell.text)])]

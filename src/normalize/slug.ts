@@ -32,8 +32,10 @@ export function numbering(): (id: string) => string {
   const counts = new Map<string, number>()
   const isTaken = (id: string): boolean => {
     if (counts.has(id)) return true
-    const [, base = '', number] = /^(.+)-([1-9]\d*)$/s.exec(id) ?? []
-    return Number(number) > 1 && Number(number) <= (counts.get(base) ?? 1)
+    const dash = id.lastIndexOf('-')
+    const highest = counts.get(id.slice(0, Math.max(dash, 0))) ?? 1
+    const number = id.slice(dash + 1)
+    return highest > 1 && /^[1-9]\d*$/.test(number) && Number(number) > 1 && Number(number) <= highest
   }
   return base => {
     let id = base

@@ -47,14 +47,18 @@ export function findName(columns: Profile[], given: readonly (ColumnField | unde
     if (given[index]) return
     const { score, why } = nameScore(column, index)
     const placed = score - index * 0.06
-    if (score > 0 && placed > (best?.score ?? 0)) best = { column: index, score: placed, why }
+    // Whether it can be a name takes a look at every cell, so that is asked last.
+    if (score > 0 && placed > (best?.score ?? 0) && canName(column)) best = { column: index, score: placed, why }
   })
   return best
 }
 
+function canName(column: Profile): boolean {
+  return fieldSpecs.name.fits(column, null) >= 0 && column.marks <= 0.5
+}
+
 function nameScore(column: Profile, index: number): { score: number; why: string } {
   const no = { score: 0, why: '' }
-  if (fieldSpecs.name.fits(column, null) < 0 || column.marks > 0.5) return no
   const { header } = column
   const why = `header "${header}"`
   const kind = headerKind(header)
@@ -124,7 +128,8 @@ function claimsOf(column: Profile, index: number, kind: Kind | null): Claim[] {
   return SPECS.flatMap(({ field, spec }) => {
     if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
     const header = scores[field]
-    if (header < ENOUGH && !spec.certain) return []
+    const isCertain = (): boolean => spec.certain?.(column, kind) ?? false
+    if (header < ENOUGH && (column.filled === 0 || !isCertain())) return []
     const fit = spec.fits(column, kind)
     const many = spec.many ?? false
     // An empty column is known by its header alone, so that must say it outright.
@@ -134,7 +139,7 @@ function claimsOf(column: Profile, index: number, kind: Kind | null): Claim[] {
       return [{ column: index, field, score: header + fit * 0.3, why: `header "${column.header}"${cells}`, many }]
     }
     // Cells speak where the header says nothing, and a header that says something else is not overruled lightly.
-    if (spec.certain?.(column, kind)) return [{ column: index, field, score: 0.6, why: 'its cells', many }]
+    if (header < ENOUGH || isCertain()) return [{ column: index, field, score: 0.6, why: 'its cells', many }]
     return []
   })
 }

@@ -34,6 +34,8 @@ export interface Profile {
   modality: number
   /** Mean number of words of a filled cell. */
   words: number
+  /** Whether nine of ten cells are so: sooner known than the share, as a few others settle it. */
+  isMostly(what: 'date' | 'modality'): boolean
 }
 
 /** Words that stand for the size of a model. */
@@ -45,68 +47,100 @@ const MARK = /^(?:[✓✔✅☑✗✘❌×⭕○●√xXyYnN+]|yes|no|true|false
 export function profile(table: RawTable): Profile[] {
   const width = table.rows.reduce((most, row) => Math.max(most, row.cells.length), table.headers.length)
   const rows = table.rows.slice(0, SAMPLE)
-  return Array.from({ length: width }, (_, column) =>
-    look(
-      table.headers[column] ?? '',
-      rows.flatMap(row => row.cells[column] ?? [])
-    )
-  )
+  return Array.from({ length: width }, (_, column) => {
+    const filled: TableCell[] = []
+    for (const { cells } of rows) {
+      const cell = cells[column]
+      if (cell && saysSomething(cell)) filled.push(cell)
+    }
+    return new Column(table.headers[column] ?? '', filled)
+  })
 }
 
-function look(header: string, cells: readonly TableCell[]): Profile {
-  const filled = cells.filter(saysSomething)
-  const share = (count: number): number => (filled.length ? count / filled.length : 0)
-  const roles = { homepage: 0, paper: 0, weights: 0, data: 0, code: 0, demo: 0, other: 0 }
-  const outward: string[] = []
-  const texts = new Set<string>()
-  let [linked, linkOnly, pictured, images, words] = [0, 0, 0, 0, 0]
-  for (const cell of filled) {
-    const before = outward.length
-    for (const { url } of cell.links) if (isOutward(url)) outward.push(url)
-    if (outward.length > before) linked++
-    if (cell.links.length > 0 && !/[\p{L}\p{N}]/u.test(textOutside(cell))) linkOnly++
-    if (cell.images.length > 0) pictured++
-    if (cell.images.length > 0 && cell.text === '' && cell.links.length === 0) images++
-    texts.add(cell.text)
-    words += countWords(cell.text)
-  }
-  for (const url of outward) roles[identify(url).role ?? 'homepage'] += 1 / outward.length
-  // Each of these takes a reader to every cell, and most columns are known before all have been asked for.
-  const asked = new Map<(text: string) => boolean, number>()
-  const textsThat = (test: (text: string) => boolean): number => {
-    const known = asked.get(test) ?? share(filled.filter(cell => test(cell.text)).length)
-    asked.set(test, known)
-    return known
-  }
-  return {
-    header,
-    filled: filled.length,
-    distinct: share(texts.size),
-    linked: share(linked),
-    linkOnly: share(linkOnly),
-    roles,
-    links: outward.length,
-    pictured: share(pictured),
-    images: share(images),
-    words: words / (filled.length || 1),
-    get digits() {
-      return textsThat(hasDigits)
-    },
-    get number() {
-      return textsThat(isNumber)
-    },
-    get date() {
-      return textsThat(isDateLike)
-    },
-    get sizes() {
-      return textsThat(isSize)
-    },
-    get marks() {
-      return textsThat(isMark)
-    },
-    get modality() {
-      return textsThat(isModality)
+type Test = (text: string) => boolean
+
+class Column implements Profile {
+  readonly filled: number
+  readonly distinct: number
+  readonly linked: number
+  readonly linkOnly: number
+  readonly roles: Record<LinkRole, number>
+  readonly links: number
+  readonly pictured: number
+  readonly images: number
+  readonly words: number
+  readonly header: string
+  private readonly cells: readonly TableCell[]
+  private readonly shares = new Map<Test, number>()
+
+  constructor(header: string, cells: readonly TableCell[]) {
+    const outward: string[] = []
+    const texts = new Set<string>()
+    let [linked, linkOnly, pictured, images, words] = [0, 0, 0, 0, 0]
+    for (const cell of cells) {
+      const before = outward.length
+      for (const { url } of cell.links) if (isOutward(url)) outward.push(url)
+      if (outward.length > before) linked++
+      if (cell.links.length > 0 && !/[\p{L}\p{N}]/u.test(textOutside(cell))) linkOnly++
+      if (cell.images.length > 0) pictured++
+      if (cell.images.length > 0 && cell.text === '' && cell.links.length === 0) images++
+      texts.add(cell.text)
+      words += countWords(cell.text)
     }
+    this.header = header
+    this.cells = cells
+    this.filled = cells.length
+    this.distinct = this.share(texts.size)
+    this.linked = this.share(linked)
+    this.linkOnly = this.share(linkOnly)
+    this.pictured = this.share(pictured)
+    this.images = this.share(images)
+    this.words = words / (cells.length || 1)
+    this.links = outward.length
+    this.roles = { homepage: 0, paper: 0, weights: 0, data: 0, code: 0, demo: 0, other: 0 }
+    for (const url of outward) this.roles[identify(url).role ?? 'homepage'] += 1 / outward.length
+  }
+
+  get digits(): number {
+    return this.shareThat(hasDigits)
+  }
+  get number(): number {
+    return this.shareThat(isNumber)
+  }
+  get date(): number {
+    return this.shareThat(isDateLike)
+  }
+  get sizes(): number {
+    return this.shareThat(isSize)
+  }
+  get marks(): number {
+    return this.shareThat(isMark)
+  }
+  get modality(): number {
+    return this.shareThat(isModality)
+  }
+
+  isMostly(what: keyof typeof MOSTLY): boolean {
+    const known = this.shares.get(MOSTLY[what])
+    if (known !== undefined || this.filled === 0) return (known ?? 0) >= MOST
+    let others = 0
+    for (const { text } of this.cells)
+      if (!MOSTLY[what](text) && this.share(this.filled - ++others) < MOST) return false
+    return true
+  }
+
+  private share(count: number): number {
+    return this.filled ? count / this.filled : 0
+  }
+
+  /** Each test takes a reader to every cell, and most columns are known before all have been asked for. */
+  private shareThat(test: Test): number {
+    let share = this.shares.get(test)
+    if (share === undefined) {
+      share = this.share(this.cells.filter(cell => test(cell.text)).length)
+      this.shares.set(test, share)
+    }
+    return share
   }
 }
 
@@ -155,3 +189,6 @@ function countWords(text: string): number {
   const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
   return Math.ceil(wide / 2) + (rest.match(/[^\s]+/gu)?.length ?? 0)
 }
+
+const MOST = 0.9
+const MOSTLY = { date: isDateLike, modality: isModality }
