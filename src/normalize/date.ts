@@ -11,8 +11,12 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 /** Ends a number, so that the head of a longer one is not taken for a year. */
 const END = '(?![\\d\\p{L}])'
 
-/** The pattern of a form, for a text that is ASCII or for any. */
-type Form = (isAscii: boolean) => RegExp
+interface Form {
+  /** Whether it begins with a digit; patterns that can't match need not even be made. */
+  isDigit: boolean
+  /** Its pattern, for a text that is ASCII or for any. */
+  pattern(isAscii: boolean): RegExp
+}
 type Parts = (groups: readonly string[]) => string | null
 
 /** Each form of a date at the start of a text, with how its groups make a date. The longest forms come first. */
@@ -132,8 +136,9 @@ function clean(text: string): string {
 function readHead(text: string): readonly [date: string, rest: string] | null {
   if (!START.test(text)) return null
   const isAscii = ASCII.test(text)
+  const isDigit = /^\d/.test(text)
   for (const [form, parts] of FORMS) {
-    const match = form(isAscii).exec(text)
+    const match = form.isDigit === isDigit ? form.pattern(isAscii).exec(text) : null
     if (!match) continue
     const date = parts(match.slice(1).map(group => group ?? ''))
     return date === null ? null : [date, text.slice(match[0].length)]
@@ -150,10 +155,13 @@ function isRangeEnd(rest: string): boolean {
 function form(source: string): Form {
   let ascii: RegExp | undefined
   let any: RegExp | undefined
-  return isAscii => {
-    if (isAscii) ascii ??= new RegExp(`^${source.replaceAll('\\p{L}', 'a-z')}`)
-    else any ??= new RegExp(`^${source}`, 'u')
-    return (isAscii ? ascii : any) as RegExp
+  return {
+    isDigit: source.startsWith('(\\d'),
+    pattern(isAscii) {
+      if (isAscii) ascii ??= new RegExp(`^${source.replaceAll('\\p{L}', 'a-z')}`)
+      else any ??= new RegExp(`^${source}`, 'u')
+      return (isAscii ? ascii : any) as RegExp
+    }
   }
 }
 

@@ -26,8 +26,8 @@ const SPECIALTIES: [string, RegExp][] = [
 
 /** The medical field that the innermost heading naming one names first, or null. */
 export function readSpecialty(section: readonly string[]): string | null {
-  for (const title of section.toReversed()) {
-    const name = firstNamed(title)
+  for (let at = section.length - 1; at >= 0; at--) {
+    const name = firstNamed(section[at] as string)
     if (name !== null) return name
   }
   return null

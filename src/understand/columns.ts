@@ -45,7 +45,7 @@ export function findName(columns: Profile[], given: readonly (ColumnField | unde
   let best: NameColumn | undefined
   columns.forEach((column, index) => {
     if (given[index]) return
-    const { score, why } = nameScore(column, index)
+    const { score, why } = nameScore(column, index, (best?.score ?? 0) + index * 0.06)
     const placed = score - index * 0.06
     // Whether it can be a name takes a look at every cell, so that is asked last.
     if (score > 0 && placed > (best?.score ?? 0) && canName(column)) best = { column: index, score: placed, why }
@@ -57,7 +57,8 @@ function canName(column: Profile): boolean {
   return fieldSpecs.name.fits(column, null) >= 0 && column.marks <= 0.5
 }
 
-function nameScore(column: Profile, index: number): { score: number; why: string } {
+/** `least` is what a column has to be above, where finding out takes longer. */
+function nameScore(column: Profile, index: number, least: number): { score: number; why: string } {
   const no = { score: 0, why: '' }
   const { header } = column
   const why = `header "${header}"`
@@ -83,10 +84,11 @@ function nameScore(column: Profile, index: number): { score: number; why: string
   }
   if (named >= 0.7) return { score: 2.2 - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
+  const first = index === 0 && column.distinct >= 0.95 ? 0.5 : 0
+  if (1 + first - repeats < least) return no
   const taken = SPECS.some(
     ({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0
   )
-  const first = index === 0 && column.distinct >= 0.95 ? 0.5 : 0
   return { score: taken ? 0.5 - repeats : 1 + first - repeats, why: 'a column of distinct texts' }
 }
 

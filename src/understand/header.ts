@@ -49,7 +49,12 @@ function partScore(header: string, names: ReadonlySet<string>): number {
   return 0
 }
 
+/** Nearly all names are written as headers are compared; the others are made so. */
+function nameOf(name: string): string {
+  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(name) ? name : normalizeHeader(name)
+}
+
 /** The names of all languages as one set, made comparable. */
 export function nameSet(names: Partial<Record<string, string>>): ReadonlySet<string> {
-  return new Set(Object.values(names).flatMap(list => (list ?? '').split('|').map(normalizeHeader)))
+  return new Set(Object.values(names).flatMap(list => (list ?? '').split('|').map(nameOf)))
 }
