@@ -1,7 +1,7 @@
 import type { RawTable } from '../parse/tables.ts'
 import { lineStarts } from './place.ts'
 
-/** What may matter to a rule that looks at a whole document: links into it, names in it, comments, code. */
+/** What may matter in tags to a rule that looks at a whole document: links into it, names in it, comments, code. */
 const MATTERS = /<!--|`|#|~~~|\b(?:id|name)\s*=/i
 
 /**
@@ -17,7 +17,7 @@ export function withoutPlainRows(text: string, tables: readonly RawTable[]): str
     const start = starts[line - 1] ?? text.length
     const end = starts[line] ?? text.length
     const row = text.slice(start, end)
-    const blank = MATTERS.test(row) ? null : (blankMarkdown(row) ?? blankTags(row))
+    const blank = blankMarkdown(row) ?? blankTags(row)
     if (start < at || blank === null) continue
     parts.push(text.slice(at, start), blank)
     at = end
@@ -25,13 +25,18 @@ export function withoutPlainRows(text: string, tables: readonly RawTable[]): str
   return parts.join('') + text.slice(at)
 }
 
-/** Further in or in a quote, what is left of the table could become code. */
+/**
+ * Without tags only links into the document matter; what code a row holds, it holds by itself. Further in or in a quote,
+ * what is left of the table could become code.
+ */
 function blankMarkdown(row: string): string | null {
-  return row.includes('<') || !/^ {0,3}[^\s>].*\|/.test(row) ? null : row.replace(/[^\r\n]/g, ' ')
+  if (!/^ {0,3}[^\s>].*\|/.test(row) || /[<#]/.test(row.replace(/<https?:\/\/[^<>\s#]*>/g, ''))) return null
+  return row.replace(/[^\r\n]/g, ' ')
 }
 
 /** An empty line would end the HTML, so the tags of a row stay; one that ends elsewhere stays whole. */
 function blankTags(row: string): string | null {
+  if (MATTERS.test(row)) return null
   const parts = /^(\s*<tr(?:\s[^<>]*)?>)(.*)(<\/tr\s*>\s*)$/is.exec(row)
   if (!parts || /<\/?t(?:able|body|head|foot|r)\b/i.test(parts[2] ?? '')) return null
   return `${parts[1]}${(parts[2] ?? '').replace(/[^\r\n]/g, ' ')}${parts[3]}`

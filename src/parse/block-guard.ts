@@ -25,7 +25,7 @@ const COMMENT = /<!--/g
 export function guardBlocks(text: string): void {
   const items = indentation()
   const padded = padding()
-  let work = text.length / 10
+  let work = 0
   let setext = 0
   let listItems = 0
   let definitions = 0
@@ -34,7 +34,7 @@ export function guardBlocks(text: string): void {
   let number = 0
   for (const line of linesOf(text)) {
     number++
-    work += 1 + countMatches(line, MARK)
+    work += 1 + line.trimEnd().length / 10 + countMatches(line, MARK)
     if (line.split('|', MOST_PIPES + 2).length > MOST_PIPES + 1)
       throw new TooMuchError(MOST_PIPES, 'cells in a line', number)
     if (padded(line) > MOST_PADDED) throw new TooMuchError(MOST_PADDED, 'missing cells', number)
