@@ -9,8 +9,8 @@ import type { World } from './world.ts'
 
 /** Inputs from which on threads save more time than they take to start and to warm up. */
 const MANY = 100
-/** Threads beyond which the one that writes can't follow, and memory goes up. */
-const MOST = 4
+/** Each thread takes some 90 MB; with more, a run takes more than half a gigabyte. */
+const MOST = 3
 
 export interface StreamOptions extends InputOptions {
   kind?: Kind[]
