@@ -22,13 +22,17 @@ const folder = mkdtempSync(join(tmpdir(), 'ai4med-bench-'))
 // A file of certificates is read at every start and would be measured with it.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 
+/** The first Python that has lxml. */
+const python =
+  ['python3', '/usr/bin/python3'].find(name => spawnSync(name, ['-c', 'import lxml.html']).status === 0) ?? 'python3'
+
 const node = (...args) => [process.execPath, args]
 const ours = file => node(cli, 'extract', file, '--quiet')
 const peers = {
   'plain pipeline': file => node('--stack-size=8000', join(here, 'peers/plain.js'), file),
   'marked + htmlparser2': file => node(join(here, 'peers/marked.js'), file),
   'markdown-it + cheerio': file => node(join(here, 'peers/markdown-it.js'), file),
-  'cmark-gfm + lxml': file => ['python3', [join(here, 'peers/cmark.py'), file]],
+  'cmark-gfm + lxml': file => [python, [join(here, 'peers/cmark.py'), file]],
   pandoc: file => ['sh', [join(here, 'peers/pandoc.sh'), file]]
 }
 const slow = new Set(['plain pipeline', 'markdown-it + cheerio', 'pandoc'])

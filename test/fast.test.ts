@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bundler } from '../src/extract.ts'
+import type { Bundle } from '../src/model.ts'
 import { parseMarkdown } from '../src/parse/document.ts'
 import { type Document, readTables } from '../src/parse/tables.ts'
 import { fromMarkdown } from '../src/parse/tree.ts'
+import { readSource } from '../src/read/source.ts'
+import { understandIn } from '../src/understand/override.ts'
 import { cases } from './cases.ts'
 import { documents } from './documents.ts'
 
@@ -28,8 +32,19 @@ function comparable({ title, tables }: Document): unknown {
   }
 }
 
+/** What becomes of a document: resources, account and messages with their places. Takes the rows of its tables. */
+function told({ title, tables }: Document, content: string): Bundle {
+  const source = readSource({ path: 'list.md', content }, { repair: false })
+  const bundle = bundler()
+  const understood = tables.map(table => ({ table, meaning: understandIn(table, title) }))
+  bundle.add({ ...source, title, sha256: null, tables: understood })
+  return bundle.finish()
+}
+
 async function expectSame(text: string): Promise<void> {
-  expect(comparable(await parseMarkdown(text))).toEqual(comparable(readTables(fromMarkdown(text))))
+  const [fast, full] = [await parseMarkdown(text), readTables(fromMarkdown(text))]
+  expect(comparable(fast)).toEqual(comparable(full))
+  expect(told(fast, text)).toEqual(told(full, text))
 }
 
 describe('the fast way reads what the full parser reads', () => {

@@ -188,7 +188,8 @@ describe('the package', () => {
     expect(paths).toEqual(
       expect.arrayContaining(['LICENSE', 'bin/ai4med.js', 'dist/index.js', 'dist/index.d.ts', 'package.json'])
     )
-    const meant = /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/(?:ai4med\.js|package\.json)|dist\/bin\/.+\.cjs(?:\.map)?|dist\/(?!cli\/).+\.(?:js|js\.map|d\.ts))$/
+    const meant =
+      /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/(?:ai4med\.js|package\.json)|dist\/bin\/.+\.cjs(?:\.map)?|dist\/(?!cli\/).+\.(?:js|js\.map|d\.ts))$/
     expect(paths.filter(path => !meant.test(path))).toEqual([])
   })
 })
