@@ -24,7 +24,7 @@ interface State {
   links: CellLink[]
   images: CellImage[]
   strong: Range[]
-  hasDefinition: (label: string) => boolean
+  definitions: Definitions
   isCell: boolean
 }
 
@@ -52,7 +52,7 @@ export function readInline(
     links: [],
     images: [],
     strong: [],
-    hasDefinition: label => definitions.size > 0 && definitions.has(label),
+    definitions,
     isCell
   }
   if (!isModest(raw) || !readRange(state, 0, raw.length, false)) return null
@@ -289,10 +289,7 @@ function readLink(state: State, at: number, to: number, inLink: boolean): number
   if (close === null) return null
   const next = close < 0 ? undefined : raw[close + 1]
   if (close < 0 || next !== '(' || close + 1 >= to) {
-    // Brackets that lead nowhere are text, unless the document defines where.
-    if (close >= 0 && next === '[' && state.hasDefinition(raw.slice(close + 2, raw.indexOf(']', close + 2))))
-      return null
-    if (close >= 0 && state.hasDefinition(raw.slice(at + 1, close))) return null
+    if (close >= 0 && state.definitions.size > 0) return readReference(state, at, close, to)
     text.add('[')
     return at + 1
   }
@@ -303,6 +300,32 @@ function readLink(state: State, at: number, to: number, inLink: boolean): number
   if (!readRange(state, at + 1, close, true)) return null
   addLink(state, mark, target.url, at, target.end, images)
   return target.end
+}
+
+/** In other labels, marks may mean something before the brackets do. */
+const PLAIN_LABEL = /^[^\\`<>&!]*$/
+
+/** `[text][label]`, `[label][]` and `[label]`, where the document defines the label; brackets that lead nowhere are text. */
+function readReference(state: State, at: number, close: number, to: number): number | null {
+  const { raw, text, definitions } = state
+  const inside = raw.slice(at + 1, close)
+  const isFull = raw[close + 1] === '[' && close + 1 < to
+  const end = isFull ? raw.indexOf(']', close + 2) : close
+  if (end < 0 || end >= to) return null
+  const label = (isFull && raw.slice(close + 2, end)) || inside
+  if (!PLAIN_LABEL.test(label) || label.includes('[')) return null
+  if (!definitions.has(label)) {
+    if (definitions.has(inside)) return null
+    text.add('[')
+    return at + 1
+  }
+  const url = definitions.url(label)
+  if (url === undefined) return null
+  const mark = text.mark()
+  const images = state.images.length
+  if (!readRange(state, at + 1, close, true)) return null
+  addLink(state, mark, url, at, end + 1, images)
+  return end + 1
 }
 
 /** Files the link that stands from `at` to `end` and whose text began at `mark`. */

@@ -152,10 +152,12 @@ function isProse(lines: Lines, from: number, to: number): boolean {
   return !text.includes('<') || !/<[A-Za-z/!?]/.test(withoutComments(text).replace(HARMLESS, ''))
 }
 
-/** Takes in a line that is a whole definition; a title could still follow on the next one. */
+/** Takes in a line that is a whole definition, where nothing but others follow: any other line could go on with it. */
 function readDefinition(lines: Lines, at: number, definitions: Definitions): boolean {
   const definition = simpleDefinition(lines.text(at))
-  if (!definition || (at + 1 < lines.count && /^[ \t]*["'(]/.test(lines.text(at + 1)))) return false
+  if (!definition) return false
+  const next = at + 1 < lines.count ? lines.text(at + 1) : ''
+  if (!BLANK.test(next) && !simpleDefinition(next)) return false
   definitions.add(definition)
   return true
 }
