@@ -120,21 +120,33 @@ async function* begin<T>(
   let number = 1
   for (let path = left.pop(); path !== undefined; path = left.pop()) {
     bar.show(number, left.length, path)
-    const reading = readInput(path, options, world)
-    const input = await reading.catch(() => undefined)
-    if (Array.isArray(input)) {
-      const fresh = input.filter(file => !found.has(file) && !paths.includes(file))
+    const begun = await beginOne(path, () => choose(left.length), options, world)
+    if (Array.isArray(begun)) {
+      const fresh = begun.filter(file => !found.has(file) && !paths.includes(file))
       for (const file of fresh) found.add(file)
       left.push(...fresh.reverse())
       continue
     }
     number++
-    const { read, ahead } = await choose(left.length)
-    const document = input ? read(input, extractOptions(options, path)) : (reading as Promise<never>)
-    // One that fails says so in its turn.
-    document.catch(() => {})
-    yield { path, document, ahead }
+    yield begun
   }
+}
+
+/** Begins the document that an argument names, or returns the paths of several. Nothing here keeps what was read. */
+async function beginOne<T>(
+  path: string,
+  choose: () => Reader<T> | Promise<Reader<T>>,
+  options: InputOptions,
+  world: World
+): Promise<string[] | Begun<T>> {
+  const reading = readInput(path, options, world)
+  const input = await reading.catch(() => undefined)
+  if (Array.isArray(input)) return input
+  const { read, ahead } = await choose()
+  const document = input ? read(input, extractOptions(options, path)) : (reading as Promise<never>)
+  // One that fails says so in its turn.
+  document.catch(() => {})
+  return { path, document, ahead }
 }
 
 /** Hands on each document once as many are begun behind it as may be. */

@@ -45,6 +45,15 @@ export function textCell(text: string, place?: Place): TableCell {
   return { text, links: NONE, images: NONE, strong: NONE, place }
 }
 
+/** A cell with what was found in it. The empty lists of all cells are one, as a large table has many. */
+export function cellOf({ text, links, images, strong, place }: TableCell): TableCell {
+  return { text, links: orNone(links), images: orNone(images), strong: orNone(strong), place }
+}
+
+function orNone<T>(list: readonly T[]): readonly T[] {
+  return list.length > 0 ? list : NONE
+}
+
 export const EMPTY_CELL = textCell('')
 
 const BLOCKS = new Set(
@@ -107,7 +116,7 @@ export function readCell(cell: Element): TableCell {
     }
   )
   links.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
-  return { text: text.toString(), links, images, strong, place: placeOf(cell) }
+  return cellOf({ text: text.toString(), links, images, strong, place: placeOf(cell) })
 }
 
 /** A link as a cell holds it; one without text is labelled by the images it wraps. */

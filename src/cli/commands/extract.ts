@@ -49,7 +49,7 @@ export function extractCommand(world: World, done: (code: number) => void): Comm
     )
     .option(
       '--jobs <number>',
-      'threads that read many files for -f ndjson (default: one per processor, up to 3)',
+      'threads that read many files for json and ndjson (default: one per processor, up to 3)',
       readJobs
     )
     .option('--no-color', 'no colours')

@@ -1,4 +1,13 @@
-import { type CellImage, type CellLink, linkOf, type Place, type Range, type TableCell, textCell } from '../cell.ts'
+import {
+  type CellImage,
+  type CellLink,
+  cellOf,
+  linkOf,
+  type Place,
+  type Range,
+  type TableCell,
+  textCell
+} from '../cell.ts'
 import { FoldedText } from '../folded.ts'
 import type { Definitions } from './definitions.ts'
 
@@ -56,7 +65,7 @@ export function readInline(
     isCell
   }
   if (!isModest(raw) || !readRange(state, 0, raw.length, false)) return null
-  return { text: state.text.toString(), links: state.links, images: state.images, strong: state.strong, place }
+  return cellOf({ text: state.text.toString(), links: state.links, images: state.images, strong: state.strong, place })
 }
 
 /** Brackets and ticks are looked for from each one on; where there are thousands, the full parser is faster. */
