@@ -15,7 +15,10 @@ export interface ExtractOptions extends ReadOptions {
   select?: string
   /** What the user knows better of the tables of a document than their headers and cells say. */
   override?: DocumentOverride
-  /** Describes each document in the sources of the bundle, which takes a hash of it; on unless `false`. */
+}
+
+export interface DocumentOptions extends ExtractOptions {
+  /** Describes the document in the sources of a bundle, which takes a hash of it; on unless `false`. */
   sources?: boolean
 }
 
@@ -34,7 +37,7 @@ export interface ReadDocument extends ReadSource {
 }
 
 /** Reads one document up to its tables. Throws `DecodeError` and `SelectError`. */
-export async function readDocument(input: Input, options: ExtractOptions = {}): Promise<ReadDocument> {
+export async function readDocument(input: Input, options: DocumentOptions = {}): Promise<ReadDocument> {
   const read = readSource(input, options)
   const { title, tables } = await parse(read.text, input.path, options.select)
   return {

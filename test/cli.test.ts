@@ -194,6 +194,14 @@ describe('extract', () => {
     expect(plain.stdout).toContain(',=1+1,')
   })
 
+  it.each(['html', 'bundle'])('tells of the documents in %s', async format => {
+    const { stdout } = await run(['extract', 'a.md', 'b.md', '-f', format], { files })
+    const data = format === 'bundle' ? stdout : (/id="data">(.*?)<\/script>/s.exec(stdout)?.[1] ?? '')
+    const { sources } = JSON.parse(data) as { sources: { path: string; sha256: string }[] }
+    expect(sources.map(({ path }) => path)).toEqual(['a.md', 'b.md'])
+    for (const { sha256 } of sources) expect(sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
   it('reads the part of a page that is selected', async () => {
     const page = { 'p.html': `<body><main>${html('A')}</main><div id="x">${html('B')}</div></body>` }
     const { stdout } = await run(['extract', 'p.html', '--select', '#x'], { files: page })

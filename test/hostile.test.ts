@@ -52,6 +52,11 @@ describe('limits', () => {
     expect(found.message).toBe('Unexpected nesting deeper than 100, expected a document that a browser would show')
   })
 
+  it('weigh spaces of other scripts like text', async () => {
+    const text = `<div>\n<table>\n\n*x${'\u00a0'.repeat(4_100_000)}\n\n| a | b |\n|-|-|\n| x | [c](https://a.b) |\n`
+    await expect(extract({ path: 'x', content: text })).rejects.toBeInstanceOf(LimitError)
+  })
+
   it.each([
     [
       'a table of 5,000 rows',

@@ -89,6 +89,17 @@ describe('threads', () => {
     expect(many).toEqual(one)
   })
 
+  it('say no more when there are many', async () => {
+    const [one, many] = await Promise.all(['1', '12'].map(jobs => run([...LINES, '--jobs', jobs])))
+    expect(many).toEqual(one)
+  })
+
+  it('write an array like one thread', async () => {
+    const [one, two] = await Promise.all(['1', '2'].map(jobs => run(['extract', 'lists', '--jobs', jobs])))
+    expect(JSON.parse(two?.stdout ?? '')).not.toEqual([])
+    expect(two).toEqual(one)
+  })
+
   it('obey a configuration', async () => {
     const config = join(root, 'config.json')
     writeFileSync(config, JSON.stringify({ files: [{ glob: 'lists/0*.md', kind: 'dataset' }] }))

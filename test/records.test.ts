@@ -180,7 +180,7 @@ describe('what goes wrong', () => {
     ['a missing file', '{"path": "none.md"}', /^stdin:2: none\.md: no such file$/],
     ['a folder', '{"path": "folder"}', /^stdin:2: folder: is a directory, expected a file$/],
     ['a pattern', '{"path": "*.md"}', /^stdin:2: \*\.md: no such file$/],
-    ['standard input', '{"path": "-"}', /^stdin:2: standard input: Unexpected standard input, expected/],
+    ['standard input', '{"path": "-"}', /^stdin:2: Unexpected "-" as "path" without "content", expected/],
     ['no revision', '{"path": "git:"}', /^stdin:2: git:: Unexpected address, expected git:REV:path$/],
     ['bytes of a file', '{"path": "bad.md"}', /^stdin:2: bad\.md:1: Unexpected byte 0xff at offset 1, .*--encoding$/],
     ['NUL in a text', '{"path": "n.md", "content": "\\u0000"}', /^stdin:2: n\.md:1: Unexpected NUL byte/],
@@ -201,14 +201,15 @@ describe('what goes wrong', () => {
     expect(said).toHaveLength(2)
   })
 
-  it('is a finding where a record gives nothing, and said as of a file', async () => {
+  it('is a finding where a record gives nothing, and said as of a file, with the line', async () => {
     const records = ndjson({ path: 'p.md', content: 'words' }, { path: 'manual.md' }, { path: 'a.md', content: LIST })
     const { code, said } = await list(records, [], setting)
     const files = await run(['extract', 'p.md', 'manual.md', 'a.md'], {
       files: { ...setting.files, 'p.md': 'words' }
     })
     expect([code, files.code]).toEqual([1, 1])
-    expect(said.slice(0, 2)).toEqual(files.said.slice(0, 2))
+    const numbered = files.said.slice(0, 2).map((line, i) => line.replace('ai4med: ', `ai4med: stdin:${i + 1}: `))
+    expect(said.slice(0, 2)).toEqual(numbered)
     expect(said[2]).toBe('3 resources from 3 tables in 1 of 3 records, 1 row in 1 place skipped')
     expect((await list(ndjson({ path: 'p.md', content: 'words' }))).code).toBe(1)
   })

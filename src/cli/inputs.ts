@@ -1,4 +1,4 @@
-import { type ExtractOptions, type ReadDocument, readDocument } from '../extract.ts'
+import { type DocumentOptions, type ReadDocument, readDocument } from '../extract.ts'
 import { inFolder, isPattern, matching } from '../read/expand.ts'
 import type { Input } from '../read/source.ts'
 import { type DocumentOverride, overlaid } from '../understand/override.ts'
@@ -33,7 +33,7 @@ export interface Inputs<T = ReadDocument> extends AsyncIterable<T> {
 
 /** What makes something of an input. */
 export interface Reader<T> {
-  read(input: Input, options: ExtractOptions): Promise<T>
+  read(input: Input, options: DocumentOptions): Promise<T>
   /** Inputs that may be begun behind the one whose turn it is. */
   readonly ahead: number
 }
@@ -124,7 +124,7 @@ async function* begin<T>(
     if (Array.isArray(begun)) {
       const fresh = begun.filter(file => !found.has(file) && !paths.includes(file))
       for (const file of fresh) found.add(file)
-      left.push(...fresh.reverse())
+      for (const file of fresh.reverse()) left.push(file)
       continue
     }
     number++
@@ -160,7 +160,7 @@ async function* inTurn<T>(documents: AsyncIterable<Begun<T>>): AsyncGenerator<Be
 }
 
 /** How a document is read; flags go before what the configuration says of it. */
-export function extractOptions(options: InputOptions, path: string): ExtractOptions {
+export function extractOptions(options: InputOptions, path: string): DocumentOptions {
   const { repair, select, map, overrideFor, sources } = options
   const known = overrideFor?.(path)
   const override = map ? overlaid(known ?? {}, { columns: map }) : known
@@ -249,16 +249,20 @@ export function reportRepairs(document: Pick<ReadDocument, 'source'>, world: Wor
   }
 }
 
-/** Why a document gives nothing, or null when it holds a table. */
-export function noTable({ source, tables }: ReadDocument): string | null {
-  if (tables.length > 0) return null
-  return `ai4med: ${shownName(source.path)}: ${source.bytes === 0 ? 'is empty' : 'no table in it'}\n`
+/** A line that says why a document gives nothing, or null when it holds a table. */
+export function noTable(document: ReadDocument): string | null {
+  const why = withoutTable(document)
+  return why === null ? null : `ai4med: ${why}\n`
 }
 
-/** Why a document that holds no resources gives nothing, as a line for each of them. */
+function withoutTable({ source, tables }: ReadDocument): string | null {
+  return tables.length > 0 ? null : `${shownName(source.path)}: ${source.bytes === 0 ? 'is empty' : 'no table in it'}`
+}
+
+/** Why a document that holds no resources gives nothing, in a sentence. */
 export function whyEmpty(document: ReadDocument): string {
   const { length } = document.tables
   const which = length === 1 ? 'its table does not list resources' : `none of its ${length} tables lists resources`
   const place = `${shownName(document.source.path)}:${document.tables[0]?.table.line}`
-  return noTable(document) ?? `ai4med: ${place}: ${which}; 'ai4med inspect' says why\n`
+  return withoutTable(document) ?? `${place}: ${which}; 'ai4med inspect' says why`
 }

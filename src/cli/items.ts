@@ -63,6 +63,14 @@ export async function readItems(input: Input, options: ItemOptions): Promise<Doc
   }
 }
 
+/** The same to the end: what goes wrong with a document is known before any of it is used. */
+export async function readAllItems(input: Input, options: ItemOptions): Promise<DocumentItems> {
+  const document = await readItems(input, options)
+  const pieces = [...document.pieces]
+  const { source, tally, empty } = document
+  return { source, pieces, tally, empty }
+}
+
 function* piecesOf(resources: Iterable<Resource>, { kinds, layout }: ItemOptions): Generator<Item[]> {
   const { start, write } = STYLES[layout]
   let piece: Item[] = []

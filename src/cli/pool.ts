@@ -60,7 +60,8 @@ function startThread(): Thread {
   let answered: (answer: Answer) => void = () => {}
   const start = (): Worker => {
     let why: unknown = new Error('the thread that read it ended')
-    return new Worker(new URL('./worker.cjs', import.meta.url))
+    // Threads write nothing; streams of theirs would each listen to those of the process.
+    return new Worker(new URL('./worker.cjs', import.meta.url), { stdout: true, stderr: true })
       .on('message', (answer: Answer) => answered(answer))
       .on('error', error => {
         why = error

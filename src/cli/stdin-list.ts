@@ -3,7 +3,7 @@ import { numbering } from '../normalize/slug.ts'
 import type { Input } from '../read/source.ts'
 import type { Kind } from '../vocabulary.ts'
 import { exitCode, extractOptions, type InputOptions, readInput, reportRepairs } from './inputs.ts'
-import { type DocumentItems, readItems, textOf } from './items.ts'
+import { type DocumentItems, readAllItems, textOf } from './items.ts'
 import { output } from './output.ts'
 import { printable } from './printable.ts'
 import { Problem, sentence } from './problem.ts'
@@ -52,7 +52,7 @@ export async function extractRecords(
     }
     addTally(sum, document.tally)
     if (document.empty === null) found++
-    else world.stderr(document.empty)
+    else world.stderr(`ai4med: stdin:${at}: ${document.empty}\n`)
     if (world.stdoutIsClosed?.()) break
   }
   const records = inputs.read + inputs.failed
@@ -89,6 +89,8 @@ async function readLine(line: Line, options: Options, world: World): Promise<Doc
   const record = readRecord(line)
   if (record === null) return null
   const { path, content } = record
+  if (path === '-' && content === undefined)
+    throw new Error('Unexpected "-" as "path" without "content", expected a file or an address')
   try {
     const input = content === undefined ? await readPlace(path, options, world) : contentOf(path, content)
     const { kind, cells } = options
@@ -98,7 +100,7 @@ async function readLine(line: Line, options: Options, world: World): Promise<Doc
       cells: cells ?? false,
       layout: 'ndjson' as const
     }
-    const document = await readItems(input, how)
+    const document = await readAllItems(input, how)
     if (!options.quiet) reportRepairs(document, world)
     return document
   } catch (error) {
@@ -119,7 +121,6 @@ function withoutFolders(world: World): World {
 }
 
 async function readPlace(path: string, options: Options, world: World): Promise<Input> {
-  if (path === '-') throw new Error('Unexpected standard input, expected a file or an address')
   const input = await readInput(path, options, world)
   if (Array.isArray(input)) throw new Error('Unexpected files, expected one')
   return input

@@ -45,7 +45,7 @@ export async function streamItems(
       addTally(sum, document.tally)
       if (document.empty !== null) {
         found = false
-        world.stderr(document.empty)
+        world.stderr(`ai4med: ${document.empty}\n`)
       }
       if (world.stdoutIsClosed?.()) break
     }

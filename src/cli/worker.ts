@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { readItems } from './items.ts'
+import { readAllItems } from './items.ts'
 import type { Answer, Task } from './pool.ts'
 import { sentence } from './problem.ts'
 
@@ -8,11 +8,7 @@ parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await an
 
 async function answer({ input, options }: Task): Promise<Answer> {
   try {
-    const document = await readItems(input, options)
-    const { source } = document
-    const pieces = [...document.pieces]
-    const { tally, empty } = document
-    return { document: { source, pieces, tally, empty } }
+    return { document: await readAllItems(input, options) }
   } catch (error) {
     return { failure: sentence(input.path, error) }
   }

@@ -28,8 +28,8 @@ export interface Normalized {
 }
 
 /**
- * Turns a row, the one at `index` of its table, into a resource, without its id, which is given once the whole output is known. Returns the reason as
- * a string when the row is no resource.
+ * Turns a row, the one at `index` of its table, into a resource, without its id, which is given once the whole output is
+ * known. Returns the reason as a string when the row is no resource.
  */
 export function normalize(
   table: RawTable,

@@ -34,20 +34,21 @@ export function guardBlocks(text: string): void {
   let number = 0
   for (const line of linesOf(text)) {
     number++
-    work += 1 + line.trimEnd().length / 10 + countMatches(line, MARK)
+    const end = textEnd(line)
+    work += 1 + end / 10 + (line.length - end) / 200 + countMatches(line, MARK)
     if (line.split('|', MOST_PIPES + 2).length > MOST_PIPES + 1)
       throw new TooMuchError(MOST_PIPES, 'cells in a line', number)
     if (padded(line) > MOST_PADDED) throw new TooMuchError(MOST_PADDED, 'missing cells', number)
-    const { depth, isItem, end } = containers(line)
+    const { depth, isItem, end: mark } = containers(line)
     if (depth > MOST_NESTED || items.depth(line, isItem) > MOST_NESTED) throw new TooDeepError(MOST_NESTED, number)
     if (depth > 0) work += 2 * depth
     if (isItem && ++listItems > MOST_ITEMS) throw new TooMuchError(MOST_ITEMS, 'list items', number)
-    const first = line.charCodeAt(end)
+    const first = line.charCodeAt(mark)
     if (first === 35 /* # */) work += 2
     const isUnderline = /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)
     if (isUnderline && afterText && ++setext > MOST_SETEXT)
       throw new TooMuchError(MOST_SETEXT, 'underlined headings', number)
-    afterText = !isUnderline && end < line.length
+    afterText = !isUnderline && mark < line.length
     if (/^ {0,3}\[(?:[^\]]*$|[^\]]+\]:)/.test(line) && ++definitions > MOST_DEFINITIONS)
       throw new TooMuchError(MOST_DEFINITIONS, 'definitions', number)
     comments += countMatches(line, COMMENT)
@@ -74,6 +75,13 @@ function* linesOf(text: string): Generator<string> {
     at = index + (text.startsWith('\r\n', index) ? 2 : 1)
   }
   yield text.slice(at)
+}
+
+/** Where the blanks at the end of a line begin, which weigh little. */
+function textEnd(line: string): number {
+  let end = line.length
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end--
+  return end
 }
 
 function countMatches(line: string, pattern: RegExp): number {

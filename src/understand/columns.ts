@@ -2,7 +2,7 @@ import type { FieldSpec } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { HEADERS, headerScore, nameSet } from './header.ts'
+import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
 import type { Profile } from './profile.ts'
 
@@ -24,7 +24,7 @@ const fieldScores = remembered(
       Exclude<Field, 'extra'>,
       number
     >,
-  HEADERS
+  HEADER_SLOTS
 )
 /** A header below this says too little of a column. */
 const ENOUGH = 0.5

@@ -1,7 +1,7 @@
 import { remembered } from '../normalize/remembered.ts'
 
-/** Headers to remember: a document repeats its few over and over. */
-export const HEADERS = 256
+/** Places for headers to remember, a power of two: a document repeats its few over and over. */
+export const HEADER_SLOTS = 256
 
 /** A header made comparable: lower-case, without emoji, emphasis and outer punctuation, separators as spaces. */
 export const normalizeHeader = remembered((header: string): string =>

@@ -1,6 +1,6 @@
 import { remembered } from '../normalize/remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { HEADERS, headerScore, nameSet } from './header.ts'
+import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 
 /** Words for each kind of resource, as a name column's header or a section title uses them. */
 const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
@@ -65,7 +65,7 @@ export const headerKind = remembered((header: string): KindHint | undefined => {
     if (score >= 0.7 && score > (best?.score ?? 0)) best = { kind, score, weak: headerScore(header, WEAK) === 1 }
   }
   return best
-}, HEADERS)
+}, HEADER_SLOTS)
 
 /** Words of a section title; where several stand in one, English puts the head noun last. */
 const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [

@@ -2,7 +2,7 @@ import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field } from '../vocabulary.ts'
 import type { ColumnField, NameColumn } from './columns.ts'
-import { HEADERS, headerScore, nameSet } from './header.ts'
+import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { headerKind, sectionKind } from './kind.ts'
 import type { Profile } from './profile.ts'
 
@@ -13,7 +13,7 @@ const MANUAL = nameSet({
   ja: 'パラメータ|オプション|既定値|デフォルト|型|変数|コマンド|構文|キー|値|例|使い方|フィールド'
 })
 
-const isManual = remembered((header: string) => headerScore(header, MANUAL) >= 0.9, HEADERS)
+const isManual = remembered((header: string) => headerScore(header, MANUAL) >= 0.9, HEADER_SLOTS)
 
 /** Fields that tell a resource of a kind apart even where nothing is linked. */
 const TELLING = new Set<Field>([

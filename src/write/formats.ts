@@ -16,6 +16,8 @@ interface Format {
   pieces?(bundle: Bundle): Iterable<string>
   /** Whether the program reads it back. */
   isData?: boolean
+  /** Whether it tells of the documents, too, and not only of their resources. */
+  hasSources?: boolean
 }
 
 /** The formats of `extract`. Adding one is adding an entry. */
@@ -34,8 +36,17 @@ export const formats = {
   },
   csv: { isData: true, endings: ['.csv'], write: (bundle, options) => delimited(bundle, ',', options) },
   tsv: { isData: true, endings: ['.tsv', '.tab'], write: (bundle, options) => delimited(bundle, '\t', options) },
-  bundle: { isData: true, endings: ['.bundle.json'], write: bundle => `${JSON.stringify(bundle, null, 2)}\n` },
-  html: { endings: ['.html', '.htm'], write: async bundle => (await import('./html.ts')).toHtml(bundle) },
+  bundle: {
+    isData: true,
+    hasSources: true,
+    endings: ['.bundle.json'],
+    write: bundle => `${JSON.stringify(bundle, null, 2)}\n`
+  },
+  html: {
+    hasSources: true,
+    endings: ['.html', '.htm'],
+    write: async bundle => (await import('./html.ts')).toHtml(bundle)
+  },
   markdown: {
     endings: ['.md', '.markdown'],
     write: async (bundle, options) => (await import('./markdown.ts')).toTables(bundle, options.by)

@@ -79,13 +79,13 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   const format = options.format ?? formatOf(target ?? '') ?? 'json'
   if ((format === 'json' || format === 'ndjson') && !options.merge && !options.check)
     return streamItems(paths, format, target === '-' ? undefined : target, options, world)
-  const inputs = readInputs(paths, { ...options, sources: format === 'bundle' }, world)
+  const inputs = readInputs(paths, { ...options, sources: 'hasSources' in formats[format] }, world)
   const bundle = bundler({ cells: options.cells ?? false })
   let found = true
   for await (const document of inputs) {
     if (bundle.add(document) > 0) continue
     found = false
-    world.stderr(whyEmpty(document))
+    world.stderr(`ai4med: ${whyEmpty(document)}\n`)
   }
   const read = bundle.finish()
   if (read.account.resources === 0) return exitCode(inputs, found)
