@@ -57,6 +57,12 @@ describe('the fast way reads what the full parser reads', () => {
     expectSame(readFileSync(`fixtures/${name}`, 'utf8'))
   )
 
+  it.each([
+    '| a |\n|-|\n\n\u{FEFF}a |\n| <table> |\n\n| a |\n|',
+    '[r]: https://x.org/r\n</span>\n| a |\n|-',
+    '[r]: https://x.org/r\n|-'
+  ])('where it once did not: %j', expectSame)
+
   const corpus = process.env['AI4MED_CORPUS']
   it.runIf(corpus)('in the corpus', async () => {
     const files = readdirSync(corpus as string, { recursive: true, encoding: 'utf8' }).filter(name =>
