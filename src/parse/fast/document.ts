@@ -30,9 +30,8 @@ export class WholeNeeded extends Error {}
  * `WholeNeeded` for a document whose parts depend on each other in a way that only reading it whole gets right.
  */
 export function readMarkdown(source: string, full: FullParser | undefined): Document {
-  // A carriage return alone ends a line, a NUL is replaced, and a byte order mark is dropped where a text begins, though
-  // not where one of its lines does: rare enough to be left to the full parser.
-  if (/\0|\r(?!\n)|^\ufeff/m.test(source)) throw new WholeNeeded()
+  // A carriage return alone ends a line, and a NUL is replaced: rare enough to be left to the full parser.
+  if (/\0|\r(?!\n)/.test(source)) throw new WholeNeeded()
   const lines = linesOf(source)
   const definitions = definitionsOf()
   const pieces = outline(lines, definitions)

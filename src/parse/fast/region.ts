@@ -23,7 +23,8 @@ const END = 'ai4med-end'
  */
 export function readRegion(lines: Lines, from: number, to: number, context: string, isLast: boolean): Region {
   const start = lines.start(from)
-  const before = context
+  // The parser drops a byte order mark where a text begins, but here it stands in the middle of one.
+  const before = context === '' && start > 0 && lines.source[start] === '\u{FEFF}' ? '\n' : context
   const text = before + lines.source.slice(start, lines.start(to))
   const tree = within(() => toNodes(text), before, from)
   // Footnotes are shown at the end of the page, not here.
