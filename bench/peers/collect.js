@@ -23,3 +23,21 @@ export function collector() {
     }
   }
 }
+
+/** The same from a page that cheerio has loaded. */
+export function rowsOf($) {
+  return $('tr')
+    .toArray()
+    .map(row =>
+      $(row)
+        .find('td,th')
+        .toArray()
+        .map(cell => ({
+          text: $(cell).text().trim(),
+          links: $(cell)
+            .find('a[href]')
+            .toArray()
+            .map(link => $(link).attr('href'))
+        }))
+    )
+}

@@ -2,21 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
 import MarkdownIt from 'markdown-it'
+import { rowsOf } from './collect.js'
 
 const html = new MarkdownIt({ html: true, linkify: false }).render(readFileSync(process.argv[2], 'utf8'))
-const $ = load(html)
-const rows = $('tr')
-  .toArray()
-  .map(row =>
-    $(row)
-      .find('td,th')
-      .toArray()
-      .map(cell => ({
-        text: $(cell).text().trim(),
-        links: $(cell)
-          .find('a[href]')
-          .toArray()
-          .map(link => $(link).attr('href'))
-      }))
-  )
-process.stdout.write(JSON.stringify(rows))
+process.stdout.write(JSON.stringify(rowsOf(load(html))))

@@ -7,6 +7,7 @@ import { toHast } from 'mdast-util-to-hast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { rowsOf } from './collect.js'
 
 const quote = value => String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 const html = node => {
@@ -19,20 +20,5 @@ const html = node => {
 for (const file of process.argv.slice(2)) {
   const text = readFileSync(file, 'utf8')
   const tree = raw(toHast(unified().use(remarkParse).use(remarkGfm).parse(text), { allowDangerousHtml: true }))
-  const $ = load(html(tree))
-  const rows = $('tr')
-    .toArray()
-    .map(row =>
-      $(row)
-        .find('td,th')
-        .toArray()
-        .map(cell => ({
-          text: $(cell).text().trim(),
-          links: $(cell)
-            .find('a[href]')
-            .toArray()
-            .map(link => $(link).attr('href'))
-        }))
-    )
-  process.stdout.write(JSON.stringify(rows))
+  process.stdout.write(JSON.stringify(rowsOf(load(html(tree)))))
 }

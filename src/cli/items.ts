@@ -3,6 +3,7 @@ import type { Resource } from '../model.ts'
 import { plainId } from '../normalize/slug.ts'
 import type { Input } from '../read/source.ts'
 import type { Kind } from '../vocabulary.ts'
+import { ITEMS, type Layout, PIECE } from '../write/json.ts'
 import { whyEmpty } from './inputs.ts'
 import { type Tally, tallyOf } from './summary.ts'
 
@@ -11,9 +12,6 @@ export interface ItemOptions extends ExtractOptions {
   /** Only resources of these kinds become items. */
   kinds?: Kind[]
 }
-
-/** How resources are laid out: one a line, or as the items of one array. */
-export type Layout = 'ndjson' | 'json'
 
 /** A resource as JSON in two parts, between which the number goes that its id may need among those of other documents. */
 type Item = [id: string, rest: string]
@@ -26,22 +24,6 @@ export interface DocumentItems {
   readonly tally: Tally
   /** Why it gives nothing, or null when it gives something. */
   readonly empty: string | null
-}
-
-/** Items to a piece: enough that writing takes few calls, few enough that a piece is small beside the data. */
-const PIECE = 200
-
-interface Style {
-  /** What stands before the id, which comes first. */
-  start: string
-  end: string
-  write(resource: Resource): string
-}
-
-const STYLES: Record<Layout, Style> = {
-  ndjson: { start: '{"id":"', end: '\n', write: resource => JSON.stringify(resource) },
-  // Without the brackets, `[\n` and `\n]`, what is left is an item of a larger array.
-  json: { start: '  {\n    "id": "', end: ',\n', write: resource => JSON.stringify([resource], null, 2).slice(2, -2) }
 }
 
 /**
@@ -72,7 +54,7 @@ export async function readAllItems(input: Input, options: ItemOptions): Promise<
 }
 
 function* piecesOf(resources: Iterable<Resource>, { kinds, layout }: ItemOptions): Generator<Item[]> {
-  const { start, write } = STYLES[layout]
+  const { start, write } = ITEMS[layout]
   let piece: Item[] = []
   for (const resource of resources) {
     if (kinds && !kinds.includes(resource.kind)) continue
@@ -85,8 +67,34 @@ function* piecesOf(resources: Iterable<Resource>, { kinds, layout }: ItemOptions
   if (piece.length > 0) yield piece
 }
 
+/** Options of items that a command was given. */
+export function itemOptions(
+  layout: Layout,
+  { kind, cells }: { kind?: Kind[]; cells?: boolean }
+): Pick<ItemOptions, 'layout' | 'kinds' | 'cells'> {
+  return { layout, ...(kind ? { kinds: kind } : {}), cells: cells ?? false }
+}
+
+/**
+ * Hands on the text of a document, piece by piece, each id numbered among all that were numbered before. Returns how
+ * many resources it was.
+ */
+export async function writeItems(
+  document: DocumentItems,
+  layout: Layout,
+  number: (id: string) => string,
+  write: (text: string) => Promise<void> | void
+): Promise<number> {
+  let written = 0
+  for (const items of document.pieces) {
+    await write(textOf(items, layout, number))
+    written += items.length
+  }
+  return written
+}
+
 /** The text of items, each id numbered among all that were numbered before. */
-export function textOf(items: readonly Item[], layout: Layout, number: (id: string) => string): string {
-  const { start, end } = STYLES[layout]
+function textOf(items: readonly Item[], layout: Layout, number: (id: string) => string): string {
+  const { start, end } = ITEMS[layout]
   return items.map(([id, rest]) => `${start}${number(id)}${rest}${end}`).join('')
 }

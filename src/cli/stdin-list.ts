@@ -3,12 +3,12 @@ import { numbering } from '../normalize/slug.ts'
 import type { Input } from '../read/source.ts'
 import type { Kind } from '../vocabulary.ts'
 import { exitCode, extractOptions, type InputOptions, readInput, reportRepairs } from './inputs.ts'
-import { type DocumentItems, readAllItems, textOf } from './items.ts'
+import { type DocumentItems, itemOptions, readAllItems, writeItems } from './items.ts'
 import { output } from './output.ts'
 import { printable } from './printable.ts'
 import { Problem, sentence } from './problem.ts'
 import { type Line, linesOf, readRecord } from './records.ts'
-import { addTally, count, summary } from './summary.ts'
+import { addTally, count, emptyTally, summary } from './summary.ts'
 import type { World } from './world.ts'
 
 interface Options extends InputOptions {
@@ -30,7 +30,7 @@ export async function extractRecords(
   world: World
 ): Promise<number> {
   checkUsage(paths, options, command, world)
-  const sum = { tables: 0, resources: 0, skipped: 0, places: 0 }
+  const sum = emptyTally()
   const inputs = { read: 0, failed: 0 }
   let found = 0
   let written = 0
@@ -45,11 +45,7 @@ export async function extractRecords(
     })
     if (!document) continue
     inputs.read++
-    const number = numbering()
-    for (const items of document.pieces) {
-      await output(textOf(items, 'ndjson', number), undefined, world)
-      written += items.length
-    }
+    written += await writeItems(document, 'ndjson', numbering(), text => output(text, undefined, world))
     addTally(sum, document.tally)
     if (document.empty === null) found++
     else world.stderr(`ai4med: stdin:${at}: ${document.empty}\n`)
@@ -93,14 +89,7 @@ async function readLine(line: Line, options: Options, world: World): Promise<Doc
     throw new Error('Unexpected "-" as "path" without "content", expected a file or an address')
   try {
     const input = content === undefined ? await readPlace(path, options, world) : contentOf(path, content)
-    const { kind, cells } = options
-    const how = {
-      ...extractOptions(options, path),
-      ...(kind ? { kinds: kind } : {}),
-      cells: cells ?? false,
-      layout: 'ndjson' as const
-    }
-    const document = await readAllItems(input, how)
+    const document = await readAllItems(input, { ...extractOptions(options, path), ...itemOptions('ndjson', options) })
     if (!options.quiet) reportRepairs(document, world)
     return document
   } catch (error) {

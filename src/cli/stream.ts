@@ -1,10 +1,11 @@
 import { numbering } from '../normalize/slug.ts'
 import type { Kind } from '../vocabulary.ts'
+import { type Layout, wholeOf } from '../write/json.ts'
 import { exitCode, type InputOptions, type Reader, readInputsWith } from './inputs.ts'
-import { type DocumentItems, type ItemOptions, type Layout, readItems, textOf } from './items.ts'
+import { type DocumentItems, itemOptions, readItems, writeItems } from './items.ts'
 import { output } from './output.ts'
 import type { Pool } from './pool.ts'
-import { addTally, summary } from './summary.ts'
+import { addTally, emptyTally, summary } from './summary.ts'
 import type { World } from './world.ts'
 
 /** Inputs from which on threads save more time than they take to start and to warm up. */
@@ -33,15 +34,12 @@ export async function streamItems(
   const inputs = readInputsWith(readers.choose, paths, options, world)
   const writer = writerFor(layout, target, world)
   const number = numbering()
-  const sum = { tables: 0, resources: 0, skipped: 0, places: 0 }
+  const sum = emptyTally()
   let found = true
   let written = 0
   try {
     for await (const document of inputs) {
-      for (const items of document.pieces) {
-        await writer.add(textOf(items, layout, number))
-        written += items.length
-      }
+      written += await writeItems(document, layout, number, writer.add)
       addTally(sum, document.tally)
       if (document.empty !== null) {
         found = false
@@ -70,18 +68,11 @@ function writerFor(layout: Layout, target: string | undefined, world: World): Wr
   return {
     add: text => void texts.push(text),
     async finish() {
-      const whole = layout === 'json' ? inBrackets(texts) : texts
-      if (target !== undefined) await output(whole.join(''), target, world)
+      const whole = wholeOf(layout, texts)
+      if (target !== undefined) await output([...whole].join(''), target, world)
       else for (const text of whole) await output(text, undefined, world)
     }
   }
-}
-
-/** An array of items that each end with a comma. */
-function inBrackets(texts: readonly string[]): string[] {
-  const last = texts.at(-1)
-  if (last === undefined) return ['[]\n']
-  return ['[\n', ...texts.slice(0, -1), last.slice(0, -2), '\n]\n']
 }
 
 interface Readers {
@@ -90,8 +81,9 @@ interface Readers {
 }
 
 /** This thread, until so many inputs are left that others gain time; who asks for others has them for a few. */
-function itemReaders(layout: Layout, { kind, cells, jobs }: StreamOptions, { threads }: World): Readers {
-  const common: ItemOptions = { layout, ...(kind ? { kinds: kind } : {}), cells: cells ?? false }
+function itemReaders(layout: Layout, options: StreamOptions, { threads }: World): Readers {
+  const { jobs } = options
+  const common = itemOptions(layout, options)
   const here = {
     ahead: 0,
     read: (input, how) => readItems(input, { ...how, ...common })

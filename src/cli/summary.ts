@@ -13,6 +13,10 @@ export function tallyOf({ tables, resources, skipped }: Account): Tally {
   return { tables, resources, skipped: skipped.reduce((sum, { rows }) => sum + rows, 0), places: skipped.length }
 }
 
+export function emptyTally(): Tally {
+  return { tables: 0, resources: 0, skipped: 0, places: 0 }
+}
+
 export function addTally(sum: Tally, more: Tally): void {
   sum.tables += more.tables
   sum.resources += more.resources

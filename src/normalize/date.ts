@@ -1,4 +1,5 @@
 import { readArxivId } from './arxiv.ts'
+import { isAscii } from './ascii.ts'
 import { remembered } from './remembered.ts'
 
 /** No cell that is only a date is longer, and the bound keeps any text cheap. */
@@ -15,7 +16,7 @@ interface Form {
   /** Whether it begins with a digit; patterns that can't match need not even be made. */
   isDigit: boolean
   /** Its pattern, for a text that is ASCII or for any. */
-  pattern(isAscii: boolean): RegExp
+  pattern(forAscii: boolean): RegExp
 }
 type Parts = (groups: readonly string[]) => string | null
 
@@ -46,8 +47,6 @@ const FORMS: readonly (readonly [form: Form, parts: Parts])[] = [
   [form(`(\\d{4})${END}`), ([y]) => iso(y)]
 ]
 
-const ASCII = /^[\0-\x7f]*$/
-
 /** What every form holds, in a text that is ASCII; most texts hold none of it. */
 const YEAR_OR_MONTH = /\d{4}|['`]\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 
@@ -73,7 +72,7 @@ const PARTIAL_END = new RegExp(
  * if the text is no date, holds other words, names an impossible day, or a year outside 1900 to 2100.
  */
 export const readDate = remembered((text: string): string | null => {
-  if (text.length > LONGEST || (ASCII.test(text) && !YEAR_OR_MONTH.test(text))) return null
+  if (text.length > LONGEST || (isAscii(text) && !YEAR_OR_MONTH.test(text))) return null
   const head = readHead(clean(text))
   if (head === null) return null
   const [date, rest] = head
@@ -114,7 +113,7 @@ export function monthOfArxiv(id: string): string | null {
 }
 
 function clean(text: string): string {
-  const folded = ASCII.test(text)
+  const folded = isAscii(text)
     ? text
     : text
         .normalize('NFKC')
@@ -135,10 +134,10 @@ function clean(text: string): string {
 
 function readHead(text: string): readonly [date: string, rest: string] | null {
   if (!START.test(text)) return null
-  const isAscii = ASCII.test(text)
+  const ascii = isAscii(text)
   const isDigit = /^\d/.test(text)
   for (const [form, parts] of FORMS) {
-    const match = form.isDigit === isDigit ? form.pattern(isAscii).exec(text) : null
+    const match = form.isDigit === isDigit ? form.pattern(ascii).exec(text) : null
     if (!match) continue
     const date = parts(match.slice(1).map(group => group ?? ''))
     return date === null ? null : [date, text.slice(match[0].length)]
@@ -157,10 +156,10 @@ function form(source: string): Form {
   let any: RegExp | undefined
   return {
     isDigit: source.startsWith('(\\d'),
-    pattern(isAscii) {
-      if (isAscii) ascii ??= new RegExp(`^${source.replaceAll('\\p{L}', 'a-z')}`)
+    pattern(forAscii) {
+      if (forAscii) ascii ??= new RegExp(`^${source.replaceAll('\\p{L}', 'a-z')}`)
       else any ??= new RegExp(`^${source}`, 'u')
-      return (isAscii ? ascii : any) as RegExp
+      return (forAscii ? ascii : any) as RegExp
     }
   }
 }

@@ -1,3 +1,4 @@
+import { isAscii } from './ascii.ts'
 import { remembered } from './remembered.ts'
 
 /** No cell that is only a number is longer, and the bound keeps any text cheap. */
@@ -146,7 +147,7 @@ function kindOf(phrase: string): keyof Counts | null {
 }
 
 function fold(text: string): string {
-  const plain = /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKC').replace(/[’‘]/g, "'")
+  const plain = isAscii(text) ? text : text.normalize('NFKC').replace(/[’‘]/g, "'")
   return plain.toLowerCase().replace(/\s+/g, ' ').trim()
 }
 

@@ -1,6 +1,8 @@
+import { isAscii } from './ascii.ts'
+
 /** A name as part of an identifier: `Med-PaLM M` → `med-palm-m`. Letters of every script stay. */
 export function slug(name: string): string {
-  if (/^[\0-\x7f]*$/.test(name)) return joined(name.toLowerCase(), /[^a-z0-9]+/g)
+  if (isAscii(name)) return joined(name.toLowerCase(), /[^a-z0-9]+/g)
   return joined(
     name
       .normalize('NFKD')

@@ -1,3 +1,4 @@
+import { isAscii } from '../normalize/ascii.ts'
 import { readDate } from '../normalize/date.ts'
 import { identify } from '../normalize/identify.ts'
 import { modalityShare } from '../normalize/modality.ts'
@@ -184,7 +185,7 @@ function isDateLike(text: string): boolean {
 
 /** Words of a text; a run of Han or kana counts a word for every two characters. */
 function countWords(text: string): number {
-  if (/^[\x00-\x7f]*$/.test(text)) return text.match(/\S+/g)?.length ?? 0
+  if (isAscii(text)) return text.match(/\S+/g)?.length ?? 0
   const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
   return Math.ceil(wide / 2) + (rest.match(/[^\s]+/gu)?.length ?? 0)

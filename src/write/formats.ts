@@ -1,5 +1,5 @@
 import type { Bundle } from '../model.ts'
-import { jsonPieces, linePieces } from './json.ts'
+import { jsonPieces } from './json.ts'
 
 export interface WriteOptions {
   /** Guard the cells of CSV and TSV against being run as formulas. */
@@ -25,14 +25,14 @@ export const formats = {
   json: {
     isData: true,
     endings: ['.json'],
-    write: bundle => [...jsonPieces(bundle.resources)].join(''),
-    pieces: bundle => jsonPieces(bundle.resources)
+    write: bundle => [...jsonPieces(bundle.resources, 'json')].join(''),
+    pieces: bundle => jsonPieces(bundle.resources, 'json')
   },
   ndjson: {
     isData: true,
     endings: ['.ndjson', '.jsonl'],
-    write: bundle => [...linePieces(bundle.resources)].join(''),
-    pieces: bundle => linePieces(bundle.resources)
+    write: bundle => [...jsonPieces(bundle.resources, 'ndjson')].join(''),
+    pieces: bundle => jsonPieces(bundle.resources, 'ndjson')
   },
   csv: { isData: true, endings: ['.csv'], write: (bundle, options) => delimited(bundle, ',', options) },
   tsv: { isData: true, endings: ['.tsv', '.tab'], write: (bundle, options) => delimited(bundle, '\t', options) },
@@ -87,6 +87,10 @@ export type DataFormatName = { [N in FormatName]: (typeof formats)[N] extends { 
 
 export function isDataFormat(name: FormatName): name is DataFormatName {
   return (formats as Record<FormatName, Format>)[name].isData === true
+}
+
+export function hasSources(name: FormatName): boolean {
+  return (formats as Record<FormatName, Format>)[name].hasSources === true
 }
 
 /** The format of data that the ending of a file name means, or undefined. */

@@ -2,7 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { bundler } from '../../extract.ts'
 import type { Bundle } from '../../model.ts'
 import { KINDS, type Kind } from '../../vocabulary.ts'
-import { type FormatName, formatOf, formats, piecesOf } from '../../write/formats.ts'
+import { type FormatName, formatOf, formats, hasSources, piecesOf } from '../../write/formats.ts'
 import { exitCode, type InputOptions, readInputs, whyEmpty } from '../inputs.ts'
 import { output } from '../output.ts'
 import { Problem } from '../problem.ts'
@@ -79,7 +79,7 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   const format = options.format ?? formatOf(target ?? '') ?? 'json'
   if ((format === 'json' || format === 'ndjson') && !options.merge && !options.check)
     return streamItems(paths, format, target === '-' ? undefined : target, options, world)
-  const inputs = readInputs(paths, { ...options, sources: 'hasSources' in formats[format] }, world)
+  const inputs = readInputs(paths, { ...options, sources: hasSources(format) }, world)
   const bundle = bundler({ cells: options.cells ?? false })
   let found = true
   for await (const document of inputs) {
