@@ -245,7 +245,7 @@ export function readParameters(text: string, unit?: number): number[] {
       waiting = { numbers: [...(list?.numbers ?? []), number].slice(-16), isWhole }
       continue
     }
-    if (isDecimalComma || NOT_SIZE.test(plain.slice(end, end + 80))) continue
+    if (isDecimalComma || isOfSomethingElse(plain.slice(end, end + 80))) continue
     const size = sizeOf(number, power)
     last = size
     // The smaller of `1T-32B` is the part in use at a time.
@@ -257,6 +257,11 @@ export function readParameters(text: string, unit?: number): number[] {
     for (const [number] of text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g))
       sizes.add(Number((Number(number.replaceAll(',', '')) * unit).toPrecision(15)))
   return [...sizes].filter(size => size > 0 && Number.isFinite(size)).sort((a, b) => a - b)
+}
+
+/** Whether the text behind a number counts something else; the pattern is a large one, and few texts need it. */
+function isOfSomethingElse(rest: string): boolean {
+  return /^[^)\]/,|]/.test(rest) && NOT_SIZE.test(rest)
 }
 
 function continuesList(before: string, { isWhole }: Waiting): boolean {
