@@ -15,8 +15,8 @@ export const date: FieldSpec = {
     pt: 'data de publicação|ano',
     ru: 'дата|год'
   },
-  fits: column => (column.filled === 0 ? 0.2 : column.date >= 0.5 ? 1 : column.date >= 0.15 ? 0 : -1),
-  certain: column => column.filled > 1 && column.isMostly('date') && column.number < 0.5,
+  fits: column => (column.filled === 0 ? 0.2 : column.atLeast('date', 0.5) ? 1 : column.atLeast('date', 0.15) ? 0 : -1),
+  certain: column => column.filled > 1 && column.atLeast('date', 0.9) && !column.atLeast('number', 0.5),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     const read = readDate(cell.text) ?? yearOfVenue(cell.text)
@@ -39,7 +39,7 @@ export const knowledgeCutoff: FieldSpec = {
     zh: '知识截止时间|知识截止|知识截止|知识截止日期|截止日期|训练数据截止',
     ja: '知識カットオフ|カットオフ'
   },
-  fits: column => (column.filled === 0 || column.date >= 0.3 ? 1 : -1),
+  fits: column => (column.filled === 0 || column.atLeast('date', 0.3) ? 1 : -1),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     draft.resource.knowledgeCutoff ??= readDate(cell.text)

@@ -8,7 +8,8 @@ import type { Draft, FieldSpec } from './field.ts'
 /** A link column holds addresses; without any it must at least not hold numbers or marks. */
 function linkFit(column: Profile, role: LinkRole | undefined): number {
   if (column.links === 0 && column.filled > 0 && !role) return -1
-  if (column.links === 0) return column.number > 0.5 || column.marks > 0.5 || column.date > 0.5 ? -1 : -0.2
+  if (column.links === 0)
+    return column.above('number', 0.5) || column.above('marks', 0.5) || column.above('date', 0.5) ? -1 : -0.2
   return role && column.roles[role] > 0.5 ? 1 : 0.4
 }
 
@@ -38,7 +39,13 @@ export const paper: FieldSpec = {
     ru: 'статья|публикация'
   },
   fits: column =>
-    column.roles.paper > 0.5 ? 1 : column.number > 0.6 || column.marks > 0.6 ? -1 : column.date > 0.9 ? -1 : 0.2,
+    column.roles.paper > 0.5
+      ? 1
+      : column.above('number', 0.6) || column.above('marks', 0.6)
+        ? -1
+        : column.above('date', 0.9)
+          ? -1
+          : 0.2,
   certain: only('paper'),
   many: true,
   read(cell, draft) {

@@ -12,14 +12,14 @@ export const modalities: FieldSpec = {
     ko: '모달리티'
   },
   fits: column =>
-    column.number > 0.5 || column.marks > 0.5 || column.date > 0.5
+    column.above('number', 0.5) || column.above('marks', 0.5) || column.above('date', 0.5)
       ? -1
-      : column.modality >= 0.3
+      : column.atLeast('modality', 0.3)
         ? 1
         : column.words > 8
           ? -0.3
           : 0,
-  certain: column => column.filled > 2 && column.words <= 5 && column.linked === 0 && column.isMostly('modality'),
+  certain: column => column.filled > 2 && column.words <= 5 && column.linked === 0 && column.atLeast('modality', 0.9),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     draft.resource.modalities = [...new Set([...draft.resource.modalities, ...readModalities(cell.text)])]
@@ -39,7 +39,7 @@ export const tasks: FieldSpec = {
     pt: 'tarefa|tarefas',
     ru: 'задача|задачи'
   },
-  fits: column => (column.number > 0.5 || column.marks > 0.5 || column.date > 0.5 ? -1 : 0.1),
+  fits: column => (column.above('number', 0.5) || column.above('marks', 0.5) || column.above('date', 0.5) ? -1 : 0.1),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     draft.resource.tasks = [...new Set([...draft.resource.tasks, ...splitList(cell.text)])]
@@ -53,7 +53,7 @@ export const benchmarks: FieldSpec = {
     zh: '支持的基准|评测基准|评测数据集|支持评测|基准',
     ja: '対応ベンチマーク|ベンチマーク|評価データセット'
   },
-  fits: column => (column.number > 0.5 || column.marks > 0.5 || column.date > 0.5 ? -1 : 0.2),
+  fits: column => (column.above('number', 0.5) || column.above('marks', 0.5) || column.above('date', 0.5) ? -1 : 0.2),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     draft.resource.benchmarks.push(...readBenchmarks(cell.text, cell.strong))

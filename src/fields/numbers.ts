@@ -30,7 +30,15 @@ function count(
     names,
     ...(kinds ? { kinds } : {}),
     fits: column =>
-      column.filled === 0 ? 0 : column.number >= 0.5 ? 1 : column.number >= 0.15 ? 0.2 : column.digits >= 0.5 ? 0 : -1,
+      column.filled === 0
+        ? 0
+        : column.atLeast('number', 0.5)
+          ? 1
+          : column.atLeast('number', 0.15)
+            ? 0.2
+            : column.atLeast('digits', 0.5)
+              ? 0
+              : -1,
     read(cell, draft) {
       fileLinks(cell.links, draft, 'other')
       const read = reader(cell.text)
@@ -72,7 +80,7 @@ export const stars: FieldSpec = {
     ja: 'スター|スター数'
   }),
   // A star badge is an image that shows a number only on the page; it is still a column of stars.
-  fits: column => (column.number >= 0.5 || column.pictured >= 0.5 || column.filled === 0 ? 1 : -1)
+  fits: column => (column.atLeast('number', 0.5) || column.pictured >= 0.5 || column.filled === 0 ? 1 : -1)
 }
 
 export const inputTokens = count(
@@ -117,6 +125,6 @@ export const parameters: FieldSpec = {
 
 function sizeFit(column: Profile): number {
   if (column.filled === 0) return 0
-  if (column.sizes >= 0.2) return 1
-  return column.number >= 0.5 && headerUnit(column.header) ? 0.8 : column.number >= 0.5 ? 0.1 : -1
+  if (column.atLeast('sizes', 0.2)) return 1
+  return column.atLeast('number', 0.5) && headerUnit(column.header) ? 0.8 : column.atLeast('number', 0.5) ? 0.1 : -1
 }

@@ -19,7 +19,8 @@ export const name: FieldSpec = {
     pt: 'nome',
     ru: 'название|имя'
   },
-  fits: column => (column.filled === 0 ? -1 : column.number > 0.8 || column.date > 0.8 || column.images > 0.8 ? -1 : 0),
+  fits: column =>
+    column.filled === 0 ? -1 : column.above('number', 0.8) || column.above('date', 0.8) || column.images > 0.8 ? -1 : 0,
   read(cell, draft) {
     fileLinks(cell.links, draft)
     return true
@@ -38,7 +39,7 @@ export const title: FieldSpec = {
     pt: 'título',
     ru: 'заголовок'
   },
-  fits: column => (column.number > 0.5 || column.date > 0.5 ? -1 : column.words >= 4 ? 1 : 0),
+  fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : column.words >= 4 ? 1 : 0),
   read(cell, draft) {
     draft.resource.title ??= line(cell.text) || null
     fileLinks(cell.links, draft)
@@ -59,7 +60,7 @@ export const description: FieldSpec = {
     ru: 'описание'
   },
   fits: column =>
-    column.number > 0.6 || column.date > 0.6 || column.marks > 0.6 || column.images > 0.8
+    column.above('number', 0.6) || column.above('date', 0.6) || column.above('marks', 0.6) || column.images > 0.8
       ? -1
       : column.words >= 4
         ? 1
@@ -83,7 +84,12 @@ export const organization: FieldSpec = {
     pt: 'organização|instituição',
     ru: 'организация'
   },
-  fits: column => (column.number > 0.5 || column.date > 0.5 || column.marks > 0.5 ? -1 : column.words > 12 ? -0.5 : 0),
+  fits: column =>
+    column.above('number', 0.5) || column.above('date', 0.5) || column.above('marks', 0.5)
+      ? -1
+      : column.words > 12
+        ? -0.5
+        : 0,
   read(cell, draft) {
     draft.resource.organization ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
     fileLinks(cell.links, draft, 'other')
@@ -103,7 +109,7 @@ export const authors: FieldSpec = {
     pt: 'autor|autores',
     ru: 'автор|авторы'
   },
-  fits: column => (column.number > 0.5 || column.date > 0.5 || column.images > 0.5 ? -1 : 0),
+  fits: column => (column.above('number', 0.5) || column.above('date', 0.5) || column.images > 0.5 ? -1 : 0),
   read(cell, draft) {
     if (draft.resource.authors.length === 0) draft.resource.authors = readAuthors(cell.text)
     fileLinks(cell.links, draft, 'other')
@@ -123,7 +129,7 @@ export const license: FieldSpec = {
     pt: 'licença',
     ru: 'лицензия'
   },
-  fits: column => (column.number > 0.5 || column.date > 0.5 ? -1 : 0),
+  fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : 0),
   read(cell, draft) {
     draft.resource.license ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
     fileLinks(cell.links, draft, 'other')

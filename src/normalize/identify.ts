@@ -86,14 +86,22 @@ function find(host: string): readonly Scheme[] | null {
   return null
 }
 
+/** The schemes of each domain in their order, those of any host among them. */
 function indexSchemes(): { exact: Map<string, Scheme[]>; below: Map<string, Scheme[]> } {
+  const own = new Map<string, Scheme[]>()
+  const everywhere: Scheme[] = []
+  for (const scheme of SCHEMES) {
+    for (const domain of scheme.domains) own.set(domain, [...(own.get(domain) ?? everywhere), scheme])
+    if (scheme.domains.length > 0) continue
+    for (const schemes of own.values()) schemes.push(scheme)
+    everywhere.push(scheme)
+  }
   const exact = new Map<string, Scheme[]>()
   const below = new Map<string, Scheme[]>()
-  for (const domain of new Set(SCHEMES.flatMap(scheme => scheme.domains))) {
-    const own = SCHEMES.filter(scheme => scheme.domains.length === 0 || scheme.domains.includes(domain))
+  for (const [domain, schemes] of own) {
     const name = domain.replace(/^\*\./, '')
-    exact.set(name, own)
-    if (name !== domain) below.set(name, own)
+    exact.set(name, schemes)
+    if (name !== domain) below.set(name, schemes)
   }
   return { exact, below }
 }

@@ -54,7 +54,7 @@ export function findName(columns: Profile[], given: readonly (ColumnField | unde
 }
 
 function canName(column: Profile): boolean {
-  return fieldSpecs.name.fits(column, null) >= 0 && column.marks <= 0.5
+  return fieldSpecs.name.fits(column, null) >= 0 && !column.above('marks', 0.5)
 }
 
 /** `least` is what a column has to be above, where finding out takes longer. */
@@ -104,15 +104,18 @@ export function findFields(
 ): ColumnField[] {
   const found: ColumnField[] = columns.map((_, index) => given[index] ?? { field: 'extra', why: 'no field fits' })
   if (name) found[name.column] = { field: 'name', why: name.why }
-  const claims = columns
-    .flatMap((column, index) => (index === name?.column || given[index] ? [] : claimsOf(column, index, kind)))
-    .sort((a, b) => b.score - a.score || a.column - b.column)
   const taken = new Set<Field>(['name', ...given.flatMap(field => field?.field ?? [])])
-  for (const claim of claims) {
-    if (found[claim.column]?.field !== 'extra') continue
-    if (taken.has(claim.field) && !claim.many) continue
-    found[claim.column] = { field: claim.field, why: claim.why }
-    taken.add(claim.field)
+  // What cells say takes a look at many of them, and counts only where no header said more.
+  for (const byHeader of [true, false]) {
+    const open = columns.flatMap((column, index) =>
+      found[index]?.field === 'extra' && !given[index] ? claimsOf(column, index, kind, byHeader) : []
+    )
+    for (const claim of open.sort((a, b) => b.score - a.score || a.column - b.column)) {
+      if (found[claim.column]?.field !== 'extra') continue
+      if (taken.has(claim.field) && !claim.many) continue
+      found[claim.column] = { field: claim.field, why: claim.why }
+      taken.add(claim.field)
+    }
   }
   return found
 }
@@ -125,23 +128,29 @@ interface Claim {
   many: boolean
 }
 
-function claimsOf(column: Profile, index: number, kind: Kind | null): Claim[] {
+/** Score of a claim that the cells make where the header makes none. */
+const BY_CELLS = 0.6
+
+/** The claims of all fields on a column, or only those of its header that go before any that cells can make. */
+function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: boolean): Claim[] {
   const scores = fieldScores(column.header)
   return SPECS.flatMap(({ field, spec }) => {
     if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
     const header = scores[field]
-    const isCertain = (): boolean => spec.certain?.(column, kind) ?? false
+    const isCertain = (): boolean => !byHeader && (spec.certain?.(column, kind) ?? false)
     if (header < ENOUGH && (column.filled === 0 || !isCertain())) return []
     const fit = spec.fits(column, kind)
     const many = spec.many ?? false
     // An empty column is known by its header alone, so that must say it outright.
     if (fit <= -1 || (column.filled === 0 && header < 0.9)) return []
-    if (header >= ENOUGH && header + fit * 0.3 >= ENOUGH) {
+    const score = header + fit * 0.3
+    if (header >= ENOUGH && score >= ENOUGH) {
+      if (byHeader && score <= BY_CELLS) return []
       const cells = fit >= 0.8 ? ' and its cells' : ''
-      return [{ column: index, field, score: header + fit * 0.3, why: `header "${column.header}"${cells}`, many }]
+      return [{ column: index, field, score, why: `header "${column.header}"${cells}`, many }]
     }
     // Cells speak where the header says nothing, and a header that says something else is not overruled lightly.
-    if (header < ENOUGH || isCertain()) return [{ column: index, field, score: 0.6, why: 'its cells', many }]
+    if (header < ENOUGH || isCertain()) return [{ column: index, field, score: BY_CELLS, why: 'its cells', many }]
     return []
   })
 }

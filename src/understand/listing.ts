@@ -71,7 +71,7 @@ export function whyNoList(
   const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
   if (things.length === 0) {
     const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
-    const numbers = free.filter(column => column.number >= 0.5 || column.marks >= 0.5).length
+    const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
     const results = free.filter(isResult).length
     // Papers with their scores are a list of papers; models with little but scores are a leaderboard.
     const unlinked = !profiles.some(column => column.linked > 0)
@@ -103,5 +103,5 @@ const MEASURE =
   /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|scores?|avg|average|win rate|rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|overall|\d+th percentile|percentile|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/iu
 
 function isResult(column: Profile): boolean {
-  return column.number >= 0.5 && MEASURE.test(column.header)
+  return column.atLeast('number', 0.5) && MEASURE.test(column.header)
 }

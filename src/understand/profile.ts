@@ -27,17 +27,16 @@ export interface Profile {
   images: number
   /** Cells that hold a picture, whatever else they hold. */
   pictured: number
-  number: number
-  digits: number
-  date: number
-  sizes: number
-  marks: number
-  modality: number
   /** Mean number of words of a filled cell. */
   words: number
-  /** Whether nine of ten cells are so: sooner known than the share, as a few others settle it. */
-  isMostly(what: 'date' | 'modality'): boolean
+  /** Whether more than a share of the cells look so: sooner known than the share itself, as some of them settle it. */
+  above(look: Look, share: number): boolean
+  /** Whether a share of the cells or more look so. */
+  atLeast(look: Look, share: number): boolean
 }
+
+/** What the text of a cell may look like; a text may look like several things. */
+export type Look = 'number' | 'digits' | 'date' | 'sizes' | 'marks' | 'modality'
 
 /** Words that stand for the size of a model. */
 const SIZE = /^(?:tiny|mini|small|base|medium|large|x+l|huge|giant|-|\/|,|\s)+$/i
@@ -58,8 +57,6 @@ export function profile(table: RawTable): Profile[] {
   })
 }
 
-type Test = (text: string) => boolean
-
 class Column implements Profile {
   readonly filled: number
   readonly distinct: number
@@ -72,7 +69,8 @@ class Column implements Profile {
   readonly words: number
   readonly header: string
   private readonly cells: readonly TableCell[]
-  private readonly shares = new Map<Test, number>()
+  /** Cells that were looked at for each look, and how many of them look so. */
+  private readonly counts: Partial<Record<Look, { seen: number; hits: number }>> = {}
 
   constructor(header: string, cells: readonly TableCell[]) {
     const outward: string[] = []
@@ -102,46 +100,27 @@ class Column implements Profile {
     for (const url of outward) this.roles[identify(url).role ?? 'homepage'] += 1 / outward.length
   }
 
-  get digits(): number {
-    return this.shareThat(hasDigits)
-  }
-  get number(): number {
-    return this.shareThat(isNumber)
-  }
-  get date(): number {
-    return this.shareThat(isDateLike)
-  }
-  get sizes(): number {
-    return this.shareThat(isSize)
-  }
-  get marks(): number {
-    return this.shareThat(isMark)
-  }
-  get modality(): number {
-    return this.shareThat(isModality)
+  above(look: Look, share: number): boolean {
+    return this.hasEnough(look, hits => this.share(hits) > share)
   }
 
-  isMostly(what: keyof typeof MOSTLY): boolean {
-    const known = this.shares.get(MOSTLY[what])
-    if (known !== undefined || this.filled === 0) return (known ?? 0) >= MOST
-    let others = 0
-    for (const { text } of this.cells)
-      if (!MOSTLY[what](text) && this.share(this.filled - ++others) < MOST) return false
-    return true
+  atLeast(look: Look, share: number): boolean {
+    return this.hasEnough(look, hits => this.share(hits) >= share)
   }
 
   private share(count: number): number {
     return this.filled ? count / this.filled : 0
   }
 
-  /** Each test takes a reader to every cell, and most columns are known before all have been asked for. */
-  private shareThat(test: Test): number {
-    let share = this.shares.get(test)
-    if (share === undefined) {
-      share = this.share(this.cells.filter(cell => test(cell.text)).length)
-      this.shares.set(test, share)
+  /** Looks at further cells until it is settled whether enough of them look so: each takes a reader to tell. */
+  private hasEnough(look: Look, isEnough: (hits: number) => boolean): boolean {
+    this.counts[look] ??= { seen: 0, hits: 0 }
+    const count = this.counts[look]
+    while (!isEnough(count.hits)) {
+      if (!isEnough(count.hits + this.filled - count.seen)) return false
+      if (LOOKS[look]((this.cells[count.seen++] as TableCell).text)) count.hits++
     }
-    return share
+    return true
   }
 }
 
@@ -191,5 +170,11 @@ function countWords(text: string): number {
   return Math.ceil(wide / 2) + (rest.match(/[^\s]+/gu)?.length ?? 0)
 }
 
-const MOST = 0.9
-const MOSTLY = { date: isDateLike, modality: isModality }
+const LOOKS: Record<Look, (text: string) => boolean> = {
+  number: isNumber,
+  digits: hasDigits,
+  date: isDateLike,
+  sizes: isSize,
+  marks: isMark,
+  modality: isModality
+}
