@@ -80,6 +80,30 @@ function isFootnoteMark(node: Element): boolean {
 
 /** Reads what a cell shows. A table nested in it is a table of its own and left out. */
 export function readCell(cell: Element): TableCell {
+  return readPlainly(cell) ?? readDeeply(cell)
+}
+
+/** Reads a cell of text and of links around nothing but text, as most are: that takes no stack of what is open. */
+function readPlainly(cell: Element): TableCell | undefined {
+  const links: CellLink[] = []
+  const text = new FoldedText()
+  for (const child of cell.children) {
+    if (child.type === 'text') text.add(child.value)
+    else {
+      if (child.type !== 'element' || child.tagName !== 'a' || child.properties['href'] === undefined) return undefined
+      const mark = text.mark()
+      for (const inner of child.children) {
+        if (inner.type !== 'text') return undefined
+        text.add(inner.value)
+      }
+      const range = text.since(mark)
+      links.push(linkOf(text.slice(range), range, attribute(child, 'href').trim(), placeOf(child), NONE))
+    }
+  }
+  return cellOf({ text: text.toString(), links: inOrder(links), images: NONE, strong: NONE, place: placeOf(cell) })
+}
+
+function readDeeply(cell: Element): TableCell {
   const links: CellLink[] = []
   const images: CellImage[] = []
   const strong: Range[] = []
@@ -115,8 +139,11 @@ export function readCell(cell: Element): TableCell {
       }
     }
   )
-  links.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
-  return cellOf({ text: text.toString(), links, images, strong, place: placeOf(cell) })
+  return cellOf({ text: text.toString(), links: inOrder(links), images, strong, place: placeOf(cell) })
+}
+
+function inOrder(links: CellLink[]): CellLink[] {
+  return links.length < 2 ? links : links.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
 }
 
 /** A link as a cell holds it; one without text is labelled by the images it wraps. */

@@ -60,6 +60,7 @@ function fill(
   carriedIn: Carried[],
   rowsLeft: number
 ): { cells: GridRow['cells']; carried: Carried[] } {
+  if (carriedIn.length === 0 && !cells.some(spans)) return { cells, carried: carriedIn }
   const row: GridRow['cells'] = []
   const carried = new Map<number, Carried>()
   let next = 0
@@ -88,6 +89,10 @@ function fill(
   }
   takeCarried(Number.POSITIVE_INFINITY)
   return { cells: row, carried: [...carried.values()].sort((a, b) => a.column - b.column) }
+}
+
+function spans({ properties }: Element): boolean {
+  return properties['colSpan'] !== undefined || properties['rowSpan'] !== undefined
 }
 
 /** A span attribute as browsers read it: leading digits, at most `most`; 1 where there are none. */

@@ -118,7 +118,8 @@ function joinHeaders(rows: string[][]): string[] {
 
 /** Line of an element; the parser gives none to tags it had to imply, so their content is asked. */
 function firstLine(node: Element): number | undefined {
-  let line: number | undefined
+  let line = node.position?.start.line
+  if (line !== undefined) return line
   walk(node, inner => {
     line ??= inner.position?.start.line
     return line === undefined

@@ -125,6 +125,10 @@ export function nest(lines: Lines): Nest {
   }
 
   const endTag = ({ name: tag, end }: Extract<Token, { kind: 'end' }>): void => {
+    if (name() === tag) {
+      closeFrom(open.length - 1, end)
+      return
+    }
     if (VOID.has(tag) || (HEADINGS.has(tag) !== HEADINGS.has(name()) && HEADINGS.has(tag) && open.some(isHeading)))
       throw new Unsure()
     const index = open.findLastIndex(node => node.tagName === tag)
