@@ -8,7 +8,6 @@ import { type Nest, nest, Unsure } from './nest.ts'
 import { outline, type Piece } from './outline.ts'
 import type { isApart, readCells, readRegion } from './region.ts'
 import { readTable } from './table.ts'
-import { tokenize } from './tags.ts'
 
 /** The full parser, loaded when a document calls for it. */
 export interface FullParser {
@@ -147,9 +146,7 @@ function readBlock(piece: Piece, context: Context): void {
       const first = lines.text(piece.from)
       const start = lines.start(piece.from) + first.indexOf('<')
       const last = lines.text(piece.to - 1)
-      const tokens = tokenize(lines.source.slice(start, lines.start(piece.to - 1) + last.length), start)
-      if (!tokens) throw new Unsure()
-      tree.html(tokens)
+      tree.html(lines.source.slice(start, lines.start(piece.to - 1) + last.length), start)
       return
     }
     case 'heading':
@@ -177,7 +174,7 @@ function addRegion(piece: Piece, context: Context): void {
   if (!isClosed) throw new Unsure()
   for (const child of children) {
     if (child.type === 'element') tree.element(child)
-    else if (child.type === 'text') tree.html([{ kind: 'text', value: child.value }])
+    else if (child.type === 'text') tree.text(child.value)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Lines } from '../lines.ts'
-import { type Token, VOID } from './tags.ts'
+import { readTags, type TagReader, VOID } from './tags.ts'
 
 const BLOCKS = new Set(
   'article aside blockquote center details div dl figure footer header main nav ol section summary ul h1 h2 h3 h4 h5 h6 pre'.split(
@@ -32,7 +32,9 @@ export class Unsure extends Error {}
 
 /** Builds a tree from HTML whose tags nest plainly, the way a browser would. Every method throws `Unsure` otherwise. */
 export interface Nest {
-  html(tokens: readonly Token[]): void
+  /** Adds HTML that begins at an offset of the document. */
+  html(text: string, at: number): void
+  text(value: string): void
   element(node: Element): void
   /** Whether nothing is open, so that what follows does not depend on what came before. */
   isClosed(): boolean
@@ -77,9 +79,8 @@ export function nest(lines: Lines): Nest {
     while (names.has(name())) open.pop()
   }
 
-  const startTag = (token: Extract<Token, { kind: 'start' }>): void => {
-    const { attributes, start, end } = token
-    const tag = token.name === 'image' ? 'unknown' : token.name
+  const startTag: TagReader['start'] = (written, attributes, start, end) => {
+    const tag = written === 'image' ? 'unknown' : written
     const node = (): Element => make(tag, attributes, start, end)
     if (CELLS.has(tag)) {
       closeTo(CELLS)
@@ -124,7 +125,7 @@ export function nest(lines: Lines): Nest {
     open.length = index
   }
 
-  const endTag = ({ name: tag, end }: Extract<Token, { kind: 'end' }>): void => {
+  const endTag: TagReader['end'] = (tag, end) => {
     if (name() === tag) {
       closeFrom(open.length - 1, end)
       return
@@ -155,20 +156,18 @@ export function nest(lines: Lines): Nest {
     }
   }
 
-  const nestHtml = (tokens: readonly Token[]): void => {
-    for (const token of tokens) {
-      if (token.kind === 'start') startTag(token)
-      else if (token.kind === 'end') endTag(token)
-      else if (token.kind === 'text') {
-        const inTable = TABLE_PARTS.has(name())
-        if (inTable && /[^ \t\n\f]/.test(token.value)) throw new Unsure()
-        if (!inTable) append({ type: 'text', value: token.value })
-      }
-    }
+  const addText: TagReader['text'] = value => {
+    const inTable = TABLE_PARTS.has(name())
+    if (inTable && /[^ \t\n\f]/.test(value)) throw new Unsure()
+    if (!inTable) append({ type: 'text', value })
   }
+  const reader: TagReader = { text: addText, start: startTag, end: endTag }
 
   return {
-    html: nestHtml,
+    html(text, at) {
+      if (!readTags(text, at, reader)) throw new Unsure()
+    },
+    text: addText,
     element(node) {
       if (TABLE_PARTS.has(name()) || HEADINGS.has(name())) throw new Unsure()
       closeParagraph()

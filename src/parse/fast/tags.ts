@@ -1,9 +1,9 @@
-/** One tag, text or comment of plain HTML. Offsets are in the document. */
-export type Token =
-  | { kind: 'text'; value: string }
-  | { kind: 'comment' }
-  | { kind: 'start'; name: string; attributes: Record<string, string>; start: number; end: number }
-  | { kind: 'end'; name: string; start: number; end: number }
+/** What the tags and texts of plain HTML are handed to, in their order. Offsets are in the document. */
+export interface TagReader {
+  text(value: string): void
+  start(name: string, attributes: Record<string, string>, start: number, end: number): void
+  end(name: string, end: number): void
+}
 
 const START =
   /<([A-Za-z][A-Za-z0-9-]*)((?:[\s]+[A-Za-z_:@][\w:.@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`][^\s"'<>`]*))?)*)\s*(\/?)>/y
@@ -16,49 +16,62 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** Names without content of their own. */
 export const VOID = new Set(['br', 'img', 'hr', 'wbr', 'source'])
 
+/** Tags that most often hold their name alone, which takes no pattern to read. */
+const COMMON = new Set(
+  'a b br code details div em h1 h2 h3 h4 h5 h6 i li ol p span strong sub summary sup table tbody td th thead tr ul'.split(
+    ' '
+  )
+)
+const LONGEST_COMMON = 7
+
 /**
  * Takes HTML apart where it is plain: complete tags, closed comments, common entities. `at` is the offset of `html` in
- * the document. Returns null for anything else.
+ * the document. Returns false where it is anything else; what stood before was handed on by then.
  */
-export function tokenize(html: string, at: number): Token[] | null {
-  const tokens: Token[] = []
+export function readTags(html: string, at: number, reader: TagReader): boolean {
   let from = 0
   while (from < html.length) {
     const tag = html.indexOf('<', from)
     const to = tag < 0 ? html.length : tag
     if (to > from) {
       const value = decodeText(html.slice(from, to))
-      if (value === null) return null
-      tokens.push({ kind: 'text', value })
+      if (value === null) return false
+      reader.text(value)
     }
     if (tag < 0) break
-    const next = html[tag + 1]
-    if (next === '!') {
-      const end = commentEnd(html, tag)
-      if (end === null) return null
-      tokens.push({ kind: 'comment' })
-      from = end
-    } else if (next === '/') {
-      END.lastIndex = tag
-      const found = END.exec(html)
-      if (!found) return null
-      from = END.lastIndex
-      tokens.push({ kind: 'end', name: (found[1] as string).toLowerCase(), start: at + tag, end: at + from })
-    } else if (next !== undefined && /[A-Za-z]/.test(next)) {
-      START.lastIndex = tag
-      const found = START.exec(html)
-      if (!found) return null
-      from = START.lastIndex
-      const name = (found[1] as string).toLowerCase()
-      if (found[3] && !VOID.has(name)) return null
-      const attributes = found[2] ? readAttributes(found[2]) : {}
-      if (!attributes) return null
-      tokens.push({ kind: 'start', name, attributes, start: at + tag, end: at + from })
-    } else {
-      return null
-    }
+    const end = html[tag + 1] === '!' ? commentEnd(html, tag) : tagEnd(html, tag, at, reader)
+    if (end === null) return false
+    from = end
   }
-  return tokens
+  return true
+}
+
+/** Hands on the tag that begins at `tag`, and returns where it ends. */
+function tagEnd(html: string, tag: number, at: number, reader: TagReader): number | null {
+  const isEnd = html[tag + 1] === '/'
+  const begin = isEnd ? tag + 2 : tag + 1
+  const close = html.indexOf('>', begin)
+  const bare = close > begin && close - begin <= LONGEST_COMMON ? html.slice(begin, close) : ''
+  if (COMMON.has(bare)) {
+    if (isEnd) reader.end(bare, at + close + 1)
+    else reader.start(bare, {}, at + tag, at + close + 1)
+    return close + 1
+  }
+  const pattern = isEnd ? END : START
+  pattern.lastIndex = tag
+  const found = pattern.exec(html)
+  if (!found) return null
+  const end = pattern.lastIndex
+  const name = (found[1] as string).toLowerCase()
+  if (isEnd) {
+    reader.end(name, at + end)
+    return end
+  }
+  if (found[3] && !VOID.has(name)) return null
+  const attributes = found[2] ? readAttributes(found[2]) : {}
+  if (!attributes) return null
+  reader.start(name, attributes, at + tag, at + end)
+  return end
 }
 
 /** Only comments that every reader ends at the same place. */
@@ -71,7 +84,9 @@ function commentEnd(html: string, at: number): number | null {
 
 function readAttributes(text: string): Record<string, string> | null {
   const attributes: Record<string, string> = {}
-  for (const [, name, double, single, bare] of text.matchAll(ATTRIBUTE)) {
+  ATTRIBUTE.lastIndex = 0
+  for (let found = ATTRIBUTE.exec(text); found; found = ATTRIBUTE.exec(text)) {
+    const [, name, double, single, bare] = found
     const value = decodeAttribute(double ?? single ?? bare ?? '')
     if (value === null) return null
     attributes[(name as string).toLowerCase()] ??= value
