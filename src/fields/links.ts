@@ -1,6 +1,6 @@
 import { fileLinks } from '../normalize/roles.ts'
 import { readVenue } from '../normalize/venue.ts'
-import { type TableCell, textOutside } from '../parse/cell.ts'
+import { type CellLink, type TableCell, textOutside } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import type { Draft, FieldSpec } from './field.ts'
@@ -62,7 +62,7 @@ function readPapers(cell: TableCell, draft: Draft): void {
   const isOnlyText = cell.links.length === 0
   const rest: string[] = []
   let at = 0
-  for (const link of [...cell.links].sort((a, b) => a.start - b.start)) {
+  for (const link of inOrder(cell.links)) {
     rest.push(...venuesIn(cell.text.slice(at, Math.max(at, link.start)), draft, isOnlyText))
     fileLinks([link], draft, 'paper')
     at = Math.max(at, link.end)
@@ -71,12 +71,20 @@ function readPapers(cell: TableCell, draft: Draft): void {
   if (rest.length > 0) draft.keep(cell.text)
 }
 
+/** Links by their place in the text, as they nearly always are. */
+function inOrder(links: readonly CellLink[]): readonly CellLink[] {
+  const isSorted = links.every(({ start }, index) => index === 0 || (links[index - 1] as CellLink).start <= start)
+  return isSorted ? links : links.toSorted((a, b) => a.start - b.start)
+}
+
 /** A venue beside a link has a year or is an acronym; any other word may be anything. */
 const VENUE =
   /\b(?:19|20)\d\d\b|'\d\d\b|\b[A-Z]{3,}\b|\b(?:ar|bio|med|chem)xiv\b|\bNat(?:ure|\.)|\bScience\b|\bNeurIPS\b/iu
 
 /** Adds the venues that a text names; returns the other words. */
 function venuesIn(text: string, draft: Draft, isOnlyText: boolean): string[] {
+  // Between links there is mostly nothing but a separator.
+  if (!/[\p{L}\p{N}]/u.test(text)) return []
   const parts = text
     .split(/[;；\n|]|,(?!\s*\d{4}\b)|、|\s[/+]\s/u)
     .map(part => part.replace(/^[\s[\](){}:：,，.·•*–—-]+|[\s[\]({:：,，·•*–—-]+$/gu, ''))

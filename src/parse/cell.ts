@@ -142,8 +142,11 @@ function readDeeply(cell: Element): TableCell {
   return cellOf({ text: text.toString(), links: inOrder(links), images, strong, place: placeOf(cell) })
 }
 
+/** Links by their place in the document, as they nearly always are. */
 function inOrder(links: CellLink[]): CellLink[] {
-  return links.length < 2 ? links : links.sort((a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0))
+  const start = ({ place }: CellLink): number => place?.start ?? 0
+  const isSorted = links.every((link, index) => index === 0 || start(links[index - 1] as CellLink) <= start(link))
+  return isSorted ? links : links.sort((a, b) => start(a) - start(b))
 }
 
 /** A link as a cell holds it; one without text is labelled by the images it wraps. */
