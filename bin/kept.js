@@ -41,7 +41,11 @@ exports.load = function load(file, folder) {
     const name = path.basename(file)
     const isKept = NAMED_BY_CONTENT.test(name)
     const { data, isNew } = isKept ? read(path.join(folder, name)) : {}
-    const script = new vm.Script(source, { filename: file, cachedData: data })
+    const script = new vm.Script(source, {
+      filename: file,
+      cachedData: data,
+      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+    })
     if (isKept && (!isNew || script.cachedDataRejected)) fresh.push({ name, script })
     return script.runInThisContext()
   }

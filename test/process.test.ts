@@ -186,10 +186,17 @@ describe('the package', () => {
     const [{ files }] = JSON.parse(text) as [{ files: { path: string }[] }]
     const paths = files.map(file => file.path)
     expect(paths).toEqual(
-      expect.arrayContaining(['LICENSE', 'bin/ai4med.js', 'dist/index.js', 'dist/index.d.ts', 'package.json'])
+      expect.arrayContaining([
+        'LICENSE',
+        'bin/ai4med.js',
+        'bin/kept.js',
+        'dist/index.js',
+        'dist/index.d.ts',
+        'package.json'
+      ])
     )
     const meant =
-      /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/(?:ai4med\.js|package\.json)|dist\/bin\/.+\.cjs(?:\.map)?|dist\/(?!cli\/).+\.(?:js|js\.map|d\.ts))$/
+      /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/(?:ai4med\.js|kept\.js|package\.json)|dist\/bin\/.+\.cjs(?:\.map)?|dist\/(?!cli\/).+\.(?:js|js\.map|d\.ts))$/
     expect(paths.filter(path => !meant.test(path))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { promises, readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { waitOnSignal } from './signals.ts'
 import type { World } from './world.ts'
@@ -33,9 +33,9 @@ export function nodeWorld(): World {
       return Buffer.concat(chunks)
     },
     stdin: () => process.stdin,
-    readFile: path => readFile(path),
+    readFile,
     writeFile: async (path, content) => (await import('./files.ts')).replaceFile(path, content),
-    makeFolder: async path => void (await mkdir(path, { recursive: true })),
+    makeFolder: async path => void (await promises.mkdir(path, { recursive: true })),
     glob: async (pattern, folder) => (await import('./glob.ts')).findFiles(pattern, folder),
     web: async () => (await import('./web.ts')).nodeWeb,
     git: async (revision, path) => (await import('./git.ts')).fileAt(revision, path),
@@ -60,6 +60,14 @@ export function nodeWorld(): World {
     // Few runs need a hash, and loading the module takes longer than hashing.
     sha256: bytes => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex')
   }
+}
+
+/** Reads a file at once, which takes less than asking for it; what may keep us waiting (a pipe) is asked for. */
+async function readFile(path: string): Promise<Uint8Array> {
+  const found = statSync(path, { throwIfNoEntry: false })
+  // A signal is heard between two turns of the event loop, and reading many files at once would be one turn.
+  await new Promise(resolve => setImmediate(resolve))
+  return !found || found.isFile() ? readFileSync(path) : promises.readFile(path)
 }
 
 function once<T>(make: () => T): () => T {
