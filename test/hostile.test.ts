@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import type { Element, Root } from 'hast'
 import { describe, expect, it } from 'vitest'
 import { extract, tables } from '../src/index.ts'
 import { isPage } from '../src/parse/document.ts'
 import { LimitError } from '../src/parse/limit.ts'
+import { resolve } from '../src/parse/tree.ts'
 import { DecodeError } from '../src/read/decode.ts'
 import { HOSTILE } from './hostile.ts'
 
@@ -209,5 +211,55 @@ describe('a damaged document', () => {
       }),
       { numRuns: 500 }
     )
+  })
+})
+
+describe('HTML that is left unfinished', () => {
+  const bits =
+    '<!--|-->|<li>|</t|<td|<table>|<tr>|\n|x|</b|<a href="|">|</a>|\'|&am|&amp;|&#x4|=|</|<!|<?|<![CDATA[|]]>|<textarea>|<svg>|<script>'
+  const raw = fc
+    .array(fc.constantFrom(...bits.split('|')), { minLength: 1, maxLength: 6 })
+    .map(parts => ({ type: 'raw', value: parts.join('') }))
+  const text = fc.constantFrom('hi', '\n', '&').map(value => ({ type: 'text', value }))
+  const { node } = fc.letrec<{ node: unknown }>(tie => ({
+    node: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      raw,
+      text,
+      fc
+        .tuple(fc.constantFrom(...'br img p li a pre table td'.split(' ')), fc.array(tie('node'), { maxLength: 4 }))
+        .map(([tagName, children]) => ({ type: 'element', tagName, properties: {}, children }))
+    )
+  }))
+
+  it('ends where an element begins or ends, whatever comes then', () => {
+    fc.assert(
+      fc.property(fc.array(node, { minLength: 1, maxLength: 6 }), children => {
+        try {
+          resolve({ type: 'root', children } as Root, '')
+        } catch (error) {
+          if (!(error instanceof LimitError)) throw error
+        }
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
+  it('takes nothing away from what follows', () => {
+    const element = (tagName: string, ...children: unknown[]) => ({
+      type: 'element',
+      tagName,
+      properties: {},
+      children
+    })
+    const children = [
+      { type: 'raw', value: '</t' },
+      element('br'),
+      { type: 'raw', value: '<b>x</b>' },
+      element('li', { type: 'raw', value: '<a href="' }),
+      { type: 'raw', value: '<i>y</i>' }
+    ]
+    const { children: found } = resolve({ type: 'root', children } as Root, '')
+    expect(found.map(node => (node as Element).tagName)).toEqual(['br', 'b', 'li', 'i'])
   })
 })

@@ -16,6 +16,7 @@ import { guardInlines } from './inline-guard.ts'
 import { linesOf } from './lines.ts'
 import { indentsIn, placeAt } from './positions.ts'
 import { guardNesting, guardTags } from './tag-guard.ts'
+import { endUnfinished } from './unfinished.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(extend).freeze()
 
@@ -50,6 +51,7 @@ function parse(text: string): Markdown {
 /** Reads the HTML in a tree, the way a browser does. */
 export function resolve(tree: Root, text: string): Root {
   hideComments(tree)
+  endUnfinished(tree)
   guardTags(tree)
   const lines = linesOf(text)
   const correct = indentsIn(tree, lines)
