@@ -36,7 +36,7 @@ export interface ReadDocument extends ReadSource {
   tables: UnderstoodTable[]
 }
 
-/** Reads one document up to its tables. Throws `DecodeError` and `SelectError`. */
+/** Reads one document up to its tables. Throws `DecodeError`, `LimitError` and `SelectError`. */
 export async function readDocument(input: Input, options: DocumentOptions = {}): Promise<ReadDocument> {
   const read = readSource(input, options)
   const { title, tables } = await parse(read.text, input.path, options.select)
@@ -62,7 +62,8 @@ function understood(table: RawTable, title: string | null, override: DocumentOve
 
 /**
  * Extracts the resources of one or several documents, with an account of every row and link, and messages sorted by
- * place. Throws `DecodeError` for bytes that are not text and `SelectError` for a selector that finds nothing.
+ * place. Throws `DecodeError` for bytes that are not text, `SelectError` for a selector that finds nothing, and `LimitError`
+ * for a document that no person wrote.
  */
 export async function extract(inputs: Input | readonly Input[], options: ExtractOptions = {}): Promise<Bundle> {
   const bundle = bundler(options)
@@ -70,7 +71,7 @@ export async function extract(inputs: Input | readonly Input[], options: Extract
   return bundle.finish()
 }
 
-/** Every table of one or several documents as GitHub shows it, with what each column was taken for. */
+/** Every table of one or several documents as GitHub shows it, with what each column was taken for. Throws as `extract`. */
 export async function tables(inputs: Input | readonly Input[], options: ExtractOptions = {}): Promise<Table[]> {
   const found: Table[] = []
   for (const input of [inputs].flat() as Input[]) found.push(...toTables(await readDocument(input, options)))

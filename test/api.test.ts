@@ -10,6 +10,7 @@ describe('the public API', () => {
   it('has these names and no others', () => {
     expect(Object.keys(api).sort()).toEqual([
       'DecodeError',
+      'LimitError',
       'SelectError',
       'UnknownRuleError',
       'diff',

@@ -95,8 +95,10 @@ describe('extract', () => {
   })
 
   it('lets a format that is stated overrule the ending', async () => {
-    const { written } = await run(['extract', 'a.md', '--output', 'x.csv', '--format', 'json'], { files })
-    expect(JSON.parse(written['x.csv'] ?? '')).toHaveLength(3)
+    for (const path of ['x.csv', 'x.xlsx']) {
+      const { written } = await run(['extract', 'a.md', '--output', path, '--format', 'json'], { files })
+      expect(JSON.parse(written[path] ?? '')).toHaveLength(3)
+    }
   })
 
   it('writes to standard output for -o -', async () => {
@@ -310,6 +312,7 @@ describe('what goes wrong', () => {
   const refused: [what: string, args: string[], code: number, words: string, setting?: Setting][] = [
     ['a folder', ['extract', 'folder'], 2, 'folder: is a directory'],
     ['a missing file', ['extract', 'nowhere.md'], 2, 'nowhere.md: no such file'],
+    ['an address of another protocol', ['extract', 'ftp://a.org/README.md'], 2, 'Unexpected ftp://, expected https://'],
     ['an empty file', ['extract', 'empty.md'], 1, 'empty.md: is empty'],
     ['a binary file', ['extract', 'image.png'], 2, 'image.png:3: Unexpected NUL'],
     ['a README without tables', ['extract', 'prose.md'], 1, 'prose.md: no table'],
@@ -322,6 +325,8 @@ describe('what goes wrong', () => {
     ['a mistyped command', ['extrat', 'a.md'], 2, 'Did you mean extract?'],
     ['an unknown command', ['frobnicate'], 2, "'frobnicate'"],
     ['an unknown format', ['extract', 'a.md', '-f', 'xlsx'], 2, 'json, ndjson, csv, tsv, bundle'],
+    ['an ending of no format', ['extract', 'a.md', '-o', 'x.xlsx'], 2, 'Unexpected ending .xlsx, expected one of'],
+    ['an ending of no format, in merge', ['merge', 'a.md', '-o', 'x.PDF'], 2, 'Unexpected ending .PDF'],
     ['an unknown kind', ['extract', 'a.md', '--kind', 'model,datset'], 2, 'datset'],
     ['an unknown schema', ['schema', 'thing'], 2, 'resource, bundle, table'],
     ['an option without its value', ['extract', 'a.md', '-o'], 2, '--output'],

@@ -206,6 +206,9 @@ async function readFile(path: string, world: World): Promise<Uint8Array | string
     return await world.readFile(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
+    const [protocol] = /^[a-z][a-z\d+.-]+:\/\//i.exec(path) ?? []
+    if (code === 'ENOENT' && protocol !== undefined)
+      throw new Error(`Unexpected ${protocol}, expected https://, http:// or github:`)
     if (world.glob === undefined) throw error
     if (code === 'EISDIR') {
       const files = await inFolder(path, world.glob)

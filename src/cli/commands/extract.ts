@@ -2,7 +2,8 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { bundler } from '../../extract.ts'
 import type { Bundle } from '../../model.ts'
 import { KINDS, type Kind } from '../../vocabulary.ts'
-import { type FormatName, formatOf, formats, hasSources, piecesOf } from '../../write/formats.ts'
+import { type FormatName, formats, hasSources, piecesOf } from '../../write/formats.ts'
+import { formatFor } from '../format.ts'
 import { exitCode, type InputOptions, readInputs, whyEmpty } from '../inputs.ts'
 import { output } from '../output.ts'
 import { Problem } from '../problem.ts'
@@ -76,7 +77,7 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   const target = options.output
   if (options.check && (target === undefined || target === '-'))
     throw new Problem('--check needs a file to check: -o <file>')
-  const format = options.format ?? formatOf(target ?? '') ?? 'json'
+  const format = formatFor(options.format, target)
   if ((format === 'json' || format === 'ndjson') && !options.merge && !options.check)
     return streamItems(paths, format, target === '-' ? undefined : target, options, world)
   const inputs = readInputs(paths, { ...options, sources: hasSources(format) }, world)

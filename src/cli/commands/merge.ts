@@ -1,8 +1,9 @@
 import { Argument, Command, Option } from 'commander'
 import { joinBundles, mergeBundle } from '../../relate/bundle.ts'
 import type { Merged } from '../../relate/merge.ts'
-import { type FormatName, formatOf, formats } from '../../write/formats.ts'
+import { type FormatName, formats } from '../../write/formats.ts'
 import { conflictWords, mergeWords, nearMissWords } from '../../write/merge-words.ts'
+import { formatFor } from '../format.ts'
 import type { InputOptions } from '../inputs.ts'
 import { output } from '../output.ts'
 import { printable } from '../printable.ts'
@@ -42,12 +43,12 @@ Examples:
 }
 
 async function run(paths: string[], options: Options, world: World): Promise<number> {
+  const format = formatFor(options.format, options.output)
   const bundles = await readBundles(paths, options, world, problem => world.stderr(`ai4med: ${problem}\n`))
   if (bundles.length === 0) return 2
   const joined = joinBundles(bundles)
   const merged = mergeBundle(joined)
   if (joined.resources.length === 0) throw new Problem('no resources in any input', 1)
-  const format = options.format ?? formatOf(options.output ?? '') ?? 'json'
   await output(await formats[format].write(merged.bundle, options), options.output, world)
   reportMerge(merged, options, world)
   if (!options.quiet) {
