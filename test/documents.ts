@@ -9,6 +9,8 @@ const CELLS = [
   'a b',
   'a  b',
   '`a|b`',
+  '`ECG` `PPG`',
+  '<kbd>a</kbd>, `b`',
   '`a\\|b`',
   'a\\|b',
   'a\\',
@@ -134,7 +136,20 @@ const CELLS = [
   '<p>a'
 ]
 
-const HEADERS = ['a', 'Model', 'Paper', '**Name**', '[h](https://x.org)', '`c`', '', 'a_b', '数据集', 'x<br>y', '[r]']
+const HEADERS = [
+  'a',
+  'Model',
+  'Modality',
+  'Paper',
+  '**Name**',
+  '[h](https://x.org)',
+  '`c`',
+  '',
+  'a_b',
+  '数据集',
+  'x<br>y',
+  '[r]'
+]
 const DELIMITERS = ['-', '---', ':-', '-:', ':-:', ' --- ', ':---']
 
 /** Whole blocks: lists, quotes, HTML in all states of repair, headings, definitions, look-alikes of tables. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../src/index.ts'
 import { modalityShare, readModalities } from '../src/normalize/modality.ts'
 
 describe('readModalities', () => {
@@ -122,5 +123,29 @@ describe('modalityShare', () => {
     ['', 0]
   ])('%j has %d', (text, share) => {
     expect(modalityShare(text)).toBe(share)
+  })
+})
+
+describe('labels in code', () => {
+  const read = async (cell: string, content: string) => {
+    const { resources } = await extract({ path: 'a.md', content: content.replaceAll('CELL', cell) })
+    return [resources[0]?.modalities, resources[0]?.tasks]
+  }
+
+  it.each([
+    ['`ECG` `Vital Signs`', ['ecg', 'vital signs'], ['ECG', 'Vital Signs']],
+    ['`ECG`, `Vital Signs`', ['ecg', 'vital signs'], ['ECG', 'Vital Signs']],
+    ['`ECG` · `PPG`', ['ecg', 'ppg'], ['ECG', 'PPG']],
+    ['<kbd>ECG</kbd> <kbd>Resp</kbd>', ['ecg', 'resp'], ['ECG', 'Resp']],
+    ['`Vital Signs`', ['vital signs'], ['Vital Signs']],
+    ['`Vital Signs` with `ECG`', ['vital signs with ecg'], ['Vital Signs with ECG']]
+  ])('%s', async (cell, modalities, tasks) => {
+    const table = '| Dataset | Modality | Task |\n|---|---|---|\n| [A](https://github.com/a/a) | CELL | CELL |\n'
+    expect(await read(cell, table)).toEqual([modalities, tasks])
+    const html = cell.replace(/`([^`]*)`/g, '<code>$1</code>')
+    const page =
+      '<table><tr><th>Dataset</th><th>Modality</th><th>Task</th></tr>' +
+      '<tr><td><a href="https://github.com/a/a">A</a></td><td>CELL</td><td>CELL</td></tr></table>\n'
+    expect(await read(html, page)).toEqual([modalities, tasks])
   })
 })

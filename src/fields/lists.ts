@@ -2,6 +2,7 @@ import { readBenchmarks } from '../normalize/benchmarks.ts'
 import { splitList } from '../normalize/lists.ts'
 import { readModalities } from '../normalize/modality.ts'
 import { fileLinks } from '../normalize/roles.ts'
+import { listText } from '../parse/cell.ts'
 import type { FieldSpec } from './field.ts'
 
 export const modalities: FieldSpec = {
@@ -22,7 +23,7 @@ export const modalities: FieldSpec = {
   certain: column => column.filled > 2 && column.words <= 5 && column.linked === 0 && column.atLeast('modality', 0.9),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    draft.resource.modalities = [...new Set([...draft.resource.modalities, ...readModalities(cell.text)])]
+    draft.resource.modalities = [...new Set([...draft.resource.modalities, ...readModalities(listText(cell))])]
     return cell.text !== ''
   }
 }
@@ -42,7 +43,7 @@ export const tasks: FieldSpec = {
   fits: column => (column.above('number', 0.5) || column.above('marks', 0.5) || column.above('date', 0.5) ? -1 : 0.1),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    draft.resource.tasks = [...new Set([...draft.resource.tasks, ...splitList(cell.text)])]
+    draft.resource.tasks = [...new Set([...draft.resource.tasks, ...splitList(listText(cell))])]
     return draft.resource.tasks.length > 0
   }
 }

@@ -45,8 +45,13 @@ const METHODS = {
   laparoscopy: 'laparoscopic 腹腔镜 腹腔鏡',
   ecg: 'ecgs ekg ekgs electrocardiogram electrocardiograms electrocardiography 心电 心电图 心電図',
   eeg: 'eegs electroencephalogram electroencephalography 脑电 脑电图 脳波',
-  ppg: 'photoplethysmogram photoplethysmography',
-  emg: 'electromyogram electromyography 肌电 肌电图 筋電図'
+  ppg: 'photoplethysmogram photoplethysmograms photoplethysmography',
+  emg: 'electromyogram electromyography 肌电 肌电图 筋電図',
+  eog: 'electrooculogram electrooculography',
+  meg: 'magnetoencephalogram magnetoencephalography 脑磁图',
+  pcg: 'phonocardiogram phonocardiograms phonocardiography',
+  imu: 'inertial-measurement-unit',
+  fnirs: 'functional-near-infrared-spectroscopy'
 }
 
 const tokensOf = (spellings: Record<string, string>): [spelling: string, token: string][] =>

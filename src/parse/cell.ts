@@ -29,12 +29,13 @@ export interface CellImage {
   url: string
 }
 
-/** What a cell shows, and where in its text the links and the bold runs are. */
+/** What a cell shows, and where in its text the links, the bold runs and the code spans are. */
 export interface TableCell {
   text: string
   links: readonly CellLink[]
   images: readonly CellImage[]
   strong: readonly Range[]
+  codes: readonly Range[]
   place: Place | undefined
 }
 
@@ -42,12 +43,12 @@ const NONE: readonly never[] = []
 
 /** A cell of nothing but text; most are. */
 export function textCell(text: string, place?: Place): TableCell {
-  return { text, links: NONE, images: NONE, strong: NONE, place }
+  return { text, links: NONE, images: NONE, strong: NONE, codes: NONE, place }
 }
 
 /** A cell with what was found in it. The empty lists of all cells are one, as a large table has many. */
-export function cellOf({ text, links, images, strong, place }: TableCell): TableCell {
-  return { text, links: orNone(links), images: orNone(images), strong: orNone(strong), place }
+export function cellOf({ text, links, images, strong, codes, place }: TableCell): TableCell {
+  return { text, links: orNone(links), images: orNone(images), strong: orNone(strong), codes: orNone(codes), place }
 }
 
 function orNone<T>(list: readonly T[]): readonly T[] {
@@ -100,13 +101,15 @@ function readPlainly(cell: Element): TableCell | undefined {
       links.push(linkOf(text.slice(range), range, attribute(child, 'href').trim(), placeOf(child), NONE))
     }
   }
-  return cellOf({ text: text.toString(), links: inOrder(links), images: NONE, strong: NONE, place: placeOf(cell) })
+  const place = placeOf(cell)
+  return cellOf({ text: text.toString(), links: inOrder(links), images: NONE, strong: NONE, codes: NONE, place })
 }
 
 function readDeeply(cell: Element): TableCell {
   const links: CellLink[] = []
   const images: CellImage[] = []
   const strong: Range[] = []
+  const codes: Range[] = []
   const opened: { node: Element; start: number; images: number }[] = []
   const text = new FoldedText()
 
@@ -121,7 +124,7 @@ function readDeeply(cell: Element): TableCell {
       if (node.tagName === 'img') {
         images.push({ alt: attribute(node, 'alt').trim(), url: attribute(node, 'src').trim() })
       }
-      if ((node.tagName === 'a' && node.properties['href'] !== undefined) || isStrong(node)) {
+      if ((node.tagName === 'a' && node.properties['href'] !== undefined) || isStrong(node) || isCode(node)) {
         opened.push({ node, start: text.mark(), images: images.length })
       }
       return
@@ -133,13 +136,14 @@ function readDeeply(cell: Element): TableCell {
       opened.pop()
       const range = text.since(open.start)
       if (isStrong(node)) strong.push(range)
+      else if (isCode(node)) codes.push(range)
       else {
         const url = attribute(node, 'href').trim()
         links.push(linkOf(text.slice(range), range, url, placeOf(node), images.slice(open.images)))
       }
     }
   )
-  return cellOf({ text: text.toString(), links: inOrder(links), images, strong, place: placeOf(cell) })
+  return cellOf({ text: text.toString(), links: inOrder(links), images, strong, codes, place: placeOf(cell) })
 }
 
 /** Links by their place in the document, as they nearly always are. */
@@ -175,18 +179,32 @@ export function textOf(node: Element): string {
 }
 
 /** The text of a cell that no link covers. */
-export function textOutside(cell: TableCell): string {
+export function textOutside({ text, links }: TableCell): string {
+  return outside(text, links)
+}
+
+/** The text of a cell that lists something: code spans with nothing said between them are labels, an item each. */
+export function listText({ text, codes }: TableCell): string {
+  if (codes.length < 2 || /[\p{L}\p{N}]/u.test(outside(text, codes))) return text
+  return codes.map(({ start, end }) => text.slice(start, end)).join(', ')
+}
+
+function outside(text: string, ranges: readonly Range[]): string {
   let rest = ''
   let at = 0
-  for (const { start, end } of cell.links) {
-    rest += `${cell.text.slice(at, Math.max(at, start))} `
+  for (const { start, end } of ranges) {
+    rest += `${text.slice(at, Math.max(at, start))} `
     at = Math.max(at, end)
   }
-  return rest + cell.text.slice(at)
+  return rest + text.slice(at)
 }
 
 function isStrong(node: Element): boolean {
   return node.tagName === 'strong' || node.tagName === 'b'
+}
+
+function isCode(node: Element): boolean {
+  return node.tagName === 'code' || node.tagName === 'kbd'
 }
 
 function attribute(node: Element, name: string): string {

@@ -4,7 +4,7 @@ import { identify } from '../normalize/identify.ts'
 import { modalityShare } from '../normalize/modality.ts'
 import { isPlaceholder } from '../normalize/placeholder.ts'
 import { readParameters, readQuantity } from '../normalize/quantity.ts'
-import { type TableCell, textOutside } from '../parse/cell.ts'
+import { listText, type TableCell, textOutside } from '../parse/cell.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { LinkRole } from '../vocabulary.ts'
 
@@ -118,7 +118,7 @@ class Column implements Profile {
     const count = this.counts[look]
     while (!isEnough(count.hits)) {
       if (!isEnough(count.hits + this.filled - count.seen)) return false
-      if (LOOKS[look]((this.cells[count.seen++] as TableCell).text)) count.hits++
+      if (LOOKS[look](this.cells[count.seen++] as TableCell)) count.hits++
     }
     return true
   }
@@ -170,11 +170,11 @@ function countWords(text: string): number {
   return Math.ceil(wide / 2) + (rest.match(/[^\s]+/gu)?.length ?? 0)
 }
 
-const LOOKS: Record<Look, (text: string) => boolean> = {
-  number: isNumber,
-  digits: hasDigits,
-  date: isDateLike,
-  sizes: isSize,
-  marks: isMark,
-  modality: isModality
+const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
+  number: ({ text }) => isNumber(text),
+  digits: ({ text }) => hasDigits(text),
+  date: ({ text }) => isDateLike(text),
+  sizes: ({ text }) => isSize(text),
+  marks: ({ text }) => isMark(text),
+  modality: cell => isModality(listText(cell))
 }

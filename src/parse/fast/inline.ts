@@ -33,6 +33,7 @@ interface State {
   links: CellLink[]
   images: CellImage[]
   strong: Range[]
+  codes: Range[]
   definitions: Definitions
   isCell: boolean
 }
@@ -61,11 +62,13 @@ export function readInline(
     links: [],
     images: [],
     strong: [],
+    codes: [],
     definitions,
     isCell
   }
   if (!isModest(raw) || !readRange(state, 0, raw.length, false)) return null
-  return cellOf({ text: state.text.toString(), links: state.links, images: state.images, strong: state.strong, place })
+  const { text, links, images, strong, codes } = state
+  return cellOf({ text: text.toString(), links, images, strong, codes, place })
 }
 
 /** Brackets and ticks are looked for from each one on; where there are thousands, the full parser is faster. */
@@ -174,7 +177,9 @@ function readCode(state: State, at: number, to: number): number | null {
   let inside = raw.slice(at + ticks, end - ticks)
   if (/^ .* $/s.test(inside) && /[^ ]/.test(inside)) inside = inside.slice(1, -1)
   // A pipe is protected even in code, but only where pipes mean something.
+  const mark = text.mark()
   text.add(state.isCell ? inside.replaceAll('\\|', '|') : inside)
+  state.codes.push(text.since(mark))
   return end
 }
 
