@@ -41,6 +41,8 @@ describe('readQuantity', () => {
     ['2023', 2023],
     ['0', 0],
     ['500 images', 500],
+    ['300 X-ray images', 300],
+    ['500 H&E slides', 500],
     ['500images', 500],
     ['500例', 500],
     ['500 例', 500],
@@ -319,6 +321,8 @@ describe('readCounts', () => {
     ['画像', {}],
     ['1万枚、5000件', { images: 10_000, samples: 5000 }],
     ['3,000 dialogues', { texts: 3000 }],
+    ['300 X-ray images', { images: 300 }],
+    ['500 H&E slides', { images: 500 }],
     ['654 MRIs\n203 patients', { samples: 203, images: 654 }],
     ['654 MRIs (3 GB)', { images: 654 }],
     ['203 patients, 300 studies, 654 MRIs', { images: 654 }]
@@ -346,7 +350,12 @@ describe('readCounts', () => {
     '0.208 image-text pairs',
     '100 images and more',
     'patients 203',
-    '20 hours, 300 videos'
+    '20 hours, 300 videos',
+    '825 GB English text',
+    '825GB text',
+    '3D volumes',
+    '3 T MRI scans',
+    '12-lead studies'
   ])('%j counts nothing for sure', text => {
     expect(readCounts(text)).toEqual({})
   })

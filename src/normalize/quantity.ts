@@ -141,6 +141,8 @@ export function readCounts(text: string): Counts {
 function kindOf(phrase: string): keyof Counts | null {
   const words = phrase.replace(/[.*]+$/, '').split(' ')
   if (phrase === '' || words.length > 5 || words.some(word => PARTIAL.test(word))) return null
+  // `825 GB English text` is a size, `3D volumes` and `12-lead studies` are of a kind.
+  if (phrase.startsWith('-') || NOT_COUNTED.has(words[0] as string)) return null
   const last = words.slice(-1).join(' ')
   const lastTwo = words.slice(-2).join(' ')
   return NOUNS.find(([, noun]) => noun.test(lastTwo) || noun.test(last))?.[0] ?? null
@@ -191,8 +193,9 @@ function digitsOf(number: string): string {
 
 function isCounted(unit: string): boolean {
   if (!UNIT.test(unit) || NOT_COUNTED_HAN.test(unit)) return false
-  const first = unit.replace(/^\(/, '').split(/[^a-z0-9]/, 1)[0] ?? ''
-  return !NOT_COUNTED.has(first)
+  const words = unit.replace(/^\(/, '')
+  // `x-ray` and `h&e` begin with a letter that alone would be a unit.
+  return /^[a-z][&-][a-z]/.test(words) || !NOT_COUNTED.has(words.split(/[^a-z0-9]/, 1)[0] ?? '')
 }
 
 /** Moves the decimal point in the text, as a product of floating-point numbers would not be exact. */
