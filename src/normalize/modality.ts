@@ -21,7 +21,8 @@ const METHODS = {
   gene: 'genes genomic genomics 基因',
   'scrna-seq': 'scrnaseq single-cell-rna-seq',
   'x-ray': 'xray x-rays xrays x线 x光 x線 x光片 x线片 レントゲン radiograph radiographs radiography',
-  'chest x-ray': 'cxr cxrs chest-x-ray chest-x-rays chest-xray chest-xrays chest-radiograph chest-radiographs 胸片',
+  'chest x-ray':
+    'cxr cxrs chest-x-ray chest-x-rays chest-xray chest-xrays chest-radiograph chest-radiographs chest-radiography 胸片',
   ct: 'cts computed-tomography',
   mri: 'mr mrs mris magnetic-resonance magnetic-resonance-imaging 磁共振 核磁共振 核磁',
   fmri: 'functional-mri',
@@ -104,7 +105,7 @@ export const modalityShare = remembered((text: string): number => {
 })
 
 function tokensIn(part: string): string[] {
-  const whole = find(part)
+  const whole = find(part) ?? spelledOut(part)
   if (whole !== null) return [whole]
   const words = part.split(' ')
   const soft = splitList(part, SOFT)
@@ -114,6 +115,13 @@ function tokensIn(part: string): string[] {
     return words.length > MOST_WORDS ? [part] : soft.flatMap(tokensIn)
   }
   return allKnown(part.split(TIGHT)) ?? (words.length > MOST_WORDS ? null : listOf(words)) ?? [part]
+}
+
+/** `magnetic resonance imaging (MRI)` says the same twice. */
+function spelledOut(part: string): string | null {
+  const [, words = '', short = ''] = /^([^()]+) ?\(([^()]+)\)$/.exec(part) ?? []
+  const token = find(words.trim())
+  return token !== null && token === find(short) ? token : null
 }
 
 /** `ECG PPG` are two, and so are `Img Text`; `ultrasound video` is one. */
