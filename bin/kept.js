@@ -6,22 +6,21 @@ const path = require('node:path')
 const vm = require('node:vm')
 const { crc32 } = require('node:zlib')
 
-/** Files of the bundle that are named by what they hold; what was compiled of another may belong to an earlier one. */
-const NAMED_BY_CONTENT = /-[\w-]{8}\.cjs$/
 const DAY = 24 * 60 * 60 * 1000
 /** What is in use is made anew long before. */
 const FORGOTTEN = 30 * DAY
 
 /**
- * Loads a file of the bundle, with what earlier runs compiled of it and of the files that it requires. What is not in
- * `folder` yet is put there when the process ends; a folder that can't be used costs time and nothing else.
+ * Loads a file of the bundle, with what earlier runs compiled of it and of the files that it requires. What is not kept
+ * yet is put into `place` when the process ends; a place that can't be used costs time and nothing else.
  */
-exports.load = function load(file, folder) {
+exports.load = function load(file, place) {
   const modules = new Map()
-  const fresh = []
+  const unkept = []
+  const isSafe = isOurs(place.ours)
   process.once('exit', code => {
     // A run that failed says little of what others need.
-    if (code <= 1) keep(fresh, folder)
+    if (code <= 1 && unkept.length > 0) keep(unkept, place)
   })
   return get(file)
 
@@ -37,32 +36,30 @@ exports.load = function load(file, folder) {
   }
 
   function compile(file) {
-    const source = `(function (exports, require, module, __filename, __dirname) { ${fs.readFileSync(file, 'utf8')}\n})`
-    const name = path.basename(file)
-    const isKept = NAMED_BY_CONTENT.test(name)
-    const { data, isNew } = isKept ? read(path.join(folder, name)) : {}
-    const script = new vm.Script(source, {
+    const source = fs.readFileSync(file)
+    const kept = path.join(place.folder, path.basename(file))
+    const sum = crc32(source)
+    const { data, isOld } = isSafe ? read(kept, sum) : {}
+    const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
       filename: file,
       cachedData: data,
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
     })
-    if (isKept && (!isNew || script.cachedDataRejected)) fresh.push({ name, script })
+    if (data === undefined || isOld || script.cachedDataRejected) unkept.push({ kept, script, sum })
     return script.runInThisContext()
   }
 }
 
-/** What was kept in a file; nothing where it is damaged or another user may have written it, as it is code. */
-function read(file) {
+/** What was kept of a source with this checksum; nothing where either is not what it was, as V8 looks at no content. */
+function read(file, sum) {
   let at
   try {
     at = fs.openSync(file)
-    const { uid, mtimeMs } = fs.fstatSync(at)
-    if (process.getuid !== undefined && uid !== process.getuid()) return {}
     const bytes = fs.readFileSync(at)
     const data = bytes.subarray(0, -4)
-    if (bytes.readUInt32LE(data.length) !== crc32(data)) return {}
+    if (bytes.readUInt32LE(data.length) !== crc32(data, sum)) return {}
     // Made anew once a day, it comes to hold what the inputs of this user need.
-    return { data, isNew: Math.abs(Date.now() - mtimeMs) < DAY }
+    return { data, isOld: Math.abs(Date.now() - fs.fstatSync(at).mtimeMs) > DAY }
   } catch {
     return {}
   } finally {
@@ -70,29 +67,57 @@ function read(file) {
   }
 }
 
-function keep(scripts, folder) {
+/** Whether a folder is one that nobody else can write to: what is in it is run. */
+function isOurs(folder) {
   try {
-    if (scripts.length === 0) return
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
-    for (const file of fs.readdirSync(folder).map(name => path.join(folder, name))) {
-      if (Date.now() - fs.statSync(file).mtimeMs > FORGOTTEN) fs.rmSync(file)
-    }
-    for (const { name, script } of scripts) {
+    const found = fs.lstatSync(folder)
+    const isClosed = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0)
+    return isClosed && found.isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function keep(scripts, { base, ours, folder }) {
+  try {
+    // One by one: where a folder can hold none, making all of them at once never ends.
+    for (const each of [base, ours]) makeFolder(each)
+    if (!isOurs(ours)) return
+    makeFolder(folder)
+    for (const old of [...forgottenIn(ours, /^v\d/), ...forgottenIn(folder, /\.cjs(?:\.\d+)?$/)])
+      fs.rmSync(old, { recursive: true, force: true })
+    for (const { kept, script, sum } of scripts) {
       const data = script.createCachedData()
-      const sum = Buffer.alloc(4)
-      sum.writeUInt32LE(crc32(data))
-      replace(path.join(folder, name), Buffer.concat([data, sum]))
+      const end = Buffer.alloc(4)
+      end.writeUInt32LE(crc32(data, sum))
+      replace(kept, Buffer.concat([data, end]))
     }
   } catch {
     // Without the room or the right to write, the next run compiles again.
   }
 }
 
+function makeFolder(folder) {
+  try {
+    fs.mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+  }
+}
+
+function forgottenIn(folder, names) {
+  return fs
+    .readdirSync(folder)
+    .filter(name => names.test(name))
+    .map(name => path.join(folder, name))
+    .filter(file => Date.now() - (fs.lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > FORGOTTEN)
+}
+
 /** Writes under a name of its own first: other runs may read or write the same file at this moment. */
 function replace(file, bytes) {
   const part = `${file}.${process.pid}`
   try {
-    fs.writeFileSync(part, bytes, { mode: 0o600 })
+    fs.writeFileSync(part, bytes, { mode: 0o600, flag: 'wx' })
     fs.renameSync(part, file)
   } catch (error) {
     fs.rmSync(part, { force: true })
@@ -101,16 +126,18 @@ function replace(file, bytes) {
 }
 
 /**
- * The folder for what a command compiles, among the caches of the user or where the variables say that Node reads, too.
- * Undefined where none is to be used.
+ * Where to keep what a command of the bundle in a folder compiles: among the caches of the user, or where the variables
+ * say that Node reads, too. Undefined where nothing is to be kept. V8 remembers the path of a file, so that each bundle
+ * has a place of its own.
  */
-exports.folderFor = function folderFor(command, { env, platform, version, arch }) {
+exports.placeFor = function placeFor(command, bundle, { env, platform, version, arch }) {
   if (env.NODE_DISABLE_COMPILE_CACHE) return undefined
-  const base = [env.NODE_COMPILE_CACHE, env.XDG_CACHE_HOME, ...cachesOf(env, platform)].find(
-    folder => folder && path.isAbsolute(folder)
-  )
+  const named = env.NODE_COMPILE_CACHE ? path.resolve(env.NODE_COMPILE_CACHE) : undefined
+  const base = [named, env.XDG_CACHE_HOME, ...cachesOf(env, platform)].find(found => found && path.isAbsolute(found))
   if (base === undefined) return undefined
-  return path.join(base, 'ai4med', `${version}-${arch}`, /^[a-z]{1,12}$/.test(command ?? '') ? command : 'other')
+  const ours = path.join(base, 'ai4med')
+  const what = /^[a-z]{1,12}$/.test(command ?? '') ? command : 'other'
+  return { base, ours, folder: path.join(ours, `${version}-${arch}-${crc32(bundle).toString(16)}-${what}`) }
 }
 
 function cachesOf({ HOME, LOCALAPPDATA }, platform) {

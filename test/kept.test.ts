@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,19 +10,24 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AWESOME, MLLM } from './cases.ts'
 
 const BIN = resolve('bin/ai4med.js')
-const HERE = `${process.version}-${process.arch}`
-const { folderFor } = createRequire(import.meta.url)('../bin/kept.js') as {
-  folderFor(command: string | undefined, where: Partial<NodeJS.Process>): string | undefined
+interface Place {
+  base: string
+  ours: string
+  folder: string
+}
+const { placeFor } = createRequire(import.meta.url)('../bin/kept.js') as {
+  placeFor(command: string | undefined, bundle: string, where: Partial<NodeJS.Process>): Place | undefined
 }
 
 let caches = ''
@@ -33,11 +39,12 @@ afterEach(() => rmSync(caches, { recursive: true, force: true }))
 interface Run {
   env?: Record<string, string>
   flags?: string[]
+  bin?: string
 }
 
-function run(args: string[], { env, flags = [] }: Run = {}) {
+function run(args: string[], { env, flags = [], bin = BIN }: Run = {}) {
   const { NODE_COMPILE_CACHE: _, NODE_DISABLE_COMPILE_CACHE: __, ...own } = process.env
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, BIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, bin, ...args], {
     env: { ...own, XDG_CACHE_HOME: caches, ...env },
     encoding: 'utf8'
   })
@@ -49,10 +56,15 @@ const off = { env: { NODE_DISABLE_COMPILE_CACHE: '1' } }
 
 /** What is kept for a command, by name. */
 function kept(command = 'extract'): Record<string, string> {
-  const folder = join(caches, 'ai4med', HERE, command)
-  if (!existsSync(folder)) return {}
+  const ours = join(caches, 'ai4med')
+  if (!existsSync(ours) || !statSync(ours).isDirectory()) return {}
+  const found = readdirSync(ours).find(name => name.endsWith(`-${command}`))
+  if (found === undefined) return {}
+  const folder = join(ours, found)
   return Object.fromEntries(readdirSync(folder).map(name => [name, join(folder, name)]))
 }
+
+const ago = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000)
 
 describe('what was compiled', () => {
   it('is kept for the next run, apart for each command, and changes no byte of it', () => {
@@ -92,14 +104,20 @@ describe('what was compiled', () => {
     const [file, other] = Object.values(kept()) as [string, string]
     const stray = join(file, '..', 'of-an-earlier-version.cjs')
     writeFileSync(stray, '')
-    const ago = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000)
+    const elsewhere = join(caches, 'ai4med', 'v20.0.0-of-an-earlier-node')
+    const notes = join(caches, 'ai4med', 'notes')
+    for (const folder of [elsewhere, notes]) {
+      mkdirSync(folder)
+      writeFileSync(join(folder, 'x'), '')
+      utimesSync(folder, ago(31), ago(31))
+    }
     utimesSync(stray, ago(31), ago(31))
     utimesSync(file, ago(2), ago(2))
     const before = statSync(other).mtimeMs
     expect(extract().status).toBe(0)
     expect(statSync(file).mtimeMs).toBeGreaterThan(ago(1).getTime())
     expect(statSync(other).mtimeMs).toBe(before)
-    expect(existsSync(stray)).toBe(false)
+    expect([stray, elsewhere, notes].map(path => existsSync(path))).toEqual([false, false, true])
   })
 
   it('is not kept of a run that failed', () => {
@@ -138,15 +156,48 @@ describe('what was compiled', () => {
     expect(Object.keys(kept()).every(name => name.endsWith('.cjs'))).toBe(true)
   })
 
+  it('is of this very bundle, whatever became of it since', () => {
+    const copy = join(caches, 'a copy, ö')
+    for (const part of ['bin', 'dist/bin', 'package.json']) cpSync(part, join(copy, part), { recursive: true })
+    const bin = join(copy, 'bin/ai4med.js')
+    const inspect = () => run(['inspect', AWESOME.path], { bin }).stdout
+    expect(inspect()).toContain(' and its cells')
+    const chunks = readdirSync(join(copy, 'dist/bin')).filter(name => /^extract-.*\.cjs$/.test(name))
+    for (const name of chunks) {
+      const file = join(copy, 'dist/bin', name)
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(' and its cells', ' AND ITS CELLS'))
+    }
+    expect(inspect()).toContain(' AND ITS CELLS')
+    expect(run(['inspect', AWESOME.path]).stdout).toContain(' and its cells')
+  })
+
+  it.runIf(process.platform !== 'win32')('is neither taken from nor put into a folder that others can write to', () => {
+    const plain = extract(off)
+    const ours = join(caches, 'ai4med')
+    mkdirSync(ours)
+    chmodSync(ours, 0o777)
+    expect(extract()).toEqual(plain)
+    expect(readdirSync(ours)).toEqual([])
+    rmSync(ours, { recursive: true })
+    const theirs = join(caches, 'theirs')
+    mkdirSync(theirs, { mode: 0o700 })
+    symlinkSync(theirs, ours)
+    expect(extract()).toEqual(plain)
+    expect(readdirSync(theirs)).toEqual([])
+  })
+
   it.runIf(process.getuid?.() === 0)('is not taken from another user', () => {
     const plain = extract(off)
     extract()
-    const file = Object.values(kept())[0] as string
-    const before = statSync(file).ino
-    chownSync(file, 12345, 12345)
+    chownSync(join(caches, 'ai4med'), 12345, 12345)
+    const before = Object.values(kept()).map(file => statSync(file).ino)
+    for (const file of Object.values(kept())) writeFileSync(file, '')
     expect(extract()).toEqual(plain)
-    expect(statSync(file).ino).not.toBe(before)
-    expect(statSync(file).uid).toBe(0)
+    expect(Object.values(kept()).map(file => statSync(file).ino)).toEqual(before)
+  })
+
+  it.runIf(existsSync('/proc/self'))('is given up where a folder can hold none', () => {
+    expect(extract({ env: { XDG_CACHE_HOME: '/proc' } })).toEqual(extract(off))
   })
 
   it('leaves source maps to Node', () => {
@@ -156,22 +207,30 @@ describe('what was compiled', () => {
   })
 })
 
-describe('the folder for it', () => {
-  const at = (env: Record<string, string>, platform: NodeJS.Platform = 'linux', command?: string) =>
-    folderFor(command, { env, platform, version: 'v1', arch: 'x64' })?.replaceAll('\\', '/')
+describe('the place for it', () => {
+  const at = (env: Record<string, string>, platform: NodeJS.Platform = 'linux', command?: string, bundle = '/b') => {
+    const place = placeFor(command, bundle, { env, platform, version: 'v1', arch: 'x64' })
+    return place && [place.ours, basename(place.folder)].map(path => path.replaceAll('\\', '/'))
+  }
+  const name = (what: string) => expect.stringMatching(new RegExp(`^v1-x64-[0-9a-f]+-${what}$`))
 
   it('is among the caches of the user', () => {
-    expect(at({ HOME: '/home/a' }, 'linux', 'lint')).toBe('/home/a/.cache/ai4med/v1-x64/lint')
-    expect(at({ HOME: '/home/a', XDG_CACHE_HOME: '/c' })).toBe('/c/ai4med/v1-x64/other')
-    expect(at({ HOME: '/home/a', XDG_CACHE_HOME: 'c' })).toBe('/home/a/.cache/ai4med/v1-x64/other')
-    expect(at({ HOME: '/Users/a' }, 'darwin')).toBe('/Users/a/Library/Caches/ai4med/v1-x64/other')
-    expect(at({ LOCALAPPDATA: '/C/Local', HOME: '/x' }, 'win32')).toBe('/C/Local/ai4med/v1-x64/other')
-    expect(at({ HOME: '/home/a', NODE_COMPILE_CACHE: '/n' })).toBe('/n/ai4med/v1-x64/other')
+    expect(at({ HOME: '/home/a' }, 'linux', 'lint')).toEqual(['/home/a/.cache/ai4med', name('lint')])
+    expect(at({ HOME: '/home/a', XDG_CACHE_HOME: '/c' })).toEqual(['/c/ai4med', name('other')])
+    expect(at({ HOME: '/home/a', XDG_CACHE_HOME: 'c' })).toEqual(['/home/a/.cache/ai4med', name('other')])
+    expect(at({ HOME: '/Users/a' }, 'darwin')).toEqual(['/Users/a/Library/Caches/ai4med', name('other')])
+    expect(at({ LOCALAPPDATA: '/C/Local', HOME: '/x' }, 'win32')).toEqual(['/C/Local/ai4med', name('other')])
+    expect(at({ HOME: '/home/a', NODE_COMPILE_CACHE: '/n' })).toEqual(['/n/ai4med', name('other')])
+    expect(at({ NODE_COMPILE_CACHE: 'n' })).toEqual([resolve('n/ai4med').replaceAll('\\', '/'), name('other')])
+  })
+
+  it('is another for each bundle', () => {
+    expect(at({ HOME: '/home/a' }, 'linux', 'lint', '/c')).not.toEqual(at({ HOME: '/home/a' }, 'linux', 'lint'))
   })
 
   it('is named after nothing but a word', () => {
     for (const command of ['../../x', 'a b', '-h', '', 'x'.repeat(13), 'README.md'])
-      expect(at({ HOME: '/home/a' }, 'linux', command)).toBe('/home/a/.cache/ai4med/v1-x64/other')
+      expect(at({ HOME: '/home/a' }, 'linux', command)).toEqual(['/home/a/.cache/ai4med', name('other')])
   })
 
   it('is none where there is none, or none is wanted', () => {

@@ -1,4 +1,4 @@
-import { promises, readFileSync, statSync } from 'node:fs'
+import { promises, readFile } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { waitOnSignal } from './signals.ts'
 import type { World } from './world.ts'
@@ -33,7 +33,7 @@ export function nodeWorld(): World {
       return Buffer.concat(chunks)
     },
     stdin: () => process.stdin,
-    readFile,
+    readFile: readBytes,
     writeFile: async (path, content) => (await import('./files.ts')).replaceFile(path, content),
     makeFolder: async path => void (await promises.mkdir(path, { recursive: true })),
     glob: async (pattern, folder) => (await import('./glob.ts')).findFiles(pattern, folder),
@@ -62,12 +62,14 @@ export function nodeWorld(): World {
   }
 }
 
-/** Reads a file at once, which takes less than asking for it; what may keep us waiting (a pipe) is asked for. */
-async function readFile(path: string): Promise<Uint8Array> {
-  const found = statSync(path, { throwIfNoEntry: false })
-  // A signal is heard between two turns of the event loop, and reading many files at once would be one turn.
-  await new Promise(resolve => setImmediate(resolve))
-  return !found || found.isFile() ? readFileSync(path) : promises.readFile(path)
+/** Without `node:fs/promises`, which takes longer to load and to read by. */
+function readBytes(path: string): Promise<Uint8Array> {
+  return new Promise((resolve, reject) =>
+    readFile(path, (error, bytes) => {
+      if (error) reject(error)
+      else resolve(bytes)
+    })
+  )
 }
 
 function once<T>(make: () => T): () => T {

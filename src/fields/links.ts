@@ -1,6 +1,6 @@
 import { fileLinks } from '../normalize/roles.ts'
 import { readVenue } from '../normalize/venue.ts'
-import { type CellLink, type TableCell, textOutside } from '../parse/cell.ts'
+import { inOrder, type TableCell, textOutside } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import type { Draft, FieldSpec } from './field.ts'
@@ -62,19 +62,13 @@ function readPapers(cell: TableCell, draft: Draft): void {
   const isOnlyText = cell.links.length === 0
   const rest: string[] = []
   let at = 0
-  for (const link of inOrder(cell.links)) {
+  for (const link of inOrder(cell.links, ({ start }) => start)) {
     rest.push(...venuesIn(cell.text.slice(at, Math.max(at, link.start)), draft, isOnlyText))
     fileLinks([link], draft, 'paper')
     at = Math.max(at, link.end)
   }
   rest.push(...venuesIn(cell.text.slice(at), draft, isOnlyText))
   if (rest.length > 0) draft.keep(cell.text)
-}
-
-/** Links by their place in the text, as they nearly always are. */
-function inOrder(links: readonly CellLink[]): readonly CellLink[] {
-  const isSorted = links.every(({ start }, index) => index === 0 || (links[index - 1] as CellLink).start <= start)
-  return isSorted ? links : links.toSorted((a, b) => a.start - b.start)
 }
 
 /** A venue beside a link has a year or is an acronym; any other word may be anything. */

@@ -102,7 +102,14 @@ function readPlainly(cell: Element): TableCell | undefined {
     }
   }
   const place = placeOf(cell)
-  return cellOf({ text: text.toString(), links: inOrder(links), images: NONE, strong: NONE, codes: NONE, place })
+  return cellOf({
+    text: text.toString(),
+    links: inOrder(links, startInText),
+    images: NONE,
+    strong: NONE,
+    codes: NONE,
+    place
+  })
 }
 
 function readDeeply(cell: Element): TableCell {
@@ -143,15 +150,23 @@ function readDeeply(cell: Element): TableCell {
       }
     }
   )
-  return cellOf({ text: text.toString(), links: inOrder(links), images, strong, codes, place: placeOf(cell) })
+  return cellOf({
+    text: text.toString(),
+    links: inOrder(links, startInText),
+    images,
+    strong,
+    codes,
+    place: placeOf(cell)
+  })
 }
 
-/** Links by their place in the document, as they nearly always are. */
-function inOrder(links: CellLink[]): CellLink[] {
-  const start = ({ place }: CellLink): number => place?.start ?? 0
+/** Links by where they begin, as they nearly always are. */
+export function inOrder(links: readonly CellLink[], start: (link: CellLink) => number): readonly CellLink[] {
   const isSorted = links.every((link, index) => index === 0 || start(links[index - 1] as CellLink) <= start(link))
-  return isSorted ? links : links.sort((a, b) => start(a) - start(b))
+  return isSorted ? links : links.toSorted((a, b) => start(a) - start(b))
 }
+
+const startInText = ({ place }: CellLink): number => place?.start ?? 0
 
 /** A link as a cell holds it; one without text is labelled by the images it wraps. */
 export function linkOf(

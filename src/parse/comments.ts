@@ -51,7 +51,8 @@ function openAt(value: string): number {
   return -1
 }
 
-function rawOf(child: RootContent): string | undefined {
+/** HTML that is still text. */
+export function rawOf(child: RootContent): string | undefined {
   const node = child as { type: string; value?: string }
   return node.type === 'raw' ? node.value : undefined
 }

@@ -105,7 +105,8 @@ export function findFields(
   const found: ColumnField[] = columns.map((_, index) => given[index] ?? { field: 'extra', why: 'no field fits' })
   if (name) found[name.column] = { field: 'name', why: name.why }
   const taken = new Set<Field>(['name', ...given.flatMap(field => field?.field ?? [])])
-  // What cells say takes a look at many of them, and counts only where no header said more.
+  // First the claims of headers that no cell can outdo; then, for columns that none of them took, all claims, as what
+  // cells say takes a look at many of them. A claim that was refused before is refused again.
   for (const byHeader of [true, false]) {
     const open = columns.flatMap((column, index) =>
       found[index]?.field === 'extra' && !given[index] ? claimsOf(column, index, kind, byHeader) : []

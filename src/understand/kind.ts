@@ -92,7 +92,8 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
 /** The kind that the nearest section title names, or undefined. */
 export function sectionKind(section: readonly string[]): { kind: Kind; title: string } | undefined {
   for (const title of section.toReversed()) {
-    const text = title.toLowerCase()
+    // Only letters that the patterns hold, as `İ` would become two characters.
+    const text = title.replace(/[A-Z]+/g, letters => letters.toLowerCase())
     const named = SECTION_WORDS.map(([kind, words]) => ({ kind, at: [...text.matchAll(words)].at(-1)?.index ?? -1 }))
     const [last] = named.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)
     if (last) return { kind: last.kind, title }
