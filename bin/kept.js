@@ -52,18 +52,14 @@ exports.load = function load(file, place) {
 
 /** What was kept of a source with this checksum; nothing where either is not what it was, as V8 looks at no content. */
 function read(file, sum) {
-  let at
   try {
-    at = fs.openSync(file)
-    const bytes = fs.readFileSync(at)
+    const bytes = fs.readFileSync(file)
     const data = bytes.subarray(0, -4)
     if (bytes.readUInt32LE(data.length) !== crc32(data, sum)) return {}
     // Made anew once a day, it comes to hold what the inputs of this user need.
-    return { data, isOld: Math.abs(Date.now() - fs.fstatSync(at).mtimeMs) > DAY }
+    return { data, isOld: Math.abs(Date.now() - fs.statSync(file).mtimeMs) > DAY }
   } catch {
     return {}
-  } finally {
-    if (at !== undefined) fs.closeSync(at)
   }
 }
 

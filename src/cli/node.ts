@@ -1,5 +1,6 @@
 import { promises, readFile } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { promisify } from 'node:util'
 import { waitOnSignal } from './signals.ts'
 import type { World } from './world.ts'
 
@@ -33,7 +34,8 @@ export function nodeWorld(): World {
       return Buffer.concat(chunks)
     },
     stdin: () => process.stdin,
-    readFile: readBytes,
+    // `node:fs/promises` takes longer to load and to read by.
+    readFile: promisify(readFile),
     writeFile: async (path, content) => (await import('./files.ts')).replaceFile(path, content),
     makeFolder: async path => void (await promises.mkdir(path, { recursive: true })),
     glob: async (pattern, folder) => (await import('./glob.ts')).findFiles(pattern, folder),
@@ -60,16 +62,6 @@ export function nodeWorld(): World {
     // Few runs need a hash, and loading the module takes longer than hashing.
     sha256: bytes => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex')
   }
-}
-
-/** Without `node:fs/promises`, which takes longer to load and to read by. */
-function readBytes(path: string): Promise<Uint8Array> {
-  return new Promise((resolve, reject) =>
-    readFile(path, (error, bytes) => {
-      if (error) reject(error)
-      else resolve(bytes)
-    })
-  )
 }
 
 function once<T>(make: () => T): () => T {

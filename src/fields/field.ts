@@ -37,3 +37,8 @@ export interface FieldSpec {
   /** Reads a cell that is no placeholder; `false` when it can't be read as this field. */
   read(cell: TableCell, draft: Draft): boolean
 }
+
+/** Whether more than a share of the cells of a column are numbers, marks or dates. */
+export function holdsNoWords(column: Profile, share: number): boolean {
+  return column.above('number', share) || column.above('marks', share) || column.above('date', share)
+}

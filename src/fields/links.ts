@@ -3,13 +3,12 @@ import { readVenue } from '../normalize/venue.ts'
 import { inOrder, type TableCell, textOutside } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { LinkRole } from '../vocabulary.ts'
-import type { Draft, FieldSpec } from './field.ts'
+import { type Draft, type FieldSpec, holdsNoWords } from './field.ts'
 
 /** A link column holds addresses; without any it must at least not hold numbers or marks. */
 function linkFit(column: Profile, role: LinkRole | undefined): number {
   if (column.links === 0 && column.filled > 0 && !role) return -1
-  if (column.links === 0)
-    return column.above('number', 0.5) || column.above('marks', 0.5) || column.above('date', 0.5) ? -1 : -0.2
+  if (column.links === 0) return holdsNoWords(column, 0.5) ? -1 : -0.2
   return role && column.roles[role] > 0.5 ? 1 : 0.4
 }
 
@@ -41,11 +40,9 @@ export const paper: FieldSpec = {
   fits: column =>
     column.roles.paper > 0.5
       ? 1
-      : column.above('number', 0.6) || column.above('marks', 0.6)
+      : column.above('number', 0.6) || column.above('marks', 0.6) || column.above('date', 0.9)
         ? -1
-        : column.above('date', 0.9)
-          ? -1
-          : 0.2,
+        : 0.2,
   certain: only('paper'),
   many: true,
   read(cell, draft) {

@@ -3,7 +3,7 @@ import { splitList } from '../normalize/lists.ts'
 import { readModalities } from '../normalize/modality.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { listText } from '../parse/cell.ts'
-import type { FieldSpec } from './field.ts'
+import { type FieldSpec, holdsNoWords } from './field.ts'
 
 export const modalities: FieldSpec = {
   names: {
@@ -12,14 +12,7 @@ export const modalities: FieldSpec = {
     ja: 'モダリティ|モダリティー|撮影法|データ形式|データ種別',
     ko: '모달리티'
   },
-  fits: column =>
-    column.above('number', 0.5) || column.above('marks', 0.5) || column.above('date', 0.5)
-      ? -1
-      : column.atLeast('modality', 0.3)
-        ? 1
-        : column.words > 8
-          ? -0.3
-          : 0,
+  fits: column => (holdsNoWords(column, 0.5) ? -1 : column.atLeast('modality', 0.3) ? 1 : column.words > 8 ? -0.3 : 0),
   certain: column => column.filled > 2 && column.words <= 5 && column.linked === 0 && column.atLeast('modality', 0.9),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
@@ -40,7 +33,7 @@ export const tasks: FieldSpec = {
     pt: 'tarefa|tarefas',
     ru: 'задача|задачи'
   },
-  fits: column => (column.above('number', 0.5) || column.above('marks', 0.5) || column.above('date', 0.5) ? -1 : 0.1),
+  fits: column => (holdsNoWords(column, 0.5) ? -1 : 0.1),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     draft.resource.tasks = [...new Set([...draft.resource.tasks, ...splitList(listText(cell))])]
@@ -54,7 +47,7 @@ export const benchmarks: FieldSpec = {
     zh: '支持的基准|评测基准|评测数据集|支持评测|基准',
     ja: '対応ベンチマーク|ベンチマーク|評価データセット'
   },
-  fits: column => (column.above('number', 0.5) || column.above('marks', 0.5) || column.above('date', 0.5) ? -1 : 0.2),
+  fits: column => (holdsNoWords(column, 0.5) ? -1 : 0.2),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     draft.resource.benchmarks.push(...readBenchmarks(cell.text, cell.strong))

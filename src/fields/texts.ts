@@ -1,6 +1,6 @@
 import { readAuthors } from '../normalize/lists.ts'
 import { fileLinks } from '../normalize/roles.ts'
-import type { FieldSpec } from './field.ts'
+import { type FieldSpec, holdsNoWords } from './field.ts'
 
 /** A line of text: breaks inside a cell are only layout. */
 function line(text: string): string {
@@ -59,12 +59,7 @@ export const description: FieldSpec = {
     pt: 'descrição',
     ru: 'описание'
   },
-  fits: column =>
-    column.above('number', 0.6) || column.above('date', 0.6) || column.above('marks', 0.6) || column.images > 0.8
-      ? -1
-      : column.words >= 4
-        ? 1
-        : 0,
+  fits: column => (holdsNoWords(column, 0.6) || column.images > 0.8 ? -1 : column.words >= 4 ? 1 : 0),
   read(cell, draft) {
     draft.resource.description ??= cell.text || null
     fileLinks(cell.links, draft, 'other')
@@ -84,12 +79,7 @@ export const organization: FieldSpec = {
     pt: 'organização|instituição',
     ru: 'организация'
   },
-  fits: column =>
-    column.above('number', 0.5) || column.above('date', 0.5) || column.above('marks', 0.5)
-      ? -1
-      : column.words > 12
-        ? -0.5
-        : 0,
+  fits: column => (holdsNoWords(column, 0.5) ? -1 : column.words > 12 ? -0.5 : 0),
   read(cell, draft) {
     draft.resource.organization ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
     fileLinks(cell.links, draft, 'other')

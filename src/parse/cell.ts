@@ -47,7 +47,14 @@ export function textCell(text: string, place?: Place): TableCell {
 }
 
 /** A cell with what was found in it. The empty lists of all cells are one, as a large table has many. */
-export function cellOf({ text, links, images, strong, codes, place }: TableCell): TableCell {
+export function cellOf({
+  text,
+  links,
+  images = NONE,
+  strong = NONE,
+  codes = NONE,
+  place
+}: Pick<TableCell, 'text' | 'links' | 'place'> & Partial<TableCell>): TableCell {
   return { text, links: orNone(links), images: orNone(images), strong: orNone(strong), codes: orNone(codes), place }
 }
 
@@ -101,15 +108,7 @@ function readPlainly(cell: Element): TableCell | undefined {
       links.push(linkOf(text.slice(range), range, attribute(child, 'href').trim(), placeOf(child), NONE))
     }
   }
-  const place = placeOf(cell)
-  return cellOf({
-    text: text.toString(),
-    links: inOrder(links, startInText),
-    images: NONE,
-    strong: NONE,
-    codes: NONE,
-    place
-  })
+  return cellOf({ text: text.toString(), links: inOrder(links, startInText), place: placeOf(cell) })
 }
 
 function readDeeply(cell: Element): TableCell {

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, Nodes, Root, RootContent } from 'hast'
 import { walk } from './walk.ts'
 
 /**
@@ -52,7 +52,7 @@ function openAt(value: string): number {
 }
 
 /** HTML that is still text. */
-export function rawOf(child: RootContent): string | undefined {
-  const node = child as { type: string; value?: string }
-  return node.type === 'raw' ? node.value : undefined
+export function rawOf(node: Nodes): string | undefined {
+  const { type, value } = node as { type: string; value?: string }
+  return type === 'raw' ? value : undefined
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast'
+import { rawOf } from './comments.ts'
 import type { Lines } from './lines.ts'
 import { walk } from './walk.ts'
 
@@ -30,8 +31,8 @@ export function indentsIn(tree: Root, lines: Lines): Correction {
   const found: { start: number; end: number; line: number; column: number; value: string }[] = []
   walk(tree, node => {
     const { start, end } = node.position ?? {}
-    if ((node as { type: string }).type !== 'raw' || !start || !end) return undefined
-    const { value } = node as unknown as { value: string }
+    const value = rawOf(node)
+    if (value === undefined || !start || !end) return undefined
     const from = start.offset ?? 0
     const to = end.offset ?? from
     if (to - from !== value.length) found.push({ start: from, end: to, line: start.line, column: start.column, value })

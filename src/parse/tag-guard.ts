@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast'
+import { rawOf } from './comments.ts'
 import { TooDeepError, TooMuchError } from './limit.ts'
 import { walk } from './walk.ts'
 
@@ -119,7 +120,8 @@ export function guardTags(tree: Root): void {
     (node: Nodes) => {
       const line = node.position?.start.line ?? 1
       if (node.type === 'element') guard.start(node.tagName, '', () => line)
-      else if ((node.type as string) === 'raw') guard.html((node as unknown as { value: string }).value, line)
+      const html = rawOf(node)
+      if (html !== undefined) guard.html(html, line)
       return undefined
     },
     node => guard.end(node.tagName)

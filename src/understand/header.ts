@@ -33,8 +33,10 @@ const readHeader = remembered((header: string): Header => {
   const whole = comparable(header)
   const bare = whole.replace(/\s*[([（【][^)\]）】]*[)\]）】]?\s*/gu, ' ').trim()
   const parts = bare.split(/\s*[/|&+,、]\s*|\s+(?:and|or)\s+/u).filter(Boolean)
-  const words = (bare || whole).split(' ')
-  const starts = words.map((_, from) => from).filter(from => from > 0 && !/^(?:by|where|try|in|at)$/.test(words[from]!))
+  const all = (bare || whole).split(' ')
+  // A sentence has no head noun.
+  const words = all.length > 6 ? [] : all
+  const starts = [...words.keys()].filter(from => from > 0 && !/^(?:by|where|try|in|at)$/.test(words[from]!))
   // `Date of release`: what the preposition adds only qualifies the noun.
   const preposition = words.findIndex(word => /^(?:of|to|for|in|from|at|by|on|with)$/.test(word))
   return {
@@ -42,8 +44,8 @@ const readHeader = remembered((header: string): Header => {
     bare,
     parts: parts.length > 1 ? parts : [],
     isCompound: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(bare || whole),
-    ends: words.length > 6 ? [] : starts.map(from => words.slice(from).join(' ')),
-    start: words.length > 6 ? '' : words.slice(0, Math.max(preposition, 0)).join(' ')
+    ends: starts.map(from => words.slice(from).join(' ')),
+    start: words.slice(0, Math.max(preposition, 0)).join(' ')
   }
 }, HEADER_SLOTS)
 

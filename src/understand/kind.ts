@@ -67,8 +67,10 @@ export const headerKind = remembered((header: string): KindHint | undefined => {
   return best
 }, HEADER_SLOTS)
 
-/** Words of a section title; where several stand in one, English puts the head noun last. Of lower case: without flags, V8
- * compiles them in a fraction of the time. */
+/**
+ * Words of a section title, in lower case: without the flag for it, V8 compiles them in a fraction of the time. Where
+ * several stand in one, English puts the head noun last.
+ */
 const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   [
     'dataset',

@@ -151,8 +151,8 @@ export function nest(lines: Lines): Nest {
       const isKnown = HEADINGS.has(tag) || INLINE.has(tag) || tag === 'li'
       if (!isKnown || TABLE_PARTS.has(name())) throw new Unsure()
     } else {
-      if (between.length > 0) throw new Unsure()
-      closeFrom(index, end)
+      // Something in it is still open.
+      throw new Unsure()
     }
   }
 
