@@ -42,3 +42,11 @@ export interface FieldSpec {
 export function holdsNoWords(column: Profile, share: number): boolean {
   return column.above('number', share) || column.above('marks', share) || column.above('date', share)
 }
+
+const OF_OTHERS =
+  /\b(?:base(?:d on|lines?)?|backbone|teacher|parent|compared|citations|cited by|derived|fine-?tuned from|initiali[sz](?:ed|ation))\b|基座|底座|基础模型|基于|骨干/i
+
+/** Whether a column holds what its rows were made from or are compared with: its links and sizes are those of others. */
+export function isOfOthers(header: string): boolean {
+  return OF_OTHERS.test(header)
+}

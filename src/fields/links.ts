@@ -27,7 +27,7 @@ const only = (role: LinkRole) => (column: Profile) =>
 
 export const paper: FieldSpec = {
   names: {
-    en: 'pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|venue|venues|conference|journal|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|citations|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed',
+    en: 'pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|venue|venues|conference|journal|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed',
     zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告',
     ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典',
     ko: '논문',
@@ -89,7 +89,7 @@ function venuesIn(text: string, draft: Draft, isOnlyText: boolean): string[] {
 
 export const weights: FieldSpec = {
   names: {
-    en: 'weights|weight|model weight|model weights|checkpoint|checkpoints|ckpt|ckpts|pretrained model|pre-trained model|pretrained models|pre-trained models|pretrained weights|pre-trained weights|model link|model links|model url|model download|huggingface model|hf model|hf models|hf link|ms link|modelscope link|modelscope|model hub|weights link|weight link|model zoo|download model|pytorch|tensorflow|paddlepaddle|model weights link|model card|open weights|huggingface weights|hf weights|weights / source|weights/source',
+    en: 'weights|weight|model weight|model weights|checkpoint|checkpoints|ckpt|ckpts|pretrained model|pre-trained model|pretrained models|pre-trained models|trained model|trained models|pretrained weights|pre-trained weights|model link|model links|model url|model download|huggingface model|hf model|hf models|hf link|ms link|modelscope link|modelscope|model hub|weights link|weight link|model zoo|download model|pytorch|tensorflow|paddlepaddle|model weights link|model card|open weights|huggingface weights|hf weights|weights / source|weights/source',
     zh: '权重|模型权重|模型下载|模型链接|模型地址|预训练模型|权重下载|检查点|模型权重地址',
     ja: '重み|モデルの重み|チェックポイント|学習済みモデル',
     ko: '가중치'
@@ -144,9 +144,12 @@ export const demo: FieldSpec = {
   read: linkColumn('demo')
 }
 
+/** Headers that may ask whether a thing can be had, as well as where. */
+const SAYS_WHETHER = /^(?:avail|access)/i
+
 export const link: FieldSpec = {
   names: {
-    en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal',
+    en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal|resources',
     zh: '链接|地址|网址|官网|主页|下载|下载地址|下载链接|项目地址|项目主页|项目链接|官方网站|网站|项目|传送门|获取方式|资源链接|详情链接',
     ja: 'リンク|url|ウェブサイト|公式サイト|サイト|ホームページ|ダウンロード|プロジェクトページ',
     ko: '링크|홈페이지',
@@ -156,7 +159,7 @@ export const link: FieldSpec = {
     pt: 'link|links|site',
     ru: 'ссылка|сайт'
   },
-  fits: column => linkFit(column, undefined),
+  fits: column => (SAYS_WHETHER.test(column.header) && column.linked < 0.5 ? -1 : linkFit(column, undefined)),
   certain: column => column.filled > 0 && column.linkOnly >= 0.9 && column.words <= 3,
   many: true,
   read: linkColumn()

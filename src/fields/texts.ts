@@ -1,3 +1,4 @@
+import { identify } from '../normalize/identify.ts'
 import { readAuthors } from '../normalize/lists.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { type FieldSpec, holdsNoWords } from './field.ts'
@@ -9,7 +10,7 @@ function line(text: string): string {
 
 export const name: FieldSpec = {
   names: {
-    en: 'name|technique|techniques|resource|resources|item|entry|project|projects|abbreviation|abbr|acronym|short name|shorthand|alias|method|methods|approach|algorithm|work|works|system',
+    en: 'name|accession|accessions|accession number|accession id|technique|techniques|resource|resources|item|entry|project|projects|abbreviation|abbr|acronym|short name|shorthand|alias|method|methods|approach|algorithm|work|works|system',
     zh: '名称|名字|资源|项目|项目名称|方法|简称|缩写',
     ja: '名前|名称|プロジェクト|手法',
     ko: '이름',
@@ -20,7 +21,13 @@ export const name: FieldSpec = {
     ru: 'название|имя'
   },
   fits: column =>
-    column.filled === 0 ? -1 : column.above('number', 0.8) || column.above('date', 0.8) || column.images > 0.8 ? -1 : 0,
+    column.filled === 0 ||
+    column.images > 0.8 ||
+    column.above('number', 0.8) ||
+    column.above('date', 0.8) ||
+    column.above('bytes', 0.5)
+      ? -1
+      : 0,
   read(cell, draft) {
     fileLinks(cell.links, draft)
     return true
@@ -42,14 +49,15 @@ export const title: FieldSpec = {
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : column.words >= 4 ? 1 : 0),
   read(cell, draft) {
     draft.resource.title ??= line(cell.text) || null
-    fileLinks(cell.links, draft)
+    // The title of a paper leads to it, in a list of anything.
+    for (const link of cell.links) fileLinks([link], draft, identify(link.url).role === 'paper' ? 'paper' : undefined)
     return cell.text !== ''
   }
 }
 
 export const description: FieldSpec = {
   names: {
-    en: 'why it matters|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes',
+    en: 'why it matters|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes',
     zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍',
     ja: '説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고',

@@ -1,4 +1,4 @@
-import type { Draft } from '../fields/field.ts'
+import { type Draft, isOfOthers } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Links, Resource } from '../model.ts'
 import { altsOf, type TableCell } from '../parse/cell.ts'
@@ -9,6 +9,7 @@ import { monthOfArxiv } from './date.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { readParameters } from './quantity.ts'
+import { saidRole } from './roles.ts'
 import { readSpecialty } from './specialty.ts'
 
 type PaperLink = Links['paper'][number]
@@ -94,9 +95,16 @@ function whyNot(table: RawTable, row: TableRow): string | null {
   if (headers.length > 1 && row.cells.every(({ text }, i) => text === headers[i])) return 'repeats the header'
   const [first] = row.cells
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
-  const bold = shown.length === 1 && shown[0]?.strong.some(({ start, end }) => end - start === shown[0]?.text.length)
-  if (row.cells.length > 2 && bold && shown[0]?.links.length === 0) return 'a heading between rows'
+  const [said, ...more] = shown.filter(cell => cell.links.length > 0 || !isPlaceholder(cell.text))
+  if (row.cells.length > 2 && said && more.length === 0 && looksLikeHeading(said)) return 'a heading between rows'
   return null
+}
+
+/** A cell that is bold as a whole, begins with a picture, or sums up. */
+function looksLikeHeading({ text, links, strong }: TableCell): boolean {
+  if (links.length > 0) return false
+  const isBold = strong.some(({ start, end }) => end - start === text.length)
+  return isBold || /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u.test(text) || /^total\b/i.test(text)
 }
 
 function readCell(cell: TableCell, field: Field, header: string, draft: Draft): void {
@@ -105,7 +113,7 @@ function readCell(cell: TableCell, field: Field, header: string, draft: Draft): 
   if (field === 'extra') {
     const shown = cell.text || altsOf(cell.images)
     if (shown !== '') draft.keep(shown)
-    for (const link of cell.links) draft.link(link, 'other')
+    for (const link of cell.links) draft.link(link, (!isOfOthers(header) && saidRole(link)) || 'other')
     return
   }
   if (field === 'name') resource.name = nameOf(cell)

@@ -18,9 +18,11 @@ export function fileLinks(links: readonly CellLink[], draft: Draft, role?: LinkR
 }
 
 function roleOf(link: CellLink, kind: Kind): LinkRole {
-  const label = link.label.replace(/^[\s[({]+|[\s\])}:]+$/gu, '')
-  const said = LABELS.find(([, words]) => words.test(label))?.[0]
-  if (said) return said
-  if (kind === 'dataset') return 'data'
-  return identify(link.url).role ?? 'homepage'
+  return saidRole(link) ?? (kind === 'dataset' ? 'data' : (identify(link.url).role ?? 'homepage'))
+}
+
+/** The role that the label of a link says outright, wherever the link stands. */
+export function saidRole({ label }: CellLink): LinkRole | undefined {
+  const word = label.replace(/^[\s[({]+|[\s\])}:]+$/gu, '')
+  return LABELS.find(([, words]) => words.test(word))?.[0]
 }

@@ -28,6 +28,16 @@ const GENERIC = new Set(
   网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无`.split(/\s+/)
 )
 
+/** Whether a label says no more than what its link leads to, as `Paper`, `[Code]` and `HF` do. */
+export function isGenericLabel(label: string): boolean {
+  if (label.length > 40) return false
+  const words = label.toLowerCase().match(/\p{L}+/gu) ?? []
+  return (
+    words.every(word => GENERIC.has(word) || PREPRINTS.has(word)) &&
+    words.some(word => word.length > 1 && !/^(?:an|and|at|in|of|on|the|this|to)$/.test(word))
+  )
+}
+
 /** How a paper was presented there, which is not part of the name. */
 const NOTE =
   /[\s,;:([-]+(?:oral|spotlight|posters?|highlight|talk|award|best paper(?: award)?|accepted|early accept|to appear|in press|notable[\w -]*|top[ -]?\d+%)[\s)\]]*$/i

@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../fields/field.ts'
+import { type FieldSpec, isOfOthers } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
@@ -16,6 +16,13 @@ const SPECS = (Object.entries(fieldSpecs) as [Exclude<Field, 'extra'>, FieldSpec
   spec,
   names: nameSet(spec.names)
 }))
+
+/** Words that head the names of a list where no column says what is listed, as `Model` and `Dataset` do. */
+const LOOSE = nameSet({
+  en: 'technique|techniques|resource|resources|project|projects|method|methods|approach|algorithm|work|works|system',
+  zh: '资源|项目|方法',
+  ja: 'プロジェクト|手法'
+})
 
 /** How much of a header the names of each field account for, 0 to 1. */
 const fieldScores = remembered(
@@ -54,7 +61,7 @@ export function findName(columns: Profile[], given: readonly (ColumnField | unde
 }
 
 function canName(column: Profile): boolean {
-  return fieldSpecs.name.fits(column, null) >= 0 && !column.above('marks', 0.5)
+  return fieldSpecs.name.fits(column, null) >= 0 && !column.above('marks', 0.5) && !column.above('labels', 0.5)
 }
 
 /** `least` is what a column has to be above, where finding out takes longer. */
@@ -69,7 +76,7 @@ function nameScore(column: Profile, index: number, least: number): { score: numb
   const repeats = column.filled > 2 ? (1 - column.distinct) * (column.linkOnly > 0.5 ? 4 : 2) : 0
   const wordy = column.words >= 4 ? 0.4 : 0
   if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why }
-  if (named >= 0.9) return { score: 3.2 - repeats, why }
+  if (named >= 0.9) return { score: (headerScore(header, LOOSE) >= 0.9 ? 2.95 : 3.2) - repeats, why }
   if (kind && kind.kind !== 'paper')
     return {
       score:
@@ -79,8 +86,10 @@ function nameScore(column: Profile, index: number, least: number): { score: numb
       why
     }
   if (kind) {
-    const labels = column.linkOnly > 0.8 && column.words < 3 ? 1.5 : 0
-    return { score: 1.6 + kind.score * 0.6 + wordy * 2 - repeats - labels, why }
+    // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
+    const short = column.linkOnly > 0.8 && column.words < 3
+    const tells = short && index === 0 && column.filled > 2 && column.distinct >= 0.95 && !column.above('venues', 0.2)
+    return { score: 1.6 + kind.score * 0.6 + (tells ? 0.8 : wordy * 2 - (short ? 1.5 : 0)) - repeats, why }
   }
   if (named >= 0.7) return { score: 2.2 - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
@@ -121,6 +130,9 @@ export function findFields(
   return found
 }
 
+/** Fields that hold what is the row's own. */
+const OWN: ReadonlySet<Field> = new Set(['paper', 'weights', 'data', 'code', 'demo', 'link', 'parameters'])
+
 interface Claim {
   column: number
   field: Field
@@ -137,6 +149,7 @@ function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: b
   const scores = fieldScores(column.header)
   return SPECS.flatMap(({ field, spec }) => {
     if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
+    if (OWN.has(field) && isOfOthers(column.header)) return []
     const header = scores[field]
     const isCertain = (): boolean => !byHeader && (spec.certain?.(column, kind) ?? false)
     if (header < ENOUGH && (column.filled === 0 || !isCertain())) return []

@@ -58,8 +58,9 @@ export function headerScore(header: string, names: ReadonlySet<string>): number 
   if (parts.length > 0) {
     const known = parts.filter(part => names.has(part)).length
     if (known === parts.length) return 0.9
-    // Of two header rows the lower one says more; of two words, either may.
-    if (names.has(parts.at(-1) as string) || names.has(parts[0] as string)) return 0.7
+    // Of two header rows, joined with ` / `, the lower one says more; of two words, either may.
+    if (names.has(parts.at(-1) as string)) return whole.includes(' / ') ? 0.71 : 0.7
+    if (names.has(parts[0] as string)) return 0.7
     if (known > 0) return 0.4
   }
   if (isCompound) return compoundScore(bare || whole, names)

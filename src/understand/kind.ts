@@ -6,7 +6,7 @@ import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
   model: nameSet({
     en: 'fm|pfm|plm|foundation models|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|encoder|text encoder|image encoder|vision encoder|backbone|backbones|architecture|architectures|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|chatbot|language model|language models',
-    zh: '模型|模型名称|模型名|大模型',
+    zh: '模型|模型名称|模型名|模型简称|模型缩写|大模型',
     ja: 'llm名|言語モデル|モデル|モデル名',
     ko: '모델',
     es: 'modelo',
@@ -16,7 +16,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
   }),
   dataset: nameSet({
     en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|collection|biobank|data type|name of dataset|data source|dataset / challenge|atlas',
-    zh: '知识图谱|知识库|数据集|数据集名称|数据集名|数据库|语料|语料库|数据名称',
+    zh: '知识图谱|知识库|数据集|数据集名称|数据集名|数据集简称|数据库|语料|语料库|数据名称',
     ja: 'データ名|コーパス名|言語資源|データセット|データセット名|コーパス|データベース',
     ko: '데이터셋|데이터세트',
     es: 'conjunto de datos',
@@ -96,12 +96,26 @@ export function sectionKind(section: readonly string[]): { kind: Kind; title: st
   for (const title of section.toReversed()) {
     // Only letters that the patterns hold, as `İ` would become two characters.
     const text = title.replace(/[A-Z]+/g, letters => letters.toLowerCase())
-    const named = SECTION_WORDS.map(([kind, words]) => ({ kind, at: [...text.matchAll(words)].at(-1)?.index ?? -1 }))
+    const named = SECTION_WORDS.map(([kind, words]) => ({ kind, at: lastNoun(text, words) }))
     const [last] = named.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)
     if (last) return { kind: last.kind, title }
   }
   return undefined
 }
+
+/** Where a title uses one of the words for the last time, not as what another noun is of; -1 where it does not. */
+function lastNoun(title: string, words: RegExp): number {
+  const found = [...title.matchAll(words)].findLast(({ 0: word, index }) => {
+    return !QUALIFIES.test(word) || !ACTIVITY.test(title.slice(index + word.length))
+  })
+  return found?.index ?? -1
+}
+
+/** Words that as often qualify another noun: `data augmentation`, `model compression`. */
+const QUALIFIES = /^(?:data|dataset|model)$/
+/** What is done with data and models, or a property of them; data that are collected or described are listed as well. */
+const ACTIVITY =
+  /^[\s-]+(?!collections?|descriptions?|information)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|centric|efficient|driven|agnostic|free|science)\b/
 
 /** Columns that tell a kind where no word does, the surest first; the weak ones stand in lists of any kind. */
 const SIGNS: { field: Field; kind: Kind; weak?: boolean }[] = [

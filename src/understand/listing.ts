@@ -52,24 +52,34 @@ export function whyNoList(
   if (!name) return 'no column names anything'
   if (table.headers.length === 0 && PEOPLE.test(table.section.at(-1) ?? '')) return 'people'
   const named = profiles[name.column] as Profile
+  if (isLayout(table, profiles, named)) return 'laid out, not listed'
   const isNoun = headerKind(named.header)?.weak === false || name.score > 1.6
   const own = profiles.filter((column, index) => column.linked >= 0.3 && LINKS.has(columns[index]?.field ?? 'extra'))
   const things = own.filter(column => column.roles.paper <= 0.5)
+  const hint = headerKind(named.header)
   const isLinked =
     own.length > 0 ||
+    (hint && !hint.weak && hint.score >= 0.9 && profiles.some(column => column.linked >= 0.5)) ||
     named.linked >= 0.3 ||
     columns.some(({ field }, i) => field === 'title' && (profiles[i]?.linked ?? 0) >= 0.3)
   const manual = table.headers.filter(
     (header, i) => isManual(header) && (columns[i]?.field ?? 'extra') === 'extra'
   ).length
-  if (manual >= 2 || (manual === 1 && own.length === 0 && !isLinked)) return 'documents parameters or commands'
-  if (!isNoun && table.headers.length > 0 && own.length === 0) return 'no column names or links resources'
+  const isList = isNoun && own.length > 0
+  if ((manual >= 2 && !isList) || (manual === 1 && own.length === 0 && !isLinked))
+    return 'documents parameters or commands'
+  const { paper, weights, data } = named.roles
+  const leads = named.linked >= 0.5 && paper + weights + data > 0.5
+  if (!isNoun && !leads && table.headers.length > 0 && own.length === 0) return 'no column names or links resources'
   const outward = profiles.some(column => column.linked > 0)
   if (!outward && profiles.some((column, index) => index !== name.column && column.linkOnly >= 0.8)) {
     return 'its links stay in the page'
   }
   const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
-  if (things.length === 0) {
+  const saysDataset = hint?.kind === 'dataset' && !hint.weak
+  // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
+  const isOfData = saysDataset && (named.linked >= 0.5 || sectionKind(table.section)?.kind === 'dataset')
+  if (things.length === 0 && !isOfData) {
     const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
     const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
     const results = free.filter(isResult).length
@@ -83,15 +93,18 @@ export function whyNoList(
   }
   if (isLinked) return null
   if (isNoun && table.rows.length > 1 && telling.size >= 2) return null
-  if (
-    headerKind(named.header)?.weak === false &&
-    telling.size >= 1 &&
-    sectionKind(table.section)?.kind === headerKind(named.header)?.kind
-  )
-    return null
+  if (hint?.weak === false && telling.size >= 1 && sectionKind(table.section)?.kind === hint?.kind) return null
   const described = columns.some(column => column.field === 'description')
   if (isNoun && described && sectionKind(table.section)) return null
   return 'nothing is linked, and too little is said of each row'
+}
+
+/** Whether the cells are places on the page: each holds a thing of its own, or many under the word for them. */
+function isLayout({ headers }: RawTable, profiles: Profile[], named: Profile): boolean {
+  const isBare = headers.every(header => header === '')
+  if (isBare && profiles.length > 2 && profiles.every(column => column.linked >= 0.5 && !column.above('labels', 0.3)))
+    return true
+  return headers.every(header => header === '' || headerKind(header)) && named.atLeast('several', 0.5)
 }
 
 /** Sections that thank people. */
@@ -100,7 +113,7 @@ const PEOPLE =
 
 /** Measures that results are reported in. */
 const MEASURE =
-  /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|scores?|avg|average|win rate|rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|overall|\d+th percentile|percentile|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/iu
+  /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|scores?|avg|average|win rate|(?<!sampling |frame |bit )rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|overall|\d+th percentile|percentile|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/iu
 
 function isResult(column: Profile): boolean {
   return column.atLeast('number', 0.5) && MEASURE.test(column.header)

@@ -4,6 +4,7 @@ import { identify } from '../normalize/identify.ts'
 import { modalityShare } from '../normalize/modality.ts'
 import { isPlaceholder } from '../normalize/placeholder.ts'
 import { readParameters, readQuantity } from '../normalize/quantity.ts'
+import { isGenericLabel, readVenue } from '../normalize/venue.ts'
 import { listText, type TableCell, textOutside } from '../parse/cell.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { LinkRole } from '../vocabulary.ts'
@@ -36,7 +37,17 @@ export interface Profile {
 }
 
 /** What the text of a cell may look like; a text may look like several things. */
-export type Look = 'number' | 'digits' | 'date' | 'sizes' | 'marks' | 'modality'
+export type Look =
+  | 'number'
+  | 'digits'
+  | 'bytes'
+  | 'date'
+  | 'sizes'
+  | 'marks'
+  | 'modality'
+  | 'labels'
+  | 'venues'
+  | 'several'
 
 /** Words that stand for the size of a model. */
 const SIZE = /^(?:tiny|mini|small|base|medium|large|x+l|huge|giant|-|\/|,|\s)+$/i
@@ -129,10 +140,11 @@ function saysSomething({ text, links, images }: TableCell): boolean {
 }
 
 const ANY_DIGIT = /\p{N}/u
+const BYTES = /^[~≈约約]?\d[\d.,]*\s*[kmgt]i?b\b/i
 
 /** Digits that are no size in bytes. */
 function hasDigits(text: string): boolean {
-  return ANY_DIGIT.test(text) && !/^[~≈约約]?\d[\d.,]*\s*[kmgt]i?b\b/i.test(text)
+  return ANY_DIGIT.test(text) && !BYTES.test(text)
 }
 
 function isNumber(text: string): boolean {
@@ -170,11 +182,27 @@ function countWords(text: string): number {
   return Math.ceil(wide / 2) + (rest.match(/[^\s]+/gu)?.length ?? 0)
 }
 
+/** How many things a cell of nothing but links names. */
+function linkedThings(cell: TableCell): number {
+  if (cell.links.length < 2 || /[\p{L}\p{N}]/u.test(textOutside(cell))) return 0
+  return new Set(cell.links.filter(({ label }) => !isGenericLabel(label)).map(({ url }) => url)).size
+}
+
+/** A venue beyond doubt: any other short label may be a name. */
+function isDatedVenue(text: string): boolean {
+  const { venue, year } = readVenue(text)
+  return year !== null || /xiv$/i.test(venue ?? '')
+}
+
 const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   number: ({ text }) => isNumber(text),
   digits: ({ text }) => hasDigits(text),
+  bytes: ({ text }) => BYTES.test(text),
   date: ({ text }) => isDateLike(text),
   sizes: ({ text }) => isSize(text),
   marks: ({ text }) => isMark(text),
-  modality: cell => isModality(listText(cell))
+  modality: cell => isModality(listText(cell)),
+  labels: ({ text }) => isGenericLabel(text),
+  several: cell => linkedThings(cell) > 1,
+  venues: ({ text }) => isGenericLabel(text) || isDatedVenue(text)
 }

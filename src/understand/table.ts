@@ -1,3 +1,4 @@
+import type { TableCell } from '../parse/cell.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { type ColumnField, findFields, findName, isHeaderWord } from './columns.ts'
@@ -59,18 +60,37 @@ export function understand(read: RawTable, title: string | null = null, override
   return not ? { kind: null, why: not, columns, hasHeaderRow } : { kind, why, columns, hasHeaderRow }
 }
 
-/** A first row of plain cells that are nearly all words for columns. */
+/** A first row of plain cells that are nearly all words for columns, or that goes on under headers over several. */
 function beginsWithHeader({ headers, rows }: RawTable): boolean {
   const [first] = rows
-  if (headers.some(header => header !== '') || !first || rows.length < 2) return false
+  if (!first || rows.length < 2) return false
+  if (headers.some(header => header !== '')) return goesOn(headers, first.cells)
   const words = first.cells.filter(cell => cell.text !== '')
   const known = words.filter(cell => cell.links.length === 0 && isHeaderWord(cell.text)).length
   return known >= 2 && known * 2 > words.length
 }
 
+/** Whether cells say more of headers that span columns, and repeat or leave out the others. */
+function goesOn(headers: readonly string[], cells: readonly TableCell[]): boolean {
+  const spans = headers.map((header, at) => {
+    const [before, after] = [headers[at - 1], headers[at + 1]]
+    return header === '' || after === '' || header === before || header === after
+  })
+  if (!spans.includes(true) || !spans.includes(false) || cells.length !== headers.length) return false
+  const under = cells.filter((_, at) => spans[at])
+  return (
+    under.every(({ text, links }) => /\p{L}/u.test(text) && links.length === 0) &&
+    cells.every(({ text }, at) => spans[at] || text === '' || text === headers[at]) &&
+    (under.some(({ text }) => isHeaderWord(text)) || cells.some(({ text }, at) => !spans[at] && text !== ''))
+  )
+}
+
 function promote(table: RawTable): RawTable {
   const [first, ...rows] = table.rows
-  return { ...table, headers: first?.cells.map(cell => cell.text.replaceAll('\n', ' ')) ?? [], rows }
+  const headers = first?.cells.map(({ text }, at) => [
+    ...new Set([table.headers[at] ?? '', text.replaceAll('\n', ' ')])
+  ])
+  return { ...table, headers: headers?.map(texts => texts.filter(Boolean).join(' / ')) ?? [], rows }
 }
 
 const GIVEN = 'set by the user'

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { extract, type Resource, type Table, tables } from '../src/index.ts'
+
+/** A Markdown table below a heading, its rows written as text with `|` between cells. */
+function markdown(section: string, ...rows: string[]): string {
+  const [header = '', ...body] = rows
+  const rule = header.replace(/[^|]+/g, '-')
+  return `# A list\n\n## ${section}\n\n${[header, rule, ...body].map(row => `| ${row} |`).join('\n')}\n`
+}
+
+async function first(content: string): Promise<Table> {
+  const [table] = await tables({ path: 'x.md', content })
+  return table as Table
+}
+
+async function resources(content: string): Promise<Resource[]> {
+  return (await extract({ path: 'x.md', content })).resources
+}
+
+const ARXIV = 'https://arxiv.org/abs/2401.00011'
+const WEIGHTS = 'https://huggingface.co/lab/maple-7b'
+
+describe('the name of a row', () => {
+  it.each([
+    ['Model | Method | Paper', `Maple | MIM | [Nat. Med.](${ARXIV})`, 'model/maple'],
+    ['Dataset | Paper | Project', `Maple | [arXiv](${ARXIV}) | [Project](https://maple.example)`, 'dataset/maple'],
+    ['Model Name | Params | Resources', `Maple | 7B | [Paper](${ARXIV})`, 'model/maple'],
+    ['Method | Model | Paper', `Maple | CLIP | [arXiv](${ARXIV})`, 'model/maple'],
+    ['Architecture | Trained Model', `Maple | [Download](https://drive.example/1)`, 'model/maple'],
+    [
+      'Accession | Disease | Platform',
+      '[GSE1](https://www.ncbi.nlm.nih.gov/geo/query/acc.cgi?acc=GSE1) | flu | GPL570',
+      'other/gse1'
+    ],
+    ['Checkpoint | Size', `[Maple 7B](${WEIGHTS}) | 13 GB`, 'other/maple-7b'],
+    ['模型简称 | 语料 | 下载', 'Maple | 百科 | [链接](https://drive.example/1)', 'model/maple']
+  ])('stands where %s says', async (header, row, id) => {
+    expect((await resources(markdown('', header, row))).map(resource => resource.id)).toEqual([id])
+  })
+
+  it('is that of the paper where the first column tells the papers apart', async () => {
+    const row = (name: string, model: string): string => `[${name}](${ARXIV}) | ${model} | A, B`
+    const content = markdown('', 'Paper | Model | Dataset', row('Maple', 'BERT'), row('Oak', 'BERT'), row('Elm', 'ViT'))
+    expect((await first(content)).columns.map(column => column.field)).toEqual(['name', 'extra', 'extra'])
+    expect((await first(content)).kind).toBe('paper')
+  })
+
+  it('is no label of a link', async () => {
+    const content = markdown('', 'Resource | Link', `Paper | [arXiv](${ARXIV})`, `Model | [HF](${WEIGHTS})`)
+    expect((await first(content)).kind).toBeNull()
+  })
+})
+
+describe('a section', () => {
+  it.each([
+    ['Data Augmentation', 'other'],
+    ['Data-Centric Methods', 'other'],
+    ['Model compression', 'other'],
+    ['Medical Data', 'dataset'],
+    ['Data collections', 'dataset'],
+    ['Data and code', 'dataset'],
+    ['Pretrained Models', 'model']
+  ])('headed %s lists resources of kind %s', async (section, kind) => {
+    expect((await first(markdown(section, 'Name | Link', 'Maple | [site](https://maple.example)'))).kind).toBe(kind)
+  })
+})
+
+describe('a column of what the rows come from', () => {
+  it.each(['Based on', 'Base Model', 'Backbone', 'Compared with', 'Citations', '底座模型'])(
+    '%s gives a row nothing of its own',
+    async header => {
+      const content = markdown(
+        '',
+        `Model | ${header} | Paper`,
+        `Maple | [Oak-13B](https://huggingface.co/lab/oak-13b) | [arXiv](${ARXIV})`
+      )
+      const [resource] = await resources(content)
+      expect(resource?.links.weights).toEqual([])
+      expect(resource?.parameters).toEqual([])
+      expect(resource?.links.other.map(link => link.label)).toEqual(['Oak-13B'])
+      expect(resource?.extra).toEqual({ [header]: 'Oak-13B' })
+    }
+  )
+})
+
+describe('a list', () => {
+  it('may have its links behind words', async () => {
+    const row = (name: string): string => `${name} | Lee et al. [paper](${ARXIV})`
+    const [resource] = await resources(markdown('', 'Model | Source', row('Maple'), row('Oak')))
+    expect(resource?.links.paper.map(link => link.url)).toEqual([ARXIV])
+    expect(resource?.extra).toEqual({ Source: 'Lee et al. paper' })
+  })
+
+  it('may say what goes in and what comes out', async () => {
+    const content = markdown('', 'Model | Paper | Input | Output', `Maple | [arXiv](${ARXIV}) | Video | Text`)
+    expect((await first(content)).kind).toBe('model')
+  })
+
+  it('of datasets leads to the paper by its title', async () => {
+    const content = markdown(
+      '',
+      'Dataset | Paper Title | Link',
+      `Maple | [Maple: Leaves of All Kinds](${ARXIV}) | [data](https://maple.example)`
+    )
+    const [resource] = await resources(content)
+    expect(resource?.links.paper.map(link => link.id)).toEqual(['arxiv:2401.00011'])
+    expect(resource?.links.data.map(link => link.url)).toEqual(['https://maple.example'])
+  })
+
+  it('of datasets may say how often they were sampled', async () => {
+    const content = markdown(
+      'EEG',
+      'Dataset | Subjects | Sampling rate (Hz)',
+      '[Maple](https://maple.example) | 52 | 512'
+    )
+    expect((await resources(content)).map(resource => resource.quantities.samples)).toEqual([52])
+  })
+
+  it('of datasets may hold nothing but numbers', async () => {
+    const content = markdown(
+      'Datasets',
+      'Dataset | Subjects | Channels | Classes | Trials',
+      'Maple | 52 | 64 | 2 | 200',
+      'Oak | 9 | 22 | 4 | 288'
+    )
+    expect((await resources(content)).map(resource => resource.quantities.samples)).toEqual([52, 9])
+  })
+
+  it('says whether a thing can be had', async () => {
+    const content = markdown(
+      '',
+      'Dataset | Availability | Link',
+      'Maple | free | [x](https://maple.example)',
+      'Oak | [on request](https://oak.example/terms) | [x](https://oak.example)',
+      'Elm | free | [x](https://elm.example)'
+    )
+    const [maple, oak] = await resources(content)
+    expect(maple?.extra).toEqual({ Availability: 'free' })
+    expect(oak?.links.data.map(link => link.url)).toEqual(['https://oak.example'])
+    expect(oak?.links.other.map(link => link.url)).toEqual(['https://oak.example/terms'])
+  })
+})
+
+describe('headers that go on in the next row', () => {
+  const paper = `<td><a href="${ARXIV}">arXiv</a></td>`
+  it.each([
+    [
+      'of spans',
+      `<tr><th rowspan=2>Dataset</th><th colspan=2>Size</th><th rowspan=2>Paper</th></tr><tr><th>Images</th><th>QA pairs</th></tr>`
+    ],
+    [
+      'of empty cells',
+      `<tr><th>Dataset</th><th>Size</th><th></th><th>Paper</th></tr><tr><td></td><td>Images</td><td>QA pairs</td><td></td></tr>`
+    ]
+  ])('%s say what a column holds', async (_, head) => {
+    const content = `<table>${head}<tr><td>Maple</td><td>642</td><td>14,028</td>${paper}</tr></table>\n`
+    const found = await resources(content)
+    expect(found.map(resource => resource.name)).toEqual(['Maple'])
+    expect(found[0]?.quantities).toMatchObject({ samples: null, images: 642, texts: 14028 })
+  })
+
+  it('are no rows of numbers', async () => {
+    const content = markdown(
+      '',
+      'Dataset | Size | Size | Paper',
+      ` | 642 | 14028 | [arXiv](${ARXIV})`,
+      `Maple | 1 | 2 | [arXiv](${ARXIV})`
+    )
+    expect((await first(content)).columns.map(column => column.header)).toEqual(['Dataset', 'Size', 'Size', 'Paper'])
+  })
+})
+
+describe('a page laid out as a table', () => {
+  const link = (name: string): string => `<a href="https://${name}.example">${name}</a>`
+  it.each([
+    [
+      'a list under each word',
+      `<tr><th>Datasets</th><th>Models</th></tr><tr><td>${link('maple')}<br>${link('oak')}</td><td>${link('elm')}</td></tr>`
+    ],
+    [
+      'a thing in each cell',
+      `<tr><td>${link('maple')}</td><td>${link('oak')}</td><td>${link('elm')}</td></tr><tr><td>${link('ash')}</td><td>${link('fir')}</td><td>${link('yew')}</td></tr>`
+    ]
+  ])('%s lists no resources', async (_, rows) => {
+    expect((await first(`## Model Zoo\n\n<table>${rows}</table>\n`)).kind).toBeNull()
+  })
+})
+
+describe('a heading between rows', () => {
+  it.each(['🔬 Pathology | |', '**Pathology** | **-** | **-**', '*Total: 2* | | |'])(
+    'may look like %s',
+    async heading => {
+      const row = (name: string): string => `${name} | 2024-04 | [arXiv](${ARXIV})`
+      const content = markdown('', 'Model | Date | Paper', row('Maple'), heading, row('Oak'))
+      expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak'])
+    }
+  )
+})
