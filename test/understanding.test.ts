@@ -107,6 +107,27 @@ describe('a list', () => {
     expect(resource?.links.data.map(link => link.url)).toEqual(['https://maple.example'])
   })
 
+  it('says where its papers appeared, whatever else may be a source', async () => {
+    const rows = [`Maple | MICCAI 2024 | [link](${ARXIV})`, `Oak | TMI 2024 | [link](${ARXIV})`]
+    const [maple] = await resources(markdown('', 'Model | Source | Paper', ...rows))
+    expect(maple?.links.paper).toMatchObject([{ url: ARXIV, venue: 'MICCAI', year: 2024 }])
+    const [table] = await tables({ path: 'x.md', content: markdown('', 'Model | Data Source | Paper', ...rows) })
+    expect(table?.columns[1]?.field).toBe('extra')
+  })
+
+  it('of datasets may lead to what was trained on them', async () => {
+    const content = markdown('', 'Dataset | Pretrained Model', 'Maple | [full training](https://drive.example/1)')
+    const [maple] = await resources(content)
+    expect(maple?.links.weights.map(link => link.label)).toEqual(['full training'])
+  })
+
+  it('may lead to notes, which describe nothing', async () => {
+    const content = markdown('', 'Model | Notes | Paper', `Maple | [Notes](./maple.md) | [arXiv](${ARXIV})`)
+    const [maple] = await resources(content)
+    expect(maple).toMatchObject({ description: null, missing: {} })
+    expect(maple?.links.other.map(link => link.label)).toEqual(['Notes'])
+  })
+
   it('of datasets may say how often they were sampled', async () => {
     const content = markdown(
       'EEG',

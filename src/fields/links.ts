@@ -25,9 +25,14 @@ function linkColumn(role?: LinkRole): FieldSpec['read'] {
 const only = (role: LinkRole) => (column: Profile) =>
   column.filled > 0 && column.linkOnly >= 0.8 && column.roles[role] >= 0.8 && column.words <= 4
 
+/** `Source` heads where papers appeared, and where anything else comes from. */
+function isSourceOfPapers(column: Profile): boolean {
+  return /^source$/i.test(column.header) && column.atLeast('dated', 0.5)
+}
+
 export const paper: FieldSpec = {
   names: {
-    en: 'pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|venue|venues|conference|journal|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed',
+    en: 'pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|venue|venues|conference|journal|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
     zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告',
     ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典',
     ko: '논문',
@@ -40,7 +45,10 @@ export const paper: FieldSpec = {
   fits: column =>
     column.roles.paper > 0.5
       ? 1
-      : column.above('number', 0.6) || column.above('marks', 0.6) || column.above('date', 0.9)
+      : (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column)) ||
+          column.above('number', 0.6) ||
+          column.above('marks', 0.6) ||
+          column.above('date', 0.9)
         ? -1
         : 0.2,
   certain: only('paper'),
@@ -97,7 +105,6 @@ export const weights: FieldSpec = {
   fits: column => linkFit(column, 'weights'),
   certain: only('weights'),
   many: true,
-  kinds: ['model', 'paper', 'tool', 'other', 'benchmark'],
   read: linkColumn('weights')
 }
 

@@ -197,6 +197,11 @@ export function textOutside({ text, links }: TableCell): string {
   return outside(text, links)
 }
 
+/** Whether a cell holds links and says nothing beside them. */
+export function isOnlyLinks(cell: TableCell): boolean {
+  return cell.links.length > 0 && !/[\p{L}\p{N}]/u.test(textOutside(cell))
+}
+
 /** The text of a cell that lists something: code spans with nothing said between them are labels, an item each. */
 export function listText({ text, codes }: TableCell): string {
   if (codes.length < 2 || /[\p{L}\p{N}]/u.test(outside(text, codes))) return text

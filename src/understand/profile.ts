@@ -5,7 +5,7 @@ import { modalityShare } from '../normalize/modality.ts'
 import { isPlaceholder } from '../normalize/placeholder.ts'
 import { readParameters, readQuantity } from '../normalize/quantity.ts'
 import { isGenericLabel, readVenue } from '../normalize/venue.ts'
-import { listText, type TableCell, textOutside } from '../parse/cell.ts'
+import { isOnlyLinks, listText, type TableCell } from '../parse/cell.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { LinkRole } from '../vocabulary.ts'
 
@@ -47,6 +47,7 @@ export type Look =
   | 'modality'
   | 'labels'
   | 'venues'
+  | 'dated'
   | 'several'
 
 /** Words that stand for the size of a model. */
@@ -91,7 +92,7 @@ class Column implements Profile {
       const before = outward.length
       for (const { url } of cell.links) if (isOutward(url)) outward.push(url)
       if (outward.length > before) linked++
-      if (cell.links.length > 0 && !/[\p{L}\p{N}]/u.test(textOutside(cell))) linkOnly++
+      if (isOnlyLinks(cell)) linkOnly++
       if (cell.images.length > 0) pictured++
       if (cell.images.length > 0 && cell.text === '' && cell.links.length === 0) images++
       texts.add(cell.text)
@@ -184,7 +185,7 @@ function countWords(text: string): number {
 
 /** How many things a cell of nothing but links names. */
 function linkedThings(cell: TableCell): number {
-  if (cell.links.length < 2 || /[\p{L}\p{N}]/u.test(textOutside(cell))) return 0
+  if (cell.links.length < 2 || !isOnlyLinks(cell)) return 0
   return new Set(cell.links.filter(({ label }) => !isGenericLabel(label)).map(({ url }) => url)).size
 }
 
@@ -203,6 +204,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   marks: ({ text }) => isMark(text),
   modality: cell => isModality(listText(cell)),
   labels: ({ text }) => isGenericLabel(text),
+  dated: ({ text }) => isDatedVenue(text),
   several: cell => linkedThings(cell) > 1,
   venues: ({ text }) => isGenericLabel(text) || isDatedVenue(text)
 }

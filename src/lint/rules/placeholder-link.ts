@@ -1,6 +1,6 @@
 import { isPlaceholderUrl } from '../../normalize/placeholder.ts'
 import { readVenue } from '../../normalize/venue.ts'
-import { type TableCell, textOutside } from '../../parse/cell.ts'
+import { isOnlyLinks, type TableCell } from '../../parse/cell.ts'
 import type { Context, List } from '../context.ts'
 import type { Span } from '../place.ts'
 import { type Problem, quote, type Rule } from '../rule.ts'
@@ -51,7 +51,7 @@ function* bareVenues(context: Context, list: List): Generator<Problem> {
     if (field !== 'paper') continue
     const rows = list.entries.filter(({ resource }) => resource !== null)
     const linked = rows.flatMap(({ row }) => row.cells[column] ?? []).filter(cell => cell.links.length > 0)
-    const whole = linked.filter(cell => !/[\p{L}\p{N}]/u.test(textOutside(cell)))
+    const whole = linked.filter(isOnlyLinks)
     if (linked.length < 3 || whole.length < linked.length * 0.6) continue
     for (const { row } of rows) {
       const cell = row.cells[column]
@@ -71,7 +71,7 @@ function inside({ document }: Context, { start, end }: Span, text: string): Span
 
 /** The venue that stands without a link between linked ones: `[arXiv](…); ICCV 2025`. */
 function bareVenue(cell: TableCell): string | null {
-  if (cell.links.length === 0 || !/[\p{L}\p{N}]/u.test(textOutside(cell))) return null
+  if (cell.links.length === 0 || isOnlyLinks(cell)) return null
   const parts = cell.text.split(/[;；]/u)
   let at = 0
   for (const part of parts) {
