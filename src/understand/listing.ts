@@ -65,7 +65,8 @@ export function whyNoList(
   const manual = table.headers.filter(
     (header, i) => isManual(header) && (columns[i]?.field ?? 'extra') === 'extra'
   ).length
-  const isList = isNoun && own.length > 0
+  const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
+  const isList = isNoun && (own.length > 0 || telling.size >= 3)
   if ((manual >= 2 && !isList) || (manual === 1 && own.length === 0 && !isLinked))
     return 'documents parameters or commands'
   const { paper, weights, data } = named.roles
@@ -75,7 +76,6 @@ export function whyNoList(
   if (!outward && profiles.some((column, index) => index !== name.column && column.linkOnly >= 0.8)) {
     return 'its links stay in the page'
   }
-  const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
   const saysDataset = hint?.kind === 'dataset' && !hint.weak
   // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
   const isOfData = saysDataset && (named.linked >= 0.5 || sectionKind(table.section)?.kind === 'dataset')
