@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCounts, readParameters, readQuantity, readTokens } from '../src/normalize/quantity.ts'
+import { readCounts, readLabelSizes, readParameters, readQuantity, readTokens } from '../src/normalize/quantity.ts'
 
 describe('readQuantity', () => {
   it.each([
@@ -191,6 +191,11 @@ describe('readParameters', () => {
     ['Qwen2.5-VL-72B-Instruct', [72e9]],
     ['30.5B-A3B', [30.5e9]],
     ['671B (37B activated)', [671e9]],
+    ['7B active', [7e9]],
+    ['7B (MoE)', [7e9]],
+    ['1.1B params', [1.1e9]],
+    ['1.5B and 3M images', [1.5e9]],
+    ['0.3B vision and 7B language', [0.3e9, 7e9]],
     ['690M (+3B)', [690e6]],
     ['8x7B (46.7B)', [46.7e9]],
     ['0.3M / 1.8B', [0.3e6, 1.8e9]],
@@ -206,7 +211,12 @@ describe('readParameters', () => {
     ['0.5~72B', [0.5e9, 72e9]],
     ['0.5～72B (7档)', [0.5e9, 72e9]],
     ['2~78B', [2e9, 78e9]],
-    ['2.5-72B', [72e9]],
+    ['2.5-72B', [2.5e9, 72e9]],
+    ['3-11B', [3e9, 11e9]],
+    ['7 - 70B', [7e9, 70e9]],
+    ['110-340 M', [110e6, 340e6]],
+    ['12-1.5B', [1.5e9]],
+    ['Oak 3-8B', [8e9]],
     ['1T-32B', [1e12]],
     ['30B-A3B', [30e9]],
     ['255B / A36B', [255e9]],
@@ -244,6 +254,10 @@ describe('readParameters', () => {
     '6.9M images',
     '6.9M chest X-ray images',
     '1.2M image-text pairs',
+    '90M DICOM files (60M CT and 30M MR DICOM files)',
+    '40M 10x magnification leaf images',
+    '2M 3D volumes',
+    '12M wide-field plant photos',
     '100万条',
     '3M steps',
     '6.7',
@@ -268,6 +282,16 @@ describe('readParameters', () => {
     ['0', 1e9, []]
   ])('%s in units of %d names %j', (text, unit, sizes) => {
     expect(readParameters(text, unit)).toEqual(sizes)
+  })
+
+  it.each([
+    ['HF (7B)', [7e9]],
+    ['2.5-72B', [72e9]],
+    ['Oak 7B 2T', [7e9]],
+    ['Oak 1T', []],
+    ['1T-32B', []]
+  ])('the label %s names %j', (label, sizes) => {
+    expect(readLabelSizes(label)).toEqual(sizes)
   })
 
   it('never throws, and gives distinct positive numbers in order', () => {

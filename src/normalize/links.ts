@@ -2,7 +2,7 @@ import type { Links } from '../model.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { type Identity, identify } from './identify.ts'
 import { isPlaceholderUrl } from './placeholder.ts'
-import { readParameters } from './quantity.ts'
+import { readLabelSizes } from './quantity.ts'
 import { remembered } from './remembered.ts'
 import { readVenue } from './venue.ts'
 
@@ -62,11 +62,11 @@ export function addLink(
 
 /** What a label such as `HF (7B)` or `HF (PT)` adds: one model size, and the rest of its brackets. */
 const readSize = remembered((label: string): { parameters: number | null; note: string | null } => {
-  const sizes = readParameters(label)
+  const sizes = readLabelSizes(label)
   const inside = /[(（[]([^()（）[\]]+)[)）\]]/u.exec(label)?.[1]?.trim() ?? ''
   const note = inside
     .split(/\s*[,，;/]\s*|\s+/u)
-    .filter(word => readParameters(word).length === 0)
+    .filter(word => readLabelSizes(word).length === 0)
     .join(' ')
   return { parameters: sizes.length === 1 ? (sizes[0] ?? null) : null, note: note || null }
 })

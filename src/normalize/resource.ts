@@ -8,7 +8,7 @@ import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
 import { monthOfArxiv } from './date.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { readParameters } from './quantity.ts'
+import { readLabelSizes } from './quantity.ts'
 import { saidRole } from './roles.ts'
 import { readSpecialty } from './specialty.ts'
 
@@ -155,7 +155,7 @@ function finish(resource: Resource, venues: ReadonlySet<PaperLink>): void {
   joinVenue(links, venues)
   // Of two columns for one field, the one that says nothing takes nothing away.
   for (const role of LINK_ROLES) if (role in resource.missing && links[role].length > 0) delete resource.missing[role]
-  const sizes = links.weights.flatMap(link => readParameters(link.label))
+  const sizes = links.weights.flatMap(link => readLabelSizes(link.label))
   if (sizes.length > 0) resource.parameters = [...new Set([...resource.parameters, ...sizes])].sort((a, b) => a - b)
   if (resource.title === null) {
     const titled = links.paper.find(link => link.venue === null && link.label.split(/\s+/u).length >= 5)
