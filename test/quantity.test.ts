@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCounts, readLabelSizes, readParameters, readQuantity, readTokens } from '../src/normalize/quantity.ts'
+import { extract } from '../src/index.ts'
+import {
+  countedThing,
+  readCounts,
+  readLabelSizes,
+  readParameters,
+  readQuantity,
+  readTokens,
+  splitRemark
+} from '../src/normalize/quantity.ts'
 
 describe('readQuantity', () => {
   it.each([
@@ -349,7 +358,8 @@ describe('readCounts', () => {
     ['500 H&E slides', { images: 500 }],
     ['654 MRIs\n203 patients', { samples: 203, images: 654 }],
     ['654 MRIs (3 GB)', { images: 654 }],
-    ['203 patients, 300 studies, 654 MRIs', { images: 654 }]
+    ['203 patients, 300 studies, 654 MRIs', { images: 654 }],
+    ['20 videos, 3,000 frames', { samples: 20, images: 3000 }]
   ])('%s', (text, counts) => {
     expect(readCounts(text)).toEqual(counts)
   })
@@ -413,6 +423,131 @@ describe('readCounts', () => {
       }),
       { numRuns: 3000 }
     )
+  })
+})
+
+describe('countedThing', () => {
+  it.each([
+    ['150 videos', 'samples'],
+    ['1.5k+ volumes', 'samples'],
+    ['3 million captions', 'texts'],
+    ['20 videos (3 GB)', 'samples'],
+    ['500例', 'samples'],
+    ['42 datasets', 'other'],
+    ['300B tokens', 'other'],
+    ['8 NLP tasks', 'other'],
+    ['500 samples', null],
+    ['12k image-text pairs', null],
+    ['500', null],
+    ['500 leaves', null],
+    ['leaves', null],
+    ['', null]
+  ])('%j counts %j', (text, thing) => {
+    expect(countedThing(text)).toBe(thing)
+  })
+})
+
+describe('splitRemark', () => {
+  it.each([
+    ['9,120 (1,805 trees)', '9,120', '1,805 trees'],
+    ['61M (3,927 clips)', '61M', '3,927 clips'],
+    ['1,000 (800/200)', '1,000', '800/200'],
+    ['1,000（800/200）', '1,000', '800/200'],
+    ['2,594 (train: 2,000)', '2,594', 'train: 2,000'],
+    ['5 (1,200 images)', '5', '1,200 images']
+  ])('%s', (text, count, remark) => {
+    expect(splitRemark(text)).toEqual({ count, remark })
+  })
+
+  it.each([
+    '500',
+    '5 (1,200)',
+    '1.2 (x1000)',
+    '12 (10^3)',
+    '85 (±3)',
+    '0.8 (0.7-0.9)',
+    '800 (Brain), 550 (3 more)',
+    '500 (K)',
+    '500 ((1))',
+    '('.repeat(1000)
+  ])('%j has none', text => {
+    expect(splitRemark(text)).toBeNull()
+  })
+})
+
+describe('counts in a table', () => {
+  const read = async (headers: string, cells: string, section = 'Datasets') => {
+    const content = `## ${section}\n\n| ${headers} | Link |\n${'|---'.repeat(headers.split('|').length + 1)}|\n| ${cells} | [x](https://example.org/a) |\n`
+    const [resource] = (await extract({ path: 'a.md', content })).resources
+    const quantities = Object.entries(resource?.quantities ?? {}).filter(([, value]) => value !== null)
+    return {
+      ...Object.fromEntries(quantities),
+      parameters: resource?.parameters,
+      extra: resource?.extra,
+      missing: resource?.missing
+    }
+  }
+  const none = { parameters: [], extra: {}, missing: {} }
+  const IMAGES = 'Dataset | # Images'
+
+  it.each([
+    ['9,120 (1,805 patients)', { images: 9120, samples: 1805 }],
+    ['1,000 (800/200)', { images: 1000 }],
+    ['2,594 images (train: 2,000)', { images: 2594 }],
+    ['150 videos', { samples: 150 }],
+    ['20 classes', {}]
+  ])('%s keeps its words', async (text, counts) => {
+    expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, ...counts, extra: { '# Images': text } })
+  })
+
+  it.each(['5 (1,200)', '5 (1,200 images)', '1.2 (x1000)'])('%s is not sure', async text => {
+    expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, missing: { images: text } })
+  })
+
+  it('a column knows its count better than another one', async () => {
+    const counts = { ...none, images: 90, samples: 30 }
+    const [before, after] = [`${IMAGES} | Samples`, 'Dataset | Samples | # Images']
+    expect(await read(before, 'Oak | 90 (20 patients) | 30')).toEqual({
+      ...counts,
+      extra: { '# Images': '90 (20 patients)' }
+    })
+    expect(await read(after, 'Oak | 30 | 20 patients')).toEqual({
+      ...none,
+      samples: 30,
+      missing: { images: '20 patients' }
+    })
+  })
+
+  it('a count of something else is sure of no unit in its header', async () => {
+    expect(await read('Dataset | Images (M)', 'Oak | 14 captions')).toEqual({
+      ...none,
+      missing: { images: '14 captions' }
+    })
+    expect(await read('Dataset | Images (K)', 'Oak | 12 (3,000 patients)')).toMatchObject({ images: 12_000 })
+  })
+
+  it('tokens and datasets are no samples', async () => {
+    expect(await read('Dataset | Tokens', 'Oak | 627B')).toEqual({ ...none, extra: { Tokens: '627B' } })
+    expect(await read('Benchmark | Datasets', 'Oak | 42 datasets', 'Benchmarks')).toEqual({
+      ...none,
+      extra: { Datasets: '42 datasets' }
+    })
+  })
+
+  it('a bare # counts samples where a unit says so', async () => {
+    expect(await read('Dataset | #', 'Oak | 3.38M')).toEqual({ ...none, samples: 3_380_000 })
+    expect(await read('Dataset | #', 'Oak | 3')).toEqual({ ...none, extra: { '#': '3' } })
+  })
+
+  it.each(['Para. (B)', 'Param. (B)', '#Para. (B)', 'Params (B)'])('%s holds sizes in billions', async header => {
+    expect(await read(`Language Model | ${header}`, 'Oak | 3, 7, 12', 'Models')).toEqual({
+      ...none,
+      parameters: [3e9, 7e9, 12e9]
+    })
+  })
+
+  it.each(['#Para', 'Para.'])('%s holds sizes', async header => {
+    expect(await read(`Model | ${header}`, 'Oak | 7B', 'Models')).toEqual({ ...none, parameters: [7e9] })
   })
 })
 

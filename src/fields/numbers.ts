@@ -1,4 +1,11 @@
-import { readCounts, readParameters, readQuantity, readTokens } from '../normalize/quantity.ts'
+import {
+  countedThing,
+  readCounts,
+  readParameters,
+  readQuantity,
+  readTokens,
+  splitRemark
+} from '../normalize/quantity.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind, Quantity } from '../vocabulary.ts'
@@ -18,6 +25,41 @@ function fileCounts(text: string, draft: Draft): boolean {
   const counts = Object.entries(readCounts(text)) as [Quantity, number][]
   for (const [quantity, value] of counts) draft.resource.quantities[quantity] ??= value
   return counts.length > 0
+}
+
+/** Files a count that says itself that it is none of its column's, and keeps its words; false where it has no place. */
+function fileElsewhere(text: string, draft: Draft): boolean {
+  const { quantities } = draft.resource
+  // Under a header with a unit it is not sure what the number alone would be.
+  if (headerUnit(draft.header) !== undefined) return false
+  if (Object.keys(readCounts(text)).some(quantity => quantities[quantity as Quantity] !== null)) return false
+  fileCounts(text, draft)
+  draft.keep(text)
+  return true
+}
+
+/** A count with a bracket that says more of it, such as `112,120 (30,805 patients)`; the whole is kept as well. */
+function fileWithRemark(text: string, quantity: Quantity, draft: Draft): boolean {
+  const { count, remark } = splitRemark(text) ?? {}
+  if (count === undefined || remark === undefined) return false
+  // Of two counts of one thing, either may be meant.
+  if (quantity in readCounts(remark) || isOfOther(countedThing(count), quantity)) return false
+  draft.resource.quantities[quantity] = inUnit(count, readQuantity(count) ?? 0, draft.header)
+  fileCounts(remark, draft)
+  draft.keep(text)
+  return true
+}
+
+/** Whether a count is none of its column's: samples may be of any data, but images are no texts, and tokens are neither. */
+function isOfOther(thing: ReturnType<typeof countedThing>, quantity: Quantity): boolean {
+  if (quantity === 'images' || quantity === 'texts') return thing !== null && thing !== quantity
+  return quantity === 'samples' && thing === 'other'
+}
+
+/** The number that a header's unit makes of one without a unit of its own. */
+function inUnit(text: string, read: number, header: string): number {
+  const unit = /\d\s*$/u.test(text) ? (headerUnit(header) ?? 1) : 1
+  return Number((read * unit).toPrecision(15))
 }
 
 function count(
@@ -42,24 +84,35 @@ function count(
     read(cell, draft) {
       fileLinks(cell.links, draft, 'other')
       const read = reader(cell.text)
-      if (read === null) return headerUnit(draft.header) === undefined && fileCounts(cell.text, draft)
-      const unit = /\d\s*$/u.test(cell.text) ? (headerUnit(draft.header) ?? 1) : 1
-      draft.resource.quantities[quantity] ??= Number((read * unit).toPrecision(15))
+      if (read === null) {
+        if (headerUnit(draft.header) === undefined && fileCounts(cell.text, draft)) return true
+        return reader === readQuantity && fileWithRemark(cell.text, quantity, draft)
+      }
+      if (isOfOther(countedThing(cell.text), quantity)) return fileElsewhere(cell.text, draft)
+      // What another column said of it in passing gives way to its own.
+      draft.resource.quantities[quantity] = inUnit(cell.text, read, draft.header)
       return true
     }
   }
 }
 
-export const samples = count(
+const counted = count(
   'samples',
   {
-    en: 'n|#n|num|nums|sample num|total size|total samples|train|#train|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|hours|tokens|notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|number of patients|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|#datasets|studies|number of studies|scans|volumes|items|#items',
+    en: 'n|#n|num|nums|sample num|total size|total samples|train|#train|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|hours|notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|number of patients|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|#datasets|studies|number of studies|scans|volumes|items|#items',
     zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|数据集大小',
     ja: 'データ量|枚数|症例|問題数|文数|対話数|サンプル|数量|件数|サイズ|規模|サンプル数|データ数|症例数',
     ko: '데이터 수|크기|개수|규모'
   },
   ['dataset', 'benchmark', 'other', 'paper']
 )
+
+export const samples: FieldSpec = {
+  ...counted,
+  // Under a bare `#` are the numbers of the rows as a rule, which no unit follows.
+  certain: (column, kind) =>
+    column.header.trim() === '#' && kind === 'dataset' && column.atLeast('sizes', 0.1) && column.atLeast('number', 0.8)
+}
 
 export const images = count('images', {
   en: 'images|#images|# images|image|#image|number of images|num images|no. of images|scale (imgs)|imgs|#imgs|# imgs|image count|image number|total images|slides|#slides|# slides|wsis|#wsis|number of slides|pictures|frames|#frames',
@@ -107,7 +160,7 @@ export const outputTokens = count(
 
 export const parameters: FieldSpec = {
   names: {
-    en: 'para.|#p|no. of parameters|total params|active params|total / active params|parameters|parameter|params|param|#params|# params|#param|# param|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total params|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)',
+    en: 'para.|#p|no. of parameters|total params|active params|total / active params|parameters|parameter|params|param|#params|# params|#param|# param|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total params|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)|#para|# para|para. (b)|para. (m)|#para. (b)|#para. (m)|# para. (b)|# para. (m)|param. (b)|param. (m)|#param. (b)|#param. (m)|# param. (b)|# param. (m)|params. (b)|params. (m)',
     zh: '参数量|参数|参数规模|模型大小|大小|规模|模型规模|模型参数',
     ja: 'パラメタ数|パラメタ|パラメータ数|パラメータ|パラメーター数|モデルサイズ|サイズ',
     ko: '사이즈|파라미터|매개변수|크기'
@@ -126,5 +179,7 @@ export const parameters: FieldSpec = {
 function sizeFit(column: Profile): number {
   if (column.filled === 0) return 0
   if (column.atLeast('sizes', 0.2)) return 1
-  return column.atLeast('number', 0.5) && headerUnit(column.header) ? 0.8 : column.atLeast('number', 0.5) ? 0.1 : -1
+  // A unit in the header is that of each number of a cell: `3, 7, 12`.
+  if (headerUnit(column.header)) return column.atLeast('digits', 0.5) ? 0.8 : -1
+  return column.atLeast('number', 0.5) ? 0.1 : -1
 }

@@ -95,7 +95,10 @@ const NOUNS: readonly (readonly [what: keyof Counts, noun: RegExp])[] = [
     'images',
     /^(?:images?|imgs?|scans?|slides?|slices?|cxrs?|mris?|cts?|wsis?|frames?|pictures?|photos?|photographs?|radiographs?|x-rays?|mammograms?)$/
   ],
-  ['samples', /^(?:patients?|cases?|subjects?|samples?|studies|study|volumes?|exams?|examinations?|individuals)$/],
+  [
+    'samples',
+    /^(?:patients?|cases?|subjects?|samples?|studies|study|volumes?|exams?|examinations?|individuals|participants?|videos?|clips?|recordings?)$/
+  ],
   ['texts', /^(?:[个個条份篇件]の?)?(?:问答对?|問答|報告|报告|レポート|文本|テキスト|对话|対話|问题|題目|题目|質問)$/],
   ['images', /^(?:[张張枚幅](?:の?(?:[ct医学]*)?(?:图像|图片|影像|画像|切片|图|图象)?)?|(?:图像|图片|影像|画像))$/],
   ['samples', /^(?:[例件名位人个個]の?)?(?:患者|病例|症例|样本|サンプル|病人|受试者)$|^[例件]$/]
@@ -136,6 +139,40 @@ export function readCounts(text: string): Counts {
     if (between === null && rest !== '') return {}
   }
   return Object.fromEntries([...counts].filter(([, value]) => value !== null))
+}
+
+/** Nouns of what no column of samples, images or texts holds. */
+const OTHER_NOUN =
+  /^(?:tokens?|datasets?|sub-?sets?|benchmarks?|tasks?|metrics?|class|classes|categories|organs?|languages?|domains?|topics?|models?|institutions?|hospitals?|countries)$/
+
+/**
+ * What a cell such as `150 videos` counts, where it is a single count with a noun that is known and says more than
+ * `samples` would; `other` for what is none of the counts.
+ */
+export function countedThing(text: string): keyof Counts | 'other' | null {
+  if (text.length > LONGEST) return null
+  const noun = readHead(fold(text).replace(BYTES, ''), text)?.rest.replace(MARKS, '').trim() ?? ''
+  // Of `image-text pairs` there are as many as of either.
+  if (/^samples?$|\bpairs?$/.test(noun)) return null
+  return OTHER_NOUN.test(noun.split(' ').at(-1) as string) ? 'other' : kindOf(noun)
+}
+
+/** How a bracket may begin that changes the number before it: `1.2 (x1000)`, `85 (±3)`. */
+const CHANGES = /^[x×*±^+-]|^10\^|\^/
+
+/**
+ * Parts a count from the bracket behind it that says more of it, as in `112,120 (30,805 patients)` or `1,000 (800/200)`;
+ * null where there is none, or where the number meant may be that of the bracket.
+ */
+export function splitRemark(text: string): { count: string; remark: string } | null {
+  if (text.length > 2 * LONGEST) return null
+  const [, count = '', remark = ''] = /^([^()]*)\(([^()]*)\)$/.exec(text.normalize('NFKC').trim()) ?? []
+  const value = readQuantity(count.trim())
+  const inside = remark.trim()
+  if (value === null || !Number.isInteger(value) || !/\d/.test(inside) || CHANGES.test(inside)) return null
+  return (readQuantity(inside) ?? 0) > value && Object.keys(readCounts(inside)).length === 0
+    ? null
+    : { count: count.trim(), remark: inside }
 }
 
 function kindOf(phrase: string): keyof Counts | null {
