@@ -23,6 +23,8 @@ describe('readAuthors', () => {
     ['J. Elm & K. Fir', ['J. Elm', 'K. Fir']],
     ['Anders Alder', ['Anders Alder']],
     ['Seal Etal', ['Seal Etal']],
+    ['1. Ann Oak\n2. Ben Elm', ['Ann Oak', 'Ben Elm']],
+    ['• Ann Oak • Ben Elm', ['Ann Oak', 'Ben Elm']],
     ['-', []],
     ['', []],
     ['et al.', []]
@@ -56,7 +58,12 @@ describe('splitList', () => {
     ['VQA (a, b), report', ['VQA (a, b)', 'report']],
     ['VQA (a, report', ['VQA (a', 'report']],
     ['a，b；c、d', ['a', 'b', 'c', 'd']],
-    ['a, -, b', ['a', 'b']]
+    ['a, -, b', ['a', 'b']],
+    ['- a\n- b', ['a', 'b']],
+    ['* a\n· b\n•c', ['a', 'b', 'c']],
+    ['(1) a; （2）bc; 3) d; 4.ef', ['a', 'bc', 'd', 'ef']],
+    ['1. 3D detection\n2. 2.5D views', ['3D detection', '2.5D views']],
+    ['3D detection, 2D, (2D) views, 8.x, -omics', ['3D detection', '2D', '(2D) views', '8.x', '-omics']]
   ])('%j is %j', (text, parts) => {
     expect(splitList(text)).toEqual(parts)
   })

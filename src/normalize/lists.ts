@@ -1,7 +1,10 @@
 /** What parts the items of a list everywhere. */
-const SEPARATOR = /[,，;；、\n]/u
+const SEPARATOR = /[,，;；、•\n]/u
 
-/** Splits at separators outside brackets, trims, and drops what is empty: `VQA (a, b), report` → two. */
+/**
+ * Splits at separators outside brackets, trims, takes off the marks of lists, and drops what is empty:
+ * `VQA (a, b), report` → two.
+ */
 export function splitList(text: string, separator: RegExp = SEPARATOR): string[] {
   const pattern = marksOf(separator)
   const parts: string[] = []
@@ -25,7 +28,17 @@ export function splitList(text: string, separator: RegExp = SEPARATOR): string[]
 }
 
 function cleaned(parts: string[]): string[] {
-  return parts.map(part => part.replace(/\s+/gu, ' ').trim()).filter(part => /[\p{L}\p{N}]/u.test(part))
+  return parts.map(part => withoutMark(part.replace(/\s+/gu, ' ').trim())).filter(part => /[\p{L}\p{N}]/u.test(part))
+}
+
+const BULLET = /^(?:[-–*] |[·●▪‣◦] ?)/
+/** With nothing behind it a number may be part of a word, as in `8.x` and `2.5D`, so that takes two letters. */
+const ORDINAL = /^(?:[(（]\d{1,2}[)）]|\d{1,2}[.)）、])(?: |(?=\p{L}{2}))/u
+
+/** What stands behind the mark that begins an item of a list: `- CT`, `1. CT`, `(1) CT`. */
+function withoutMark(item: string): string {
+  const text = item.replace(BULLET, '')
+  return /^[(（]?\d/.test(text) ? text.replace(ORDINAL, '') : text
 }
 
 const OPENING = '([{（【'
@@ -43,7 +56,7 @@ function marksOf(separator: RegExp): RegExp {
 /** What stands for the authors that are not named, and what may follow it: `et al., 2023`. */
 const OTHERS = /(?:^|[\s,])(?:et\.? al\b|and others\b|等人?\s*$|…\s*$|\.\.\.\s*$).*$|(?<=\p{Script=Han})等人?$/iu
 
-const AUTHORS = /[,，;；、\n]|\s{1,4}(?:and|&)\s{1,4}/iu
+const AUTHORS = /[,，;；、•\n]|\s{1,4}(?:and|&)\s{1,4}/iu
 
 /** Authors of a cell, split at `,` `;` and `and`; `et al.` is no author, and neither is a number. */
 export function readAuthors(text: string): string[] {
