@@ -28,8 +28,22 @@ describe('readModalities', () => {
     ['X-ray/CT', ['x-ray', 'ct']],
     ['X-ray／ＣＴ', ['x-ray', 'ct']],
     ['PET-CT', ['pet-ct']],
-    ['Text (multi-agent CoT, QA)', ['text (multi-agent cot, qa)']],
-    ['Text (a and b), Image', ['text (a and b)', 'image']],
+    ['Image-Text', ['image', 'text']],
+    ['Image – Text', ['image', 'text']],
+    ['Image-text pairs', ['image', 'text']],
+    ['Video-Audio-Text', ['video', 'audio', 'text']],
+    ['Image/Video-Text', ['image', 'video', 'text']],
+    ['Vision-Language', ['vision-language']],
+    ['Text-to-Image', ['text-to-image']],
+    ['PNG, .nii.gz', []],
+    ['DICOM images', ['image']],
+    ['MRI / NIfTI files', ['mri']],
+    ['DICOM and JPEG', []],
+    ['DICOM of trees', ['dicom of trees']],
+    ['• CT\n• MRI', ['ct', 'mri']],
+    ['1. CT\n2. 3D video', ['ct', '3d video']],
+    ['Text (multi-agent CoT, QA)', ['text']],
+    ['Text (a and b), Image', ['text', 'image']],
     ['ECG PPG', ['ecg', 'ppg']],
     ['Img Text', ['image', 'text']],
     ['Ultrasound video', ['ultrasound video']],
@@ -37,8 +51,13 @@ describe('readModalities', () => {
     ['CT scans', ['ct']],
     ['Magnetic Resonance Imaging (MRI)', ['mri']],
     ['Chest radiography (CXR), text', ['chest x-ray', 'text']],
-    ['CT scans (LIDC-IDRI)', ['ct scans (lidc-idri)']],
-    ['Image (CT)', ['image (ct)']],
+    ['CT scans (of 2 hospitals)', ['ct']],
+    ['Spectra (2D)', ['spectra (2d)']],
+    ['Images (CT, MRI)', ['image', 'ct', 'mri']],
+    ['Image (CT, scanned at night)', ['image']],
+    ['CT (n = 80), MRI (T1, T2, FLAIR)', ['ct', 'mri']],
+    ['Image [2D] and Text', ['image', 'text']],
+    ['Image (CT)', ['image', 'ct']],
     ['CT画像', ['ct']],
     ['MRI 图像', ['mri']],
     ['眼底', ['fundus']],
@@ -105,6 +124,9 @@ describe('readModalities', () => {
       'CT and '.repeat(20_000),
       '('.repeat(100_000),
       'CT+'.repeat(30_000),
+      'CT-'.repeat(30_000),
+      'CT ('.repeat(30_000),
+      'DICOM '.repeat(30_000),
       ' '.repeat(100_000),
       `${'.'.repeat(100_000)}a`
     ]) {
@@ -127,6 +149,20 @@ describe('modalityShare', () => {
     ['', 0]
   ])('%j has %d', (text, share) => {
     expect(modalityShare(text)).toBe(share)
+  })
+})
+
+describe('what is left out', () => {
+  it.each([
+    ['Image (2D)', ['image'], 'Image (2D)'],
+    ['DICOM, CSV', [], 'DICOM, CSV'],
+    ['Images (CT)', ['image', 'ct'], undefined],
+    ['CT, MRI, etc.', ['ct', 'mri'], undefined]
+  ])('of %s stays in the row', async (cell, modalities, kept) => {
+    const content = `| Dataset | Image type |\n|---|---|\n| [A](https://example.org/a) | ${cell} |\n`
+    const { resources } = await extract({ path: 'a.md', content })
+    expect(resources[0]?.modalities).toEqual(modalities)
+    expect(resources[0]?.extra['Image type']).toBe(kept)
   })
 })
 

@@ -1,6 +1,6 @@
 import { readBenchmarks } from '../normalize/benchmarks.ts'
 import { splitList } from '../normalize/lists.ts'
-import { readModalities } from '../normalize/modality.ts'
+import { parseModalities } from '../normalize/modality.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { listText } from '../parse/cell.ts'
 import { type FieldSpec, holdsNoWords } from './field.ts'
@@ -16,7 +16,9 @@ export const modalities: FieldSpec = {
   certain: column => column.filled > 2 && column.words <= 5 && column.linked === 0 && column.atLeast('modality', 0.9),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    draft.resource.modalities = [...new Set([...draft.resource.modalities, ...readModalities(listText(cell))])]
+    const { tokens, leftOut } = parseModalities(listText(cell))
+    draft.resource.modalities = [...new Set([...draft.resource.modalities, ...tokens])]
+    if (leftOut.length > 0) draft.keep(cell.text)
     return cell.text !== ''
   }
 }

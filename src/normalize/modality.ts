@@ -68,29 +68,49 @@ const SHOWN =
   /[ -]?(?:images?|imaging|imgs?|scans?|photos?|pictures?|data|图像|图片|影像|画像|扫描|检查|検査|数据|データ)$/
 /** Longer than this is a sentence and no list. */
 const MOST_WORDS = 6
+/** How a content is stored says nothing of what it shows. */
+const FORMATS = new Set(
+  `dicom dcm nifti nii nii.gz nrrd mha mhd png jpg jpeg tif tiff bmp gif webp svg svs csv tsv json jsonl xml html yaml
+  parquet hdf5 h5 h5ad npy npz mat pkl pickle mp4 avi mov mkv mp3 wav flac pdf xls xlsx zip fasta fastq vcf bam edf file
+  files format formats`.split(/\s+/)
+)
 /** Ends of a list that name nothing. */
 const REST = /^(?:etc|and more|more|others?|等|など|その他|其他)$/
-const HARD = /[,;、/|\n]/u
+const HARD = /[,;、•/|\n]/u
 const SOFT = /\s{1,4}(?:and|or|&|\+)\s{1,4}/iu
 /** These join parts of a name as well, as in `H&E`, so they part only what is known on either side. */
 const TIGHT = /[+&·・和与與及と]/u
 
+/** Modalities of a text, and what stood beside them that is none: remarks in brackets and formats of files. */
+interface Modalities {
+  tokens: readonly string[]
+  leftOut: readonly string[]
+}
+
 /**
  * Lower-case tokens of a modality cell: `Img, Text` → `image`, `text`. An unknown one is kept. Brackets hold together
- * what is in them, `&` and `+` part only with spaces around them, or between modalities that are known.
+ * what is in them, `&` and `+` part only with spaces around them, or between modalities that are known. What a bracket
+ * adds to a known one counts only where it names modalities too, as in `Image (CT, MRI)`.
  */
-export const readModalities = remembered((text: string): readonly string[] => {
-  if (saysNothing(text)) return []
+export const parseModalities = remembered((text: string): Modalities => {
+  if (saysNothing(text)) return { tokens: [], leftOut: [] }
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\S\n]+/gu, ' ')
-  const tokens = splitList(plain, HARD)
-    .map(part => part.replace(/^(?:[-–•·*]|and|or) |(?<![\s.…:])[\s.…:]+$/gu, ''))
-    .filter(part => !saysNothing(part))
-    .flatMap(tokensIn)
-  return [...new Set(tokens)]
+  const leftOut: string[] = []
+  return { tokens: [...new Set(partsOf(plain).flatMap(part => tokensIn(part, leftOut)))], leftOut }
 })
+
+export function readModalities(text: string): readonly string[] {
+  return parseModalities(text).tokens
+}
+
+function partsOf(text: string): string[] {
+  return splitList(text, HARD)
+    .map(part => part.replace(/^(?:and|or) |(?<![\s.…:])[\s.…:]+$/gu, ''))
+    .filter(part => !saysNothing(part))
+}
 
 /** No placeholder is long, and what has no letters is left out anyway. */
 function saysNothing(text: string): boolean {
@@ -104,17 +124,48 @@ export const modalityShare = remembered((text: string): number => {
   return tokens.length ? known / tokens.length : 0
 })
 
-function tokensIn(part: string): string[] {
+/** The tokens of a part of a list; what of it names nothing goes to `leftOut`. */
+function tokensIn(part: string, leftOut: string[]): string[] {
   const whole = find(part) ?? spelledOut(part)
   if (whole !== null) return [whole]
+  const read = withoutRemark(part, leftOut) ?? withoutFormat(part, leftOut) ?? hyphened(part)
+  if (read !== null) return read
   const words = part.split(' ')
+  const isLong = words.length > MOST_WORDS
   const soft = splitList(part, SOFT)
   if (soft.length > 1) {
     const found = soft.map(find)
     if (found.every(token => token !== null)) return found
-    return words.length > MOST_WORDS ? [part] : soft.flatMap(tokensIn)
+    return isLong ? [part] : soft.flatMap(each => tokensIn(each, leftOut))
   }
-  return allKnown(part.split(TIGHT)) ?? (words.length > MOST_WORDS ? null : listOf(words)) ?? [part]
+  return allKnown(part.split(TIGHT)) ?? (isLong ? null : listOf(words)) ?? [part]
+}
+
+/** `image (2d)` is an image, and `images (ct, mri)` are three. */
+function withoutRemark(part: string, leftOut: string[]): string[] | null {
+  const [, before = '', inside = ''] = /^([^()[\]]+)[([]([^()[\]]*)[)\]]$/.exec(part) ?? []
+  const known = before === '' ? [] : tokensIn(before.trim(), [])
+  if (known.length === 0 || !known.every(token => KNOWN.has(token))) return null
+  const more = partsOf(inside).flatMap(each => tokensIn(each, []))
+  if (more.length > 0 && more.every(token => KNOWN.has(token))) return [...known, ...more]
+  leftOut.push(inside)
+  return known
+}
+
+/** Nothing is left of `nii.gz`, and of `dicom images` only the images. */
+function withoutFormat(part: string, leftOut: string[]): string[] | null {
+  const words = part.split(' ')
+  const others = words.filter(word => !FORMATS.has(word.replace(/^\./, '')))
+  const token = find(others.join(' '))
+  if (others.length === words.length || (others.length > 0 && token === null)) return null
+  leftOut.push(part)
+  return token === null ? [] : [token]
+}
+
+/** `image-text` are two, but `pet-ct` is one way of looking at something. */
+function hyphened(part: string): string[] | null {
+  const found = allKnown(part.replace(/ pairs?$/, '').split(/ ?[-‐‑–—] ?/))
+  return found?.some(token => CONTENT.has(token)) ? found : null
 }
 
 /** `magnetic resonance imaging (MRI)` says the same twice. */
