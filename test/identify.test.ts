@@ -30,6 +30,16 @@ describe('the scheme table', () => {
   })
 })
 
+describe('the address of a checkpoint', () => {
+  it.each([
+    ['https://github.com/a/oak/releases/download/v1/oak.onnx', 'github:a/oak', 'weights'],
+    ['https://huggingface.co/a/oak/resolve/main/oak.gguf', 'hf:a/oak', 'weights'],
+    ['https://huggingface.co/datasets/a/oak/resolve/main/oak.pt', 'hf:datasets/a/oak', 'data']
+  ])('%s', (url, id, role) => {
+    expect(identify(url)).toMatchObject({ id, role })
+  })
+})
+
 describe('roles and hosts without an identity', () => {
   it.each([
     ['https://openaccess.thecvf.com/content/CVPR2025/html/x.html', 'cvf', 'paper'],
@@ -47,6 +57,12 @@ describe('roles and hosts without an identity', () => {
     ['https://www.nature.com/', 'nature', null],
     ['https://arxiv.org/list/cs.CV/recent', 'arxiv', null],
     ['https://gitee.com/a/b', 'gitee', 'code'],
+    ['https://dl.example.org/oak_pretrain.pth', 'dl.example.org', 'weights'],
+    ['https://dl.example.org/Oak.SafeTensors?download=1#top', 'dl.example.org', 'weights'],
+    ['https://dl.example.org/oak.h5', 'dl.example.org', null],
+    ['https://dl.example.org/oak.ckpt/', 'dl.example.org', 'weights'],
+    ['https://dl.example.org/ckpt', 'dl.example.org', null],
+    ['https://example.pt/', 'example.pt', null],
     ['https://github.com/a', 'github', null],
     ['https://huggingface.co/docs/hub', 'huggingface', null],
     ['https://data.mendeley.com/datasets/pc4mb3h8hz/1', 'mendeley', 'data'],

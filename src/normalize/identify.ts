@@ -52,11 +52,20 @@ function identifyAddress(url: string): Identity {
   const schemes = find(address.host)
   // The last scheme names the host as a whole: `ncbi`, where `pubmed` and `geo` are parts of it.
   const host = schemes?.findLast(scheme => scheme.host !== null)?.host ?? address.host
-  const identity = read(address, schemes ?? EVERYWHERE, host) ?? { host, id: null, role: null, broken: null }
+  const found = read(address, schemes ?? EVERYWHERE, host) ?? { host, id: null, role: null, broken: null }
+  const identity = isWeights(address, found) ? { ...found, role: 'weights' as const } : found
   // What is left of an escaped `_` becomes a `/` in a browser, so that the address names another thing than was meant.
   return identity.id !== null && url.includes('\\') && /^[^?#]*\\[\w.-]/.test(url)
     ? { ...identity, id: null, broken: 'Unexpected `\\`, expected `/` or nothing' }
     : identity
+}
+
+/** Endings of files that hold the weights of a model and hardly anything else. */
+const CHECKPOINT = /\.(?:pth|pt|ckpt|safetensors|gguf|ggml|onnx|pdparams|caffemodel)$/i
+
+/** A checkpoint on a plain host or in a repository; one in a data set is data, and papers have dots in their names. */
+function isWeights({ path }: Address, { role }: Identity): boolean {
+  return (role === null || role === 'code') && CHECKPOINT.test(path)
 }
 
 function read(address: Address, schemes: readonly Scheme[], domain: string): Identity | null {
