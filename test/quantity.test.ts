@@ -454,7 +454,8 @@ describe('splitRemark', () => {
     ['1,000 (800/200)', '1,000', '800/200'],
     ['1,000（800/200）', '1,000', '800/200'],
     ['2,594 (train: 2,000)', '2,594', 'train: 2,000'],
-    ['5 (1,200 images)', '5', '1,200 images']
+    ['5 (1,200 images)', '5', '1,200 images'],
+    ['2k (10k turns)', '2k', '10k turns']
   ])('%s', (text, count, remark) => {
     expect(splitRemark(text)).toEqual({ count, remark })
   })

@@ -170,9 +170,8 @@ export function splitRemark(text: string): { count: string; remark: string } | n
   const value = readQuantity(count.trim())
   const inside = remark.trim()
   if (value === null || !Number.isInteger(value) || !/\d/.test(inside) || CHANGES.test(inside)) return null
-  return (readQuantity(inside) ?? 0) > value && Object.keys(readCounts(inside)).length === 0
-    ? null
-    : { count: count.trim(), remark: inside }
+  const isLarger = /^[\d., ]+[kmb]?$/i.test(inside) && (readQuantity(inside) ?? 0) > value
+  return isLarger ? null : { count: count.trim(), remark: inside }
 }
 
 function kindOf(phrase: string): keyof Counts | null {
