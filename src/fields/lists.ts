@@ -25,7 +25,7 @@ export const modalities: FieldSpec = {
 
 export const tasks: FieldSpec = {
   names: {
-    en: 'target|targets|goal|objective|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
+    en: 'target|targets|goal|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
     zh: '任务描述|目标|任务|任务类型|支持任务|下游任务|应用|用途|应用场景|能力',
     ja: '目的|課題|タスク|タスクの種類|用途|応用|対象タスク',
     ko: '태스크|작업',

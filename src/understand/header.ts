@@ -31,7 +31,10 @@ interface Header {
 
 const readHeader = remembered((header: string): Header => {
   const whole = comparable(header)
-  const bare = whole.replace(/\s*[([（【][^)\]）】]*[)\]）】]?\s*/gu, ' ').trim()
+  const bare = whole
+    .replace(/\s*[([（【][^)\]）】]*[)\]）】]?\s*/gu, ' ')
+    .replace(/[\s.]+$/, '')
+    .trim()
   const parts = bare.split(/\s*[/|&+,、]\s*|\s+(?:and|or)\s+/u).filter(Boolean)
   const all = (bare || whole).split(' ')
   // A sentence has no head noun.

@@ -53,7 +53,8 @@ export type Look =
 /** Words that stand for the size of a model. */
 const SIZE = /^(?:tiny|mini|small|base|medium|large|x+l|huge|giant|-|\/|,|\s)+$/i
 
-const MARK = /^(?:[✓✔✅☑✗✘❌×⭕○●√xXyYnN+]|yes|no|true|false|是|否|有|无|:heavy_check_mark:|:white_check_mark:|:x:)$/u
+const MARK =
+  /^(?:[✓✔✅☑✗✘❌×⭕○●√xXyYnN+]|[Yy]es|YES|[Nn]o|NO|[Tt]rue|[Ff]alse|是|否|有|无|:heavy_check_mark:|:white_check_mark:|:x:)$/u
 
 /** Looks at the cells of each column of a table. */
 export function profile(table: RawTable): Profile[] {
