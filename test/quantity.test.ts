@@ -435,6 +435,8 @@ describe('countedThing', () => {
     ['500例', 'samples'],
     ['42 datasets', 'other'],
     ['300B tokens', 'other'],
+    ['64 channels', 'other'],
+    ['5 species', 'other'],
     ['8 NLP tasks', 'other'],
     ['500 samples', null],
     ['12k image-text pairs', null],

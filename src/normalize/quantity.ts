@@ -51,7 +51,7 @@ const NOT_COUNTED = new Set(
   `bit bits byte bytes kb mb gb tb pb kib mib gib tib g t p s sec secs second seconds ms min mins minute minutes h hr hrs
   hour hours d day days week weeks month months y yr yrs year years mm cm m km nm um mm2 px pixel pixels hz khz mhz ghz
   x fps dpi kg mg ml l usd eur rmb hu kv tesla percent fold th st nd rd e for of or and to per vs by in at from with
-  ago cubic`.split(/\s+/)
+  ago cubic bp kbp mbp gbp tbp base bases kbases mbases gbases nt nucleotide nucleotides`.split(/\s+/)
 )
 const TOUCHING = /^(?:images?|imgs?|samples?|cases?|patients?|slices?|pairs?|videos?|tokens?)(?![a-z])/
 const NOT_COUNTED_HAN =
@@ -143,7 +143,7 @@ export function readCounts(text: string): Counts {
 
 /** Nouns of what no column of samples, images or texts holds. */
 const OTHER_NOUN =
-  /^(?:tokens?|datasets?|sub-?sets?|benchmarks?|tasks?|metrics?|class|classes|categories|organs?|languages?|domains?|topics?|models?|institutions?|hospitals?|countries)$/
+  /^(?:tokens?|datasets?|sub-?sets?|benchmarks?|tasks?|metrics?|class|classes|categories|organs?|channels?|electrodes?|genes?|species|types?|languages?|domains?|topics?|models?|institutions?|hospitals?|countries)$/
 
 /**
  * What a cell such as `150 videos` counts, where it is a single count with a noun that is known and says more than
