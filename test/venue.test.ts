@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readVenue } from '../src/normalize/venue.ts'
+import { isPlainVenue } from '../src/normalize/plain-venue.ts'
+import { readLongVenue, readVenue } from '../src/normalize/venue.ts'
 
 describe('readVenue', () => {
   it.each([
@@ -83,7 +84,25 @@ describe('readVenue', () => {
     ['Bioinformatics 2020', 'Bioinformatics', 2020],
     ['Interspeech 2021', 'Interspeech', 2021],
     ['eLife 2021', 'eLife', 2021],
-    ['Free Radical Biology and Medicine', 'Free Radical Biology and Medicine', null]
+    ['Free Radical Biology and Medicine', 'Free Radical Biology and Medicine', null],
+    ['NeurIPS 2023 (D&B, Spotlight)', 'NeurIPS', 2023],
+    ['Bark, Leaf, and Root Journal 2024', 'Bark, Leaf, and Root Journal', 2024],
+    ['Nature Medicine 2024-03-19', 'Nature Medicine', 2024],
+    ['Nature Medicine 2024-03', 'Nature Medicine', 2024],
+    ['Nature Medicine, 2024/03/05', 'Nature Medicine', 2024],
+    ['Medical Image Analysis，2024', 'Medical Image Analysis', 2024],
+    ['Advanced Materials，20240401', 'Advanced Materials', 2024],
+    ['Advanced Materials, 202404', 'Advanced Materials', 2024],
+    ['MICCAI, Oct. 2023', 'MICCAI', 2023],
+    ['TMI, 12 Oct 2023', 'TMI', 2023],
+    ['TMI, 2023 Oct.', 'TMI', 2023],
+    ['TMI 2023年10月', 'TMI', 2023],
+    ['ECCV Oct 23-27, 2022', 'ECCV', 2022],
+    ['IEEE TMI', 'IEEE TMI', null],
+    ['IEEE Access', 'IEEE Access', null],
+    ['ACM MM 2023', 'ACM MM', 2023],
+    ['Philos. Trans. R. Soc. B', 'Philos. Trans. R. Soc. B', null],
+    ['J. Imaging', 'J. Imaging', null]
   ])('%s is %s, %s', (label, venue, year) => {
     expect(readVenue(label)).toEqual({ venue, year })
   })
@@ -143,7 +162,33 @@ describe('readVenue', () => {
     'Introducing MPT-7B',
     'MPT-7B',
     ':link:',
-    '🔗'
+    '🔗',
+    'Under review 2026',
+    'Under review at ICLR 2026',
+    'Submitted',
+    'Submitted to TMI',
+    'Accepted',
+    'Rejected',
+    'To appear',
+    'In press',
+    'Preprint',
+    'Springer',
+    'ScienceDirect',
+    'IEEE',
+    'IEEE Xplore',
+    'Elsevier',
+    'CVF',
+    'ECVA',
+    'Wiley',
+    'OpenReview',
+    'ACM DL',
+    'Proceedings',
+    'zenodo',
+    'Static Badge',
+    'Based on Ref.',
+    'N. Birch and G. Rowan',
+    'S. S. Rowan et.al',
+    'The Leaf Ontology in 2021'
   ])('%j names none', label => {
     expect(readVenue(label)).toEqual({ venue: null, year: null })
   })
@@ -180,5 +225,59 @@ describe('readVenue', () => {
       }),
       { numRuns: 3000 }
     )
+  })
+})
+
+describe('readLongVenue', () => {
+  it.each([
+    ['Proceedings of the Grove/CVF Conference on Computer Vision and Leaf Recognition', null],
+    ['International Conference on Leaf Image Computing and Computer-Assisted Pruning', null],
+    ['Proceedings of the International Symposium on the Growth of Very Old Trees 2023', 2023]
+  ])('%s has many words, and says that it is a venue', (label, year) => {
+    const name = label.replace(/ 2023$/, '')
+    expect(readLongVenue(label)).toEqual({ venue: name, year })
+    expect(readVenue(label)).toEqual({ venue: null, year: null })
+  })
+
+  it('takes no title for one', () => {
+    expect(readLongVenue('Growing leaves and bark on every branch of a young tree').venue).toBeNull()
+  })
+})
+
+describe('isPlainVenue', () => {
+  it.each([
+    'arXiv',
+    'TMI',
+    'NeurIPS',
+    'MedIA',
+    'IEEE TMI',
+    'NEJM AI',
+    'ACL Findings',
+    'CVPR 2024',
+    'Medical Physics 2012',
+    'Nat. Med.',
+    'Brain Res.',
+    'Nature Medicine',
+    'npj Digital Medicine',
+    'Medical Image Analysis',
+    'Journal of Leaves',
+    'Leaf Workshop'
+  ])('%s is one wherever it stands', label => {
+    expect(isPlainVenue(label)).toBe(true)
+  })
+
+  it.each([
+    'Segment Leaves',
+    'Masked Branches',
+    'Visual Leaf Tuning',
+    'Active adversarial leaf adaptation',
+    'LeafNet',
+    'AI2',
+    'Leaf2Vec',
+    'Radiology Assistant',
+    'See Fig.',
+    'A Leaf Ontology 2022 update of roots'
+  ])('%s may be a title or a name as well', label => {
+    expect(isPlainVenue(label)).toBe(false)
   })
 })

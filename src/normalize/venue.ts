@@ -1,4 +1,14 @@
+import { namesAuthors } from './authors.ts'
+import { isGeneric, isPublisher, plainWord } from './label-words.ts'
 import { remembered } from './remembered.ts'
+
+/** A venue and the year of its edition. */
+export interface Venue {
+  venue: string | null
+  year: number | null
+}
+
+export const NO_VENUE: Readonly<Venue> = { venue: null, year: null }
 
 /** A venue has fewer words; beyond this a label is the title of a paper. */
 const MOST_WORDS = 8
@@ -15,18 +25,11 @@ const PREPRINTS = new Map([
   ['medarxiv', 'medRxiv'],
   ['medrvix', 'medRxiv']
 ])
+const SERVERS = new Set(PREPRINTS.values())
 
-/** Words that name what a link leads to, or nothing, and no venue. */
-const GENERIC = new Set(
-  `a abs abstract access an and appendix article at available blog bib bibtex card checkpoint checkpoints click code data
-  dataset datasets demo details doc docs documentation doi download file full github gitlab google hf here home homepage
-  html hugging huggingface in info introduction link links main manuscript model models modelscope more n/a none notebook
-  of official on online open or original page paper papers pdf poster post preprint press project projectpage pub publication
-  publications pubmed pmc read readme ref reference references release repo report repository request scholar see site slides source
-  supp supplement supplementary survey tba tbd tech technical text the this to tutorial unpublished url video view
-  web webpage website weight weights wiki youtube 论文 原文 链接 论文链接 地址 论文地址 代码 数据 数据集 主页 项目主页 官网 网址
-  网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无`.split(/\s+/)
-)
+/** What stands before a meeting that has not taken the paper. */
+const NOT_YET =
+  /^[(\s]*(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])/i
 
 /** Whether a label says no more than what its link leads to, as `Paper`, `[Code]` and `HF` do. */
 export function isGenericLabel(label: string): boolean {
@@ -82,26 +85,37 @@ const MODEL = /(?:^|[\s-])\d+(?:\.\d+)?[BM](?![\w.])/i
  * it. The venue is null where the label is generic (`Paper`, `PDF`, `论文`), an address, a citation or a title; the year
  * is then null too.
  */
-export const readVenue = remembered((label: string): { venue: string | null; year: number | null } => {
-  const none = { venue: null, year: null }
-  if (label.length > 200) return none
-  const text = pairBrackets(peel(label.normalize('NFC').replace(PICTURES, ' ').replace(/\s+/g, ' ').trim()))
-  if (/^(?:https?:|www\.)|:\/\/|et al\b|\.pdf$/i.test(text)) return none
+export const readVenue = remembered((label: string) => readLabel(label, false))
+
+/** As `readVenue`, for a text that must be a venue: one that says so may have any number of words. */
+export const readLongVenue = remembered((label: string) => readLabel(label, true))
+
+function readLabel(label: string, mayBeLong: boolean): Venue {
+  if (label.length > 200) return NO_VENUE
+  const text = pairBrackets(peel(fold(label)))
+  if (/^(?:https?:|www\.)|:\/\/|et al\b|\.pdf$/i.test(text) || NOT_YET.test(text) || namesAuthors(text)) return NO_VENUE
   const preprint = readPreprint(text)
   if (preprint !== null) return { venue: preprint, year: null }
 
   const parts = text.split(/\s*[/|;,]\s*|\s+[&+]\s+/)
   const beside = parts.filter(part => readPreprint(part) === null)
-  if (beside.length === parts.length) return readNamed(text)
-  const [named, ...others] = beside.map(readNamed).filter(({ venue }) => venue !== null)
-  if (others.length > 0) return readNamed(text)
+  if (beside.length === parts.length) return readNamed(text, mayBeLong)
+  const [named, ...others] = beside.map(part => readNamed(part, mayBeLong)).filter(({ venue }) => venue !== null)
+  if (others.length > 0) return readNamed(text, mayBeLong)
   return named ?? { venue: parts.map(readPreprint).find(venue => venue !== null) ?? null, year: null }
-})
+}
 
-function readNamed(text: string): { venue: string | null; year: number | null } {
-  const { name, year } = splitYear(text.replace(NOTE, ''))
+/** One spelling of what is written in several ways: no pictures, single spaces, narrow commas. */
+function fold(label: string): string {
+  return label.normalize('NFC').replace(PICTURES, ' ').replace(/，/g, ', ').replace(/\s+/g, ' ').trim()
+}
+
+function readNamed(text: string, mayBeLong: boolean): Venue {
+  // Of two notes in one bracket, the first is left open: `NeurIPS 2023 (D&B, Spotlight)`.
+  const { name, year } = splitYear(withoutDay(text.replace(NOTE, '').replace(/ ?\([^()]*$/, '')))
   const venue = trim(name.replace(LEAD, '').replace(NOTE, ''), year !== null)
-  if (!isVenue(venue) || (year !== null && isCitation(venue))) return { venue: null, year: null }
+  if (!isVenue(venue, mayBeLong) || isPublisher(venue, year)) return NO_VENUE
+  if (year !== null && (isCitation(venue) || DANGLING.test(venue))) return NO_VENUE
   return { venue: readPreprint(venue) ?? venue, year }
 }
 
@@ -128,6 +142,9 @@ function pairBrackets(text: string): string {
   return isHalf ? text.replace(/^\(\s*|\s*\)$/g, '') : text
 }
 
+/** A year behind such a word belonged to the sentence: `An ontology in 2021`. */
+const DANGLING = /\s(?:in|of|for|and|the|to|at|from|on|with|until|since)$/i
+
 /** `Wornow 2024`, `Smith & Lee 2023`: the names of authors, with hyphens and apostrophes in them. */
 function isCitation(name: string): boolean {
   const words = name.split(/ (?:and|&) /)
@@ -139,6 +156,11 @@ function isCitation(name: string): boolean {
   )
 }
 
+/** Whether a venue is a server of preprints. */
+export function isPreprint(venue: string | null): boolean {
+  return venue !== null && SERVERS.has(venue)
+}
+
 function readPreprint(text: string): string | null {
   const letters = text
     .toLowerCase()
@@ -147,6 +169,20 @@ function readPreprint(text: string): string | null {
     .replace(/:?\s*\d{4}\.\d{4,5}(?:v\d+)?/, '')
     .replace(/[^\p{L}]/gu, '')
   return PREPRINTS.get(letters) ?? null
+}
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
+const DAYS = '\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?)?'
+const MONTH_BEFORE = new RegExp(`(?<![a-z])(?:${DAYS} )?${MONTH},? ?(?:${DAYS},? )?(?=(?:19|20)\\d\\d(?!\\d))`, 'gi')
+const MONTH_BEHIND = new RegExp(`(?<=(?<!\\d)(?:19|20)\\d\\d)[ ,-]{1,2}${MONTH}(?: ${DAYS}(?!\\d))?`, 'gi')
+const DIGITS =
+  /(?<![\d.])((?:19[5-9]|20\d)\d)(?:([-/.])(?:1[0-2]|0?[1-9])(?:\2(?:3[01]|[12]\d|0?[1-9]))?|(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])?|年(?:\d{1,2}月(?:\d{1,2}[日号])?)?)(?![\d-])/gu
+
+/** Only the year of a date tells the edition: `Nat. Med. 2024-03-19`, `MICCAI, Oct. 2023`. */
+function withoutDay(text: string): string {
+  if (!/(?:19|20)\d\d/.test(text)) return text
+  return text.replace(DIGITS, '$1').replace(MONTH_BEFORE, ' ').replace(MONTH_BEHIND, ' ')
 }
 
 /** Several different years, as of a challenge that went on, are no year of one edition. */
@@ -176,12 +212,12 @@ function trim(name: string, hasYear: boolean): string {
   return bare.replace(/\s+/g, ' ').replace(/^[,;:'\s-]+|[,;:'\s-]+$/g, '')
 }
 
-function isVenue(name: string): boolean {
+function isVenue(name: string, mayBeLong: boolean): boolean {
   if (!/\p{L}{2}/u.test(name) || name.endsWith('?') || ANNOUNCEMENT.test(name) || MODEL.test(name)) return false
   const words = name.split(/[\s&+/|,;]+/).filter(word => word !== '')
-  if (words.length > MOST_WORDS) return false
-  const plain = words.map(word => word.toLowerCase().replace(/^[([]|[)\].:!-]+$|[-_]?\d+$/g, ''))
-  if (plain.every(word => word === '' || GENERIC.has(word) || /^\d[\d.]*[bm]?$/.test(word))) return false
+  if (words.length > MOST_WORDS && !(mayBeLong && VENUE.test(name))) return false
+  if (isGeneric(name)) return false
+  const plain = words.map(plainWord)
   if (/^(?:papers?|technical report|tech\.? ?report|preprint|论文)$/.test(plain.slice(-1).join(' '))) return false
   if (plain.slice(-2).join(' ') === 'technical report' || (words.length > 3 && /: /.test(name))) return false
   return words.length < 4 || !TITLE.test(name) || VENUE.test(name)

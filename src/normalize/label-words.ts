@@ -1,0 +1,53 @@
+/** Words that name what a link leads to, or nothing, and no venue. */
+const GENERIC = new Set(
+  `a abs abstract accepted access an and appear appendix article at available badge based bib bibtex blog card
+  checkpoint checkpoints citation cite click code coming data dataset datasets demo details doc docs documentation doi
+  download file full github gitlab google here hf home homepage html hugging huggingface in info introduction license
+  link links main manuscript model models modelscope more n/a none notebook of official on online open or original
+  page paper papers pdf pmc policy post poster preprint press project projectpage pub publication publications pubmed
+  read readme ref reference references rejected release repo report repository request review scholar see site slides
+  soon source spec static submitted supp supplement supplementary survey tba tbd tech technical text the this to
+  tutorial under unpublished url various video view web webpage website weight weights wiki youtube 论文 原文 链接 论文链接 地址 论文地址 代码
+  数据 数据集 主页 项目主页 官网 网址 网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无`.split(/\s+/)
+)
+
+/** Sites and publishers, where papers of any venue are read. */
+const SITES = new Set(
+  `acl anthology|acm digital library|acm dl|biomed central|cambridge core|cvf open access|dblp|deepmind|ecva|
+  elsevier|emerald|europe pmc|figshare|frontiers|google deepmind|google scholar|hindawi|ieee explore|ieee xplore|
+  ieeexplore|iopscience|jstor|kaggle|karger|mdpi|meta|meta ai|microsoft|ncbi|openaccess|openai|oxford academic|
+  oxford university press|papers with code|paperswithcode|physionet|proceedings|pubmed central|researchgate|sage|
+  sage journals|science direct|sciencedirect|scopus|semantic scholar|springer|springer link|springer nature|
+  springer nature link|springerlink|tandfonline|taylor & francis|taylor and francis|thecvf|thieme|web of science|
+  wiley|wiley online library|xplore|zenodo`.split(/\s*\|\s*/)
+)
+/** These publish many venues too, but hold meetings or reviews of their own, which go by the year. */
+const SOCIETIES = new Set(['acm', 'cvf', 'ieee', 'ieee/cvf', 'openreview'])
+
+/** No label of a link is longer. */
+const LONGEST = 300
+
+/** Whether a text is made of words that name what a link leads to, of numbers and marks: `[Paper 1]`, `Coming soon`. */
+export function isGeneric(text: string): boolean {
+  if (text.length > LONGEST) return false
+  const words = text.split(/[\s&+/|,;]+/).map(plainWord)
+  return words.every(word => word === '' || GENERIC.has(word) || /^\d[\d.]*[bm]?$/.test(word))
+}
+
+/** A word as it is looked up: lower-case, without brackets, marks and numbers at its ends. */
+export function plainWord(word: string): string {
+  return word.toLowerCase().replace(/^[([]|[)\].:!-]+$|[-_]?\d+$/g, '')
+}
+
+/** Whether a text is the name of a site or a publisher, which alone is no venue; with a year, a society may be one. */
+export function isPublisher(name: string, year: number | null = null): boolean {
+  const plain = name.toLowerCase()
+  return SITES.has(plain) || (year === null && SOCIETIES.has(plain))
+}
+
+/** Whether a text only stands where a link should: `[link]`, `Paper`. */
+export function isLinkWord(text: string): boolean {
+  return /^[[(（【\s]*(?:links?|papers?|pdfs?|urls?|here|articles?|publications?|html|web ?(?:site|page)|page|doi|paper links?|论文|链接|论文链接|原文|論文|リンク)[\s)\]）】:.!]*$/i.test(
+    text
+  )
+}

@@ -1,0 +1,61 @@
+import { isPreprint, readVenue } from './venue.ts'
+
+/** Journals that their words alone would not tell. */
+const JOURNALS = new Set(
+  `advanced science|applied sciences|artificial intelligence in medicine|bioinformatics|biology methods and protocols|
+  biomedical signal processing and control|brain|cancers|cell|cell discovery|cell genomics|cell metabolism|cell press|
+  cell reports|cell reports medicine|cell reports methods|cell research|cell systems|computers in biology and medicine|
+  computer methods and programs in biomedicine|computerized medical imaging and graphics|diagnostics|ebiomedicine|
+  eclinicalmedicine|elife|european radiology|expert systems with applications|genome biology|genome medicine|
+  genome research|gigascience|gut|information fusion|interspeech|iscience|knowledge-based systems|lancet|
+  medical image analysis|medical physics|modern pathology|nature|neural computation|neural networks|neurips|
+  neurocomputing|neuroimage|neuron|nucleic acids research|ophthalmology|pattern recognition|patterns|
+  physics in medicine and biology|physics in medicine & biology|radiology|research square|science|science advances|
+  science bulletin|science robotics|science translational medicine|scientific data|scientific reports|sensors|
+  the lancet|visual computer`.split(/\s*\|\s*/)
+)
+/** Publishers and families of journals in front of what the venue is about, such as `npj Digital Medicine`. */
+const FAMILY =
+  /^(?:the )?(?:nature(?! of)|lancet|jama|bmj|bmc|plos|npj|nejm|jmir|ieee|acm|spie|communications (?:biology|chemistry|engineering|medicine|physics|psychology)|frontiers in|annual review of|international journal of|proceedings of|journal of)\s/i
+const KIND =
+  /(?:^|\s)(?:journal|conference|transactions|proceedings|workshops?|symposium|letters|annals|bulletin)(?=\s|$)/i
+
+/** Letters that are all capitals; digits stand inside only, as `ML4H` is a meeting and `GPT2` a model. */
+const ACRONYM = /^[A-Z][A-Z&]+(?:\d[A-Z]+)?(?:[-/@][A-Z]+)*$|^(?:NeurIPS|MedIA|BioNLP|BioCAS|InterSpeech)$/
+const TRACK = /^(?:AI|D&B|Findings|Main|Industry|Demos?|Workshops?|Track|Challenge)$/
+
+const ABBREVIATED = /^\p{L}{2,}\.$/u
+const NOT_VENUES =
+  /^(?:refs?|figs?|secs?|tabs?|eqs?|vol|nos?|inc|ltd|corp|co|dr|prof|et|al|vs|etc|approx|eds?|pp|ch)\.$/i
+
+/**
+ * Whether a text is a venue wherever it stands: a preprint server, a name of few words with a year, an acronym, a
+ * journal that is known or abbreviated, a text that says it is one. What is left may be the title of a paper as well.
+ */
+export function isPlainVenue(text: string): boolean {
+  const { venue, year } = readVenue(text)
+  if (venue === null) return false
+  if (isPreprint(venue) || JOURNALS.has(venue.toLowerCase())) return true
+  const words = venue.split(' ')
+  if (FAMILY.test(venue) || KIND.test(venue) || isAbbreviated(words)) return true
+  return year === null ? venue.length > 2 && isAcronym(words) : words.length <= 4 && !/:/.test(venue)
+}
+
+/** Whether a text would be a venue alone, without the words around it: it has a year, is an acronym or a server. */
+export function isVenueAlone(text: string): boolean {
+  const { venue, year } = readVenue(text)
+  return venue !== null && (year !== null || isPreprint(venue) || (venue.length > 2 && isAcronym(venue.split(' '))))
+}
+
+function isAcronym(words: readonly string[]): boolean {
+  const [first = '', ...others] = words
+  return ACRONYM.test(first) && others.every(word => ACRONYM.test(word) || TRACK.test(word))
+}
+
+/** `Nat. Med.`, `Brain Res.`; a period behind a longer word ends a sentence. */
+function isAbbreviated(words: readonly string[]): boolean {
+  if (words.some(word => NOT_VENUES.test(word))) return false
+  const [first = ''] = words
+  const last = words.at(-1) ?? ''
+  return ABBREVIATED.test(first) || (last.length <= 5 && ABBREVIATED.test(last))
+}
