@@ -19,8 +19,10 @@ export const date: FieldSpec = {
   certain: column => column.filled > 1 && column.atLeast('date', 0.9) && !column.atLeast('number', 0.5),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    const read = readDate(cell.text) ?? yearOfVenue(cell.text)
+    const whole = readDate(cell.text)
+    const read = whole ?? yearOfVenue(cell.text)
     if (read === null) return false
+    if (whole === null && cell.links.length === 0) draft.venue(cell.text, true)
     draft.resource.date ??= read
     draft.resource.dateFrom ??= 'column'
     return true

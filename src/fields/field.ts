@@ -15,8 +15,13 @@ export interface Draft {
   keep(text: string): void
   /** Files a link of the row under a role. */
   link(link: CellLink, role: LinkRole): void
-  /** Adds a venue that the list names without a link. */
-  venue(label: string): void
+  /**
+   * Adds a venue that the list names without a link; whether the text is one. With `isAside`, it is kept as text where
+   * the row has no paper that it can belong to.
+   */
+  venue(text: string, isAside?: boolean): boolean
+  /** Takes a text of a column of papers for the title, where it is one and no column holds titles; whether it is one. */
+  title(text: string): boolean
 }
 
 /** Everything the program knows about one field. Adding a field is adding one of these. */

@@ -1,5 +1,7 @@
+import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
+import { splitList } from '../normalize/lists.ts'
+import { isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileLinks } from '../normalize/roles.ts'
-import { readVenue } from '../normalize/venue.ts'
 import { inOrder, type TableCell, textOutside } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { LinkRole } from '../vocabulary.ts'
@@ -53,46 +55,54 @@ export const paper: FieldSpec = {
         : 0.2,
   certain: only('paper'),
   many: true,
-  read(cell, draft) {
-    readPapers(cell, draft)
-    return true
-  }
+  read: readPapers
 }
 
 /**
  * Links and, between them, venues that are only named: `[arXiv](…); ICCV 2025` has one of each. Other words are kept as
- * they are.
+ * they are, but a cell of nothing but `[link]` or `paper` says nothing.
  */
-function readPapers(cell: TableCell, draft: Draft): void {
-  const isOnlyText = cell.links.length === 0
+function readPapers(cell: TableCell, draft: Draft): boolean {
   const rest: string[] = []
   let at = 0
   for (const link of inOrder(cell.links, ({ start }) => start)) {
-    rest.push(...venuesIn(cell.text.slice(at, Math.max(at, link.start)), draft, isOnlyText))
+    rest.push(...unread(cell.text.slice(at, Math.max(at, link.start)), draft))
     fileLinks([link], draft, 'paper')
     at = Math.max(at, link.end)
   }
-  rest.push(...venuesIn(cell.text.slice(at), draft, isOnlyText))
-  if (rest.length > 0) draft.keep(cell.text)
+  const ends = unread(cell.text.slice(at), draft)
+  if (cell.links.length === 0 && ends.length > 0 && ends.every(isLinkWord)) return false
+  if (rest.length > 0 || ends.length > 0) draft.keep(cell.text)
+  return true
 }
 
-/** A venue beside a link has a year or is an acronym; any other word may be anything. */
-const VENUE =
-  /\b(?:19|20)\d\d\b|'\d\d\b|\b[A-Z]{3,}\b|\b(?:ar|bio|med|chem)xiv\b|\bNat(?:ure|\.)|\bScience\b|\bNeurIPS\b/iu
-
-/** Adds the venues that a text names; returns the other words. */
-function venuesIn(text: string, draft: Draft, isOnlyText: boolean): string[] {
+/** Takes the venues and titles that a text names; returns the other words. */
+function unread(text: string, draft: Draft): string[] {
   // Between links there is mostly nothing but a separator.
   if (!/[\p{L}\p{N}]/u.test(text)) return []
-  const parts = text
-    .split(/[;；\n|]|,(?!\s*\d{4}\b)|、|\s[/+]\s/u)
-    .map(part => part.replace(/^[\s[\](){}:：,，.·•*–—-]+|[\s[\]({:：,，·•*–—-]+$/gu, ''))
+  const inner = text.replace(/^\s*\(([^()]*)\)\s*$/u, '$1')
+  return splitList(inner, /[;；\n|、]|\s[/+]\s/u)
+    .flatMap(apart)
+    .map(withoutMarks)
     .filter(part => /[\p{L}\p{N}]/u.test(part) && !/^(?:and|or|in|at|by)$/i.test(part))
-  return parts.filter(part => {
-    const isVenue = readVenue(part).venue !== null && (isOnlyText || VENUE.test(part))
-    if (isVenue) draft.venue(part)
-    return !isVenue
-  })
+    .filter(part => !draft.venue(part) && !draft.title(part))
+}
+
+const MARKS = ' \t[]({:：,，·•*–—-'
+
+/** A text without the marks around it; the period of an abbreviation and a closed bracket stay at its end. */
+function withoutMarks(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && `${MARKS}).}`.includes(text.charAt(start))) start++
+  while (end > start && MARKS.includes(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+/** The names of many journals have commas, so those part only what are venues one by one. */
+function apart(text: string): string[] {
+  const parts = splitList(text, /[,，]/u)
+  return parts.every(part => isVenueAlone(part) || (isGeneric(part) && !/\d/.test(part))) ? parts : [text]
 }
 
 export const weights: FieldSpec = {

@@ -4,7 +4,7 @@ import { type Identity, identify } from './identify.ts'
 import { isPlaceholderUrl } from './placeholder.ts'
 import { readLabelSizes } from './quantity.ts'
 import { remembered } from './remembered.ts'
-import { readVenue } from './venue.ts'
+import { NO_VENUE, type Venue } from './venue.ts'
 
 interface Base {
   label: string
@@ -33,30 +33,30 @@ export function cleanUrl(url: string): string | null {
   return isPlaceholderUrl(url) || isUnsafeUrl(url) ? null : url.trim()
 }
 
-/**
- * Adds a link to its role, with what that role reads from the label. A label that is the resource's own name adds no
- * note and no venue.
- */
+/** What a label says of its link, which the column it stands in decides. */
+interface LabelSays {
+  venue?: Venue
+  /** Whether the label is the name of the resource, or a part of it, and so adds no note. */
+  isName?: boolean
+}
+
+/** Adds a link to its role, with what that role reads from the label. */
 export function addLink(
   links: Links,
   role: LinkRole,
   label: string,
   written: string,
-  name = ''
+  { venue = NO_VENUE, isName = false }: LabelSays = {}
 ): Pick<Identity, 'id' | 'broken'> {
   const url = cleanUrl(written)
   const { host, id, broken } = url === null ? NOWHERE : identify(url)
   const base: Base = { label: label.replace(/\s+/gu, ' '), url, host, id }
-  const isName = base.label === name
-  if (role === 'paper') {
-    const { venue, year } = readVenue(isName ? '' : base.label)
-    links.paper.push({ label: base.label, url, host, id, venue, year })
-  } else if (role === 'weights') {
+  if (role === 'paper') links.paper.push({ ...base, venue: venue.venue, year: venue.year })
+  else if (role === 'weights') {
     const { parameters, note } = readSize(base.label)
-    links.weights.push({ label: base.label, url, host, id, parameters, note: isName ? null : note })
-  } else if (role === 'data') {
-    links.data.push({ label: base.label, url, host, id, note: isName ? null : readSize(base.label).note })
-  } else links[role].push(base)
+    links.weights.push({ ...base, parameters, note: isName ? null : note })
+  } else if (role === 'data') links.data.push({ ...base, note: isName ? null : readSize(base.label).note })
+  else links[role].push(base)
   return { id, broken }
 }
 

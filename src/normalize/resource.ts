@@ -1,16 +1,19 @@
 import { type Draft, isOfOthers } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Links, Resource } from '../model.ts'
-import { altsOf, type TableCell } from '../parse/cell.ts'
+import { altsOf, type CellLink, EMPTY_CELL, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
 import { monthOfArxiv } from './date.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
+import { isBareTitleIn, isTitleIn, type Look, lookOf, SAMPLE, venueBeside, venueIn } from './paper-column.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { readLabelSizes } from './quantity.ts'
 import { saidRole } from './roles.ts'
 import { readSpecialty } from './specialty.ts'
+import { isLongTitle } from './title.ts'
+import { NO_VENUE, type Venue } from './venue.ts'
 
 type PaperLink = Links['paper'][number]
 
@@ -40,25 +43,32 @@ export function normalize(
   source: string
 ): Normalized | string {
   const kind = meaning.kind ?? 'other'
+  const columns = columnsOf(table, row, index, meaning)
   const no = meaning.hasHeaderRow && index === 0 ? 'holds the headers' : whyNot(table, row)
   if (no) return no
   const notes: LinkNote[] = []
   const resource = empty(kind, table, { source, line: row.line, table: table.index, row: index + 1 })
+  const said: Said = { venues: new Set(), asides: [], title: null }
   let links = 0
-  const venues = new Set<PaperLink>()
+  let column: Column = NO_COLUMN
+  let cell = EMPTY_CELL
   const draft: Draft = {
     kind,
     resource,
     header: '',
     key: '',
     keep(text) {
-      // `__proto__` is a header like any other; assigning to it would not be.
-      if (draft.key !== '__proto__') resource.extra[draft.key] = text
-      else Object.defineProperty(resource.extra, draft.key, { ...OWN, value: text })
+      keep(resource, draft.key, text)
     },
     link(link, role) {
       links++
-      const added = addLink(resource.links, role, link.label, link.url, resource.name)
+      const { field, look } = column
+      const isBeside = field === 'name' || field === 'title'
+      const isName = link.label === resource.name || (isBeside && !followsWords(cell, link))
+      const read = () => (isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name))
+      const venue = role === 'paper' ? read() : NO_VENUE
+      if (field === 'paper' && venue.venue === null && isTitleIn(look, link.label)) said.title ??= link.label
+      const added = addLink(resource.links, role, link.label, link.url, { venue, isName })
       if (added.id !== null && !resource.ids.includes(added.id)) resource.ids.push(added.id)
       if (added.broken) notes.push({ ruleId: 'broken-identifier', reason: added.broken, link })
       if (isUnsafeUrl(link.url)) {
@@ -69,20 +79,55 @@ export function normalize(
         })
       }
     },
-    venue(label) {
-      addLink(resource.links, 'paper', label, '')
-      const added = resource.links.paper.at(-1)
-      if (added) venues.add(added)
+    venue(text, isAside = false) {
+      const venue = venueIn(column.look, text, resource.name)
+      if (venue.venue === null) return false
+      if (isAside) said.asides.push({ venue, key: draft.key, text })
+      else {
+        addLink(resource.links, 'paper', text, '', { venue })
+        said.venues.add(resource.links.paper.at(-1) as PaperLink)
+      }
+      return true
+    },
+    title(text) {
+      // Beside its link, the name says nothing new.
+      if (text === resource.name) return true
+      if (said.title !== null || !isBareTitleIn(column.look, text)) return false
+      said.title = text
+      return true
     }
   }
-  const keys = keysOf(meaning)
-  for (const [index, cell] of row.cells.entries()) {
-    draft.key = keys[index] ?? `column ${index + 1}`
-    readCell(cell, meaning.columns[index]?.field ?? 'extra', meaning.columns[index]?.header ?? '', draft)
+  for (const [index, shown] of row.cells.entries()) {
+    cell = shown
+    column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
+    draft.key = column.key
+    draft.header = column.header
+    readCell(cell, column.field, draft)
   }
-  finish(resource, venues)
+  finish(resource, said)
   if (resource.name === '') return 'a row without a name'
   return { resource, links, notes }
+}
+
+/** What the cells of a row say of its papers, to be put together once all are read. */
+interface Said {
+  /** Links that are venues named in a column of their own. */
+  venues: Set<PaperLink>
+  /** Venues named in a column of something else, with the text to keep where no paper takes them. */
+  asides: { venue: Venue; key: string; text: string }[]
+  /** A title in a column of papers. */
+  title: string | null
+}
+
+/** Whether a name stands before a link in its cell: then the link is not the name. */
+function followsWords({ text }: TableCell, link: CellLink): boolean {
+  return /\p{L}/u.test(text.slice(0, link.start))
+}
+
+function keep(resource: Resource, key: string, text: string): void {
+  // `__proto__` is a header like any other; assigning to it would not be.
+  if (key !== '__proto__') resource.extra[key] = text
+  else Object.defineProperty(resource.extra, key, { ...OWN, value: text })
 }
 
 const OWN = { writable: true, enumerable: true, configurable: true }
@@ -107,13 +152,12 @@ function looksLikeHeading({ text, links, strong }: TableCell): boolean {
   return isBold || /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u.test(text) || /^total\b/i.test(text)
 }
 
-function readCell(cell: TableCell, field: Field, header: string, draft: Draft): void {
+function readCell(cell: TableCell, field: Field, draft: Draft): void {
   const { resource } = draft
-  draft.header = header
   if (field === 'extra') {
     const shown = cell.text || altsOf(cell.images)
     if (shown !== '') draft.keep(shown)
-    for (const link of cell.links) draft.link(link, (!isOfOthers(header) && saidRole(link)) || 'other')
+    for (const link of cell.links) draft.link(link, (!isOfOthers(draft.header) && saidRole(link)) || 'other')
     return
   }
   if (field === 'name') resource.name = nameOf(cell)
@@ -123,13 +167,36 @@ function readCell(cell: TableCell, field: Field, header: string, draft: Draft): 
   if (field !== 'name' && (says || cell.place)) resource.missing[field] ??= cell.text || altsOf(cell.images)
 }
 
-const known = new WeakMap<Understanding, string[]>()
+/** A column as the rows of its table are read. */
+interface Column {
+  field: Field
+  header: string
+  /** Its key in `extra`: its header, numbered where headers repeat or are empty. */
+  key: string
+  look: Look
+}
 
-/** The key of each column in `extra`: its header, numbered where headers repeat or are empty. */
-function keysOf(meaning: Understanding): string[] {
-  const keys = known.get(meaning) ?? columnKeys(meaning.columns.map(column => column.header))
-  known.set(meaning, keys)
-  return keys
+const NO_COLUMN: Column = { field: 'extra', header: '', key: '', look: null }
+
+const columnsKnown = new WeakMap<Understanding, Column[]>()
+
+function columnsOf(table: RawTable, row: TableRow, index: number, meaning: Understanding): Column[] {
+  const known = columnsKnown.get(meaning)
+  if (known) return known
+  // Rows are let go as they are read, this one too.
+  const rows = table.rows.slice(0, SAMPLE)
+  rows[Math.min(index, rows.length)] = row
+  const columns = readColumns(meaning.hasHeaderRow ? rows.slice(1) : rows, meaning)
+  columnsKnown.set(meaning, columns)
+  return columns
+}
+
+function readColumns(rows: readonly TableRow[], { columns }: Understanding): Column[] {
+  const keys = columnKeys(columns.map(column => column.header))
+  return columns.map(({ field, header }, index) => {
+    const cells = field === 'paper' ? rows.flatMap(row => row.cells[index] ?? []) : []
+    return { field, header, key: keys[index] as string, look: lookOf(header, cells) }
+  })
 }
 
 function columnKeys(headers: readonly string[]): string[] {
@@ -150,29 +217,49 @@ function nameOf(cell: TableCell): string {
 }
 
 /** What follows from the cells taken together. */
-function finish(resource: Resource, venues: ReadonlySet<PaperLink>): void {
+function finish(resource: Resource, said: Said): void {
   const { links } = resource
-  joinVenue(links, venues)
+  joinVenue(links, said.venues)
+  for (const aside of said.asides) if (!joinAside(links, aside.venue)) keep(resource, aside.key, aside.text)
   // Of two columns for one field, the one that says nothing takes nothing away.
   for (const role of LINK_ROLES) if (role in resource.missing && links[role].length > 0) delete resource.missing[role]
   const sizes = links.weights.flatMap(link => readLabelSizes(link.label))
   if (sizes.length > 0) resource.parameters = [...new Set([...resource.parameters, ...sizes])].sort((a, b) => a - b)
-  if (resource.title === null) {
-    const titled = links.paper.find(link => link.venue === null && link.label.split(/\s+/u).length >= 5)
-    if (titled && titled.label !== resource.name) resource.title = titled.label
-  }
+  if (resource.title === null) resource.title = titleOf(resource, said)
   if (resource.date === null) arxivDate(resource)
   if (resource.name === '') resource.name = resource.title ?? ''
+}
+
+/** The title that a column of papers names, or a label that no venue is as long as. */
+function titleOf({ name, links }: Resource, said: Said): string | null {
+  const title = said.title ?? links.paper.find(link => link.venue === null && isLongTitle(link.label))?.label ?? null
+  return title === name ? null : title
 }
 
 /** A venue in a column of its own belongs to the row's only paper, where that names none. */
 function joinVenue(links: Links, venues: ReadonlySet<PaperLink>): void {
   const [named, ...others] = links.paper.filter(link => venues.has(link))
-  const [paper, ...more] = links.paper.filter(link => !venues.has(link))
-  if (!named || !paper || others.length > 0 || more.length > 0 || paper.venue !== null) return
+  const papers = links.paper.filter(link => !venues.has(link))
+  const paper = onlyPaper(papers)
+  if (!named || !paper || others.length > 0 || paper.venue !== null) return
   paper.venue = named.venue
   paper.year = named.year
-  links.paper = [paper]
+  links.paper = papers
+}
+
+/** Gives a venue from another column to the row's only paper; whether that says it now. */
+function joinAside(links: Links, { venue, year }: Venue): boolean {
+  const paper = onlyPaper(links.paper)
+  if (!paper) return false
+  if (paper.venue === null) Object.assign(paper, { venue, year })
+  return paper.venue === venue && paper.year === year
+}
+
+/** The first link to the one paper that all of them lead to. */
+function onlyPaper(papers: readonly PaperLink[]): PaperLink | undefined {
+  const [first, ...others] = papers
+  const isOne = others.every(({ id, url }) => url !== null && (id ?? url) === (first?.id ?? first?.url))
+  return isOne ? first : undefined
 }
 
 function arxivDate(resource: Resource): void {

@@ -1,0 +1,85 @@
+import type { TableCell } from '../parse/cell.ts'
+import { namesAuthors } from './authors.ts'
+import { isGeneric } from './label-words.ts'
+import { isPlainVenue } from './plain-venue.ts'
+import { isLongTitle, isShortTitle, isTitleCase } from './title.ts'
+import { isPreprint, NO_VENUE, readLongVenue, readVenue, type Venue } from './venue.ts'
+
+/**
+ * What the texts of a column name: venues where its header says so, else what most of its cells are. Null where no kind
+ * of text is the most of them.
+ */
+export type Look = 'venues' | 'mostly venues' | 'authors' | 'titles' | null
+
+/** Rows that tell what a column looks like; more of them tell nothing new. */
+export const SAMPLE = 200
+
+/** How a column of papers looks, from its header and a sample of its cells. */
+export function lookOf(header: string, cells: readonly TableCell[]): Look {
+  if (saysVenues(header)) return 'venues'
+  const looks = cells.flatMap(textsOf).filter(saysSomething).map(lookOfText)
+  const isMost = (look: Look) => looks.filter(other => other === look).length * 2 > looks.length
+  return (['mostly venues', 'authors', 'titles'] as const).find(isMost) ?? null
+}
+
+function textsOf({ text, links }: TableCell): string[] {
+  return links.length > 0 ? links.map(({ label }) => label) : text.split(/[;；\n]/u)
+}
+
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !isGeneric(text)
+}
+
+function lookOfText(text: string): Look {
+  if (isPlainVenue(text)) return 'mostly venues'
+  if (namesAuthors(text)) return 'authors'
+  return isLongTitle(text) ? 'titles' : null
+}
+
+const VENUE_HEADER =
+  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings)\.?(?=[\s/&)]|$)|期刊|会议|出处|会議|ジャーナル|掲載誌|出典/i
+const PAPER_HEADER = /(?:papers?|titles?|论文|論文)\s?[/&+,(（]|[/&+,(（]\s?(?:papers?|titles?|论文|論文)/i
+
+/** Whether a header says that venues stand below it, and nothing else: `Conf / Journal`, not `Paper & Venue`. */
+function saysVenues(header: string): boolean {
+  return header.length <= 80 && VENUE_HEADER.test(header) && !PAPER_HEADER.test(header)
+}
+
+/**
+ * The venue that a text in a column names. A column of venues may hold any; elsewhere a venue must be plain to see, as
+ * titles and the names of methods look like many of them.
+ */
+export function venueIn(look: Look, text: string, name: string): Venue {
+  if (look === 'venues') return text === name ? NO_VENUE : readLongVenue(text)
+  const read = readVenue(text)
+  if (read.venue === null || isPreprint(read.venue)) return read
+  if (read.year === null && isPartOf(name, text)) return NO_VENUE
+  return look === 'mostly venues' || isPlainVenue(text) ? read : NO_VENUE
+}
+
+/** Whether a text is among the words of a name, as `Elm` of `Elm 2`. */
+function isPartOf(name: string, text: string): boolean {
+  return name.length <= 200 && ` ${name} `.includes(` ${text} `)
+}
+
+/**
+ * The venue that a label in one cell with a name names: a preprint server or, where the label is not the name itself, a
+ * venue with its year or in brackets, as in `Alder [(TMI)](…)`.
+ */
+export function venueBeside(label: string, isName: boolean): Venue {
+  const read = readVenue(label)
+  if (isPreprint(read.venue)) return read
+  const isSaid = !isName && (read.year !== null || /^\(.*\)$/.test(label)) && isPlainVenue(label)
+  return isSaid ? read : NO_VENUE
+}
+
+/** Whether the label of a link in a column of papers is the title of one. */
+export function isTitleIn(look: Look, label: string): boolean {
+  return isLongTitle(label) || ((look === null || look === 'titles') && isShortTitle(label))
+}
+
+/** Whether a text without a link is such a title; sentences are some only where titles are the rule. */
+export function isBareTitleIn(look: Look, text: string): boolean {
+  if (text.length > 300 || /\.$|["“”]|\b(?:19|20)\d\d\b/.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false
+  return isTitleIn(look, text) && (look === 'titles' || isTitleCase(text))
+}

@@ -1,0 +1,29 @@
+import { namesAuthors } from './authors.ts'
+import { isGeneric, isPublisher } from './label-words.ts'
+
+/** From this many words on, a label that names nothing else is the title of a paper. */
+const LONG = 5
+
+/** Words of who publishes, which in a short label are no words of a title. */
+const PUBLISHER =
+  /(?:^|\s)(?:ai|team|labs?|research|university|institutes?|hospital|inc|foundation|group|google|meta|microsoft|openai|deepmind|nvidia|alibaba|tencent|baidu|amazon|apple|huawei)(?=[\s.,]|$)/i
+
+/** Whether a text is long enough to be the title of a paper, and nothing else. */
+export function isLongTitle(text: string): boolean {
+  return text.split(/\s+/u, LONG).length === LONG && !namesAuthors(text) && !text.includes('://')
+}
+
+/** Whether a text of few words is written like a title: several words with a capital, none of a label or a publisher. */
+export function isShortTitle(text: string): boolean {
+  const words = text.split(/\s+/u, LONG)
+  if (words.length < 2 || words.length >= LONG || /\d|:\/\//.test(text)) return false
+  if (namesAuthors(text) || PUBLISHER.test(text) || isPublisher(text)) return false
+  if ([words[0], words.at(-1)].some(word => word !== undefined && word.length > 2 && isGeneric(word))) return false
+  return /^["“]?\p{Lu}/u.test(text) && words.filter(word => /^\p{Lu}\p{Ll}{2,}/u.test(word)).length >= 2
+}
+
+/** Whether most words of a text begin with a capital, as in titles and in no sentence. */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/u).filter(word => /^\p{L}{4}/u.test(word))
+  return words.length > 0 && words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.6
+}

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { extract, type Resource } from '../src/index.ts'
+
+const url = (number: number): string => `https://arxiv.org/abs/2401.${10_000 + number}`
+const CODE = '[code](https://github.com/grove/alder)'
+
+/** The resources of one table; its rows without the outer bars. */
+async function read(header: string, ...rows: string[]): Promise<Resource[]> {
+  const bars = header.replace(/[^|]+/g, '---')
+  const table = [header, bars, ...rows].map(row => `| ${row} |`).join('\n')
+  return (await extract({ path: 'x.md', content: `## Models\n\n${table}\n` })).resources
+}
+
+/** What one row says of its papers: label, venue, year. */
+async function papers(header: string, ...rows: string[]): Promise<unknown[]> {
+  const [first] = await read(header, ...rows)
+  return first?.links.paper.map(({ label, venue, year }) => [label, venue, year]) ?? []
+}
+
+describe('a label that is a name or a title', () => {
+  it.each([
+    `[Leaves of Audio](${url(1)}) (Grove)`,
+    `[Leaves of Audio](${url(1)})🔥`,
+    `🔥 [Leaves of Audio](${url(1)})`,
+    `[Leaves of Audio](${url(1)}) [[code]](https://github.com/grove/alder)`,
+    `[Leaves of Audio](${url(1)})<br>A. Fir, B. Elm`
+  ])('%s is no venue, and the venue of its column joins it', async cell => {
+    expect(await papers('Title | Venue', `${cell} | ICASSP 2025`)).toEqual([['Leaves of Audio', 'ICASSP', 2025]])
+    expect(await papers('Method | Conference', `${cell} | ICASSP 2025`)).toEqual([['Leaves of Audio', 'ICASSP', 2025]])
+  })
+
+  it('is none in a column of titles beside the names', async () => {
+    const [row] = await read('Method | Title | Conference', `LA | [Leaves of Audio](${url(1)})🔥 | ICASSP 2025`)
+    expect(row?.links.paper).toMatchObject([{ label: 'Leaves of Audio', venue: 'ICASSP', year: 2025 }])
+  })
+
+  it('with a year is one only where it follows the name', async () => {
+    expect(await papers('Model | Code', `[TREES 2021](${url(1)})🔥 | ${CODE}`)).toEqual([['TREES 2021', null, null]])
+    expect(await papers('Model | Code', `Alder [ICCV 2021](${url(1)}) | ${CODE}`)).toEqual([
+      ['ICCV 2021', 'ICCV', 2021]
+    ])
+    expect(await papers('Model | Code', `Alder [(TMI)](${url(1)}) | ${CODE}`)).toEqual([['(TMI)', 'TMI', null]])
+    expect(await papers('Model | Code', `Alder [Leaves](${url(1)}) | ${CODE}`)).toEqual([['Leaves', null, null]])
+    expect(await papers('Model | Code', `Alder [arXiv](${url(1)}) | ${CODE}`)).toEqual([['arXiv', 'arXiv', null]])
+  })
+
+  it('adds no note', async () => {
+    const [row] = await read('Dataset | Modality', '[Alder (2021)](https://zenodo.org/records/1)🔥 | CT')
+    expect(row?.links.data).toMatchObject([{ label: 'Alder (2021)', note: null }])
+  })
+})
+
+describe('a column of papers', () => {
+  it.each([
+    'Segment Leaves',
+    'Masked Branches',
+    'Visual Leaf Tuning',
+    'Making Large Trees Understand Arbitrary Visual Leaves',
+    'Can SAM Segment Leaves?'
+  ])('holds the title %s', async title => {
+    const [linked] = await read('Name | Paper | Code', `Alder | [${title}](${url(1)}) | ${CODE}`)
+    expect(linked?.title).toBe(title)
+    expect(linked?.links.paper).toMatchObject([{ label: title, venue: null, year: null }])
+    const [bare] = await read('Name | Paper | Code', `Alder | ${title} | ${CODE}`)
+    expect(bare).toMatchObject({ title, extra: {}, links: { paper: [] } })
+  })
+
+  it.each([
+    'N. Birch and G. Rowan',
+    'S. S. Rowan et.al',
+    'Based on Ref.',
+    'Static Badge',
+    'Undergrowth',
+    'GR2',
+    'Grove AI',
+    'Model Card'
+  ])('takes %s for no venue and no title', async label => {
+    const [row] = await read('Name | Paper | Code', `Alder | [${label}](${url(1)}) | ${CODE}`)
+    expect(row?.title).toBeNull()
+    expect(row?.links.paper).toMatchObject([{ label, venue: null, year: null }])
+  })
+
+  it('of venues holds one where it is not plain to see', async () => {
+    const rows = ['Nat. Med.', 'TMI', 'CVPR 2024', 'Leaf Discovery'].map(
+      (label, i) => `Alder ${i} | [${label}](${url(i)}) | ${CODE}`
+    )
+    const read4 = await read('Name | Paper | Code', ...rows)
+    expect(read4.map(({ title, links }) => [title, links.paper[0]?.venue])).toEqual([
+      [null, 'Nat. Med.'],
+      [null, 'TMI'],
+      [null, 'CVPR'],
+      [null, 'Leaf Discovery']
+    ])
+  })
+
+  it('looks the same from its first row to its last', async () => {
+    const labels = ['Segment Leaves', 'Masked Branches', 'TMI', 'CVPR 2024', 'Nature', 'Leaf Pruning']
+    const rows = labels.map((label, i) => `Alder ${i} | [${label}](${url(i)}) | ${CODE}`)
+    const titles = (await read('Name | Paper | Code', ...rows)).map(({ title }) => title)
+    expect(titles).toEqual(['Segment Leaves', 'Masked Branches', null, null, null, 'Leaf Pruning'])
+  })
+
+  it('of titles leaves the title that another column holds', async () => {
+    const [row] = await read(
+      'Name | Paper | Full name',
+      `Alder | [Segment Leaves](${url(1)}) | A Longer Name of Leaves`
+    )
+    expect(row?.title).toBe('A Longer Name of Leaves')
+  })
+
+  it('does not say the name once more', async () => {
+    const [row] = await read('Name | Paper | Code', `LeafNet | LeafNet [arXiv](${url(1)}) | ${CODE}`)
+    expect(row).toMatchObject({ extra: {}, links: { paper: [{ label: 'arXiv' }] } })
+    const [acronym] = await read('Name | Paper | Code', `TREE 2 | [TREE](${url(1)}) | ${CODE}`)
+    expect(acronym?.links.paper).toMatchObject([{ label: 'TREE', venue: null }])
+  })
+
+  it.each([['[link]'], ['paper'], ['Coming soon']])('says nothing with %s and no link', async cell => {
+    const [row] = await read('Dataset | Paper | Download', `Alder | ${cell} | [zip](https://zenodo.org/records/1)`)
+    expect(row).toMatchObject({ missing: { paper: cell }, extra: {}, links: { paper: [] } })
+  })
+
+  it('keeps what says how far a paper has come', async () => {
+    const [row] = await read('Model | Venue | Code', `Alder | Under review 2026 | ${CODE}`)
+    expect(row).toMatchObject({ extra: { Venue: 'Under review 2026' }, links: { paper: [] } })
+  })
+
+  it('reads a long run of marks in no more time than its length takes', async () => {
+    const start = performance.now()
+    await read('Model | Paper | Code', `Alder | x${'-'.repeat(50_000)}y | ${CODE}`)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
+
+describe('a venue in a column of its own', () => {
+  it.each([
+    ['Transactions on Leaves, Bark, and Roots 2024', 'Transactions on Leaves, Bark, and Roots', 2024],
+    ['Leaves, Branches, and Root Processing', 'Leaves, Branches, and Root Processing', null],
+    ['Medicine, Tree Care and Philosophy', 'Medicine, Tree Care and Philosophy', null],
+    ['NeurIPS 2023 (D&B, Spotlight)', 'NeurIPS', 2023],
+    ['MICCAI, Oct. 2023', 'MICCAI', 2023],
+    ['MICCAI 2022, 2023', 'MICCAI', null]
+  ])('%s is one', async (cell, venue, year) => {
+    expect(await papers('Model | Paper | Venue', `Alder | [pdf](${url(1)}) | ${cell}`)).toEqual([['pdf', venue, year]])
+  })
+
+  it('with commas is several where each is plainly one', async () => {
+    expect(await papers('Model | Venue', 'Alder | CVPR 2023, NeurIPS 2024, arXiv')).toEqual([
+      ['CVPR 2023', 'CVPR', 2023],
+      ['NeurIPS 2024', 'NeurIPS', 2024],
+      ['arXiv', 'arXiv', null]
+    ])
+  })
+
+  it.each(['Springer', 'ScienceDirect', 'IEEE', 'CVF', 'OpenReview', 'Proceedings'])(
+    'joins a link that only says %s',
+    async label => {
+      const row = `Alder | TMI 2023 | [${label}](https://doi.org/10.1000/abc)`
+      expect(await papers('Model | Venue | Paper', row)).toEqual([[label, 'TMI', 2023]])
+    }
+  )
+
+  it('joins the first of two links to one paper', async () => {
+    const row = `[Trees in the wild that grow](${url(1)}) | TMI 2023 | [[paper]](https://arxiv.org/pdf/2401.10001)`
+    expect(await papers('Title | Venue | Links', row)).toEqual([
+      ['Trees in the wild that grow', 'TMI', 2023],
+      ['[paper]', null, null]
+    ])
+  })
+
+  it('stands alone beside two papers', async () => {
+    const row = `[Trees in the wild that grow](${url(1)}) | TMI 2023 | [[paper]](${url(2)})`
+    expect(await papers('Title | Venue | Links', row)).toHaveLength(3)
+  })
+
+  it('may have many words', async () => {
+    const long = 'Proceedings of the Grove/CVF Conference on Computer Vision and Leaf Recognition'
+    expect(await papers('Model | Paper | Venue', `Alder | [pdf](${url(1)}) | ${long} 2023`)).toEqual([
+      ['pdf', long, 2023]
+    ])
+  })
+})
+
+describe('a venue in a column of dates', () => {
+  const dated = (cell: string, paper: string): string[] => [
+    `Alder | ${cell} | ${paper}`,
+    `Elm | Mar 2024 | [pdf](${url(2)})`,
+    `Fir | Apr 2024 | [pdf](${url(3)})`
+  ]
+
+  it('joins the paper of its row', async () => {
+    const [row] = await read('Model | Pub. & Date | Paper', ...dated('CVPR, 2023', `[pdf](${url(1)})`))
+    expect(row).toMatchObject({ date: '2023', extra: {} })
+    expect(row?.links.paper).toMatchObject([{ label: 'pdf', venue: 'CVPR', year: 2023 }])
+  })
+
+  it('is kept where the row has no paper to join, or the paper another venue', async () => {
+    const [none] = await read('Model | Date | Paper', ...dated('CVPR 2023', '-'))
+    expect(none).toMatchObject({ date: '2023', extra: { Date: 'CVPR 2023' }, links: { paper: [] } })
+    const [other] = await read('Model | Date | Paper', ...dated('CVPR 2023', `[TMI 2024](${url(1)})`))
+    expect(other).toMatchObject({ date: '2023', extra: { Date: 'CVPR 2023' } })
+    const [same] = await read('Model | Date | Paper', ...dated('CVPR 2023', `[CVPR 2023](${url(1)})`))
+    expect(same).toMatchObject({ date: '2023', extra: {} })
+  })
+})
