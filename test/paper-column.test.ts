@@ -113,6 +113,10 @@ describe('a column of papers', () => {
     expect(row).toMatchObject({ extra: {}, links: { paper: [{ label: 'arXiv' }] } })
     const [acronym] = await read('Name | Paper | Code', `TREE 2 | [TREE](${url(1)}) | ${CODE}`)
     expect(acronym?.links.paper).toMatchObject([{ label: 'TREE', venue: null }])
+    const [before] = await read('Paper | Name | Code', `[TREE](${url(1)}) | TREE 2 | ${CODE}`)
+    expect(before?.links.paper).toMatchObject([{ label: 'TREE', venue: null }])
+    const [journal] = await read('Name | Paper | Code', `Tree Cell Atlas | [Cell](${url(1)}) | ${CODE}`)
+    expect(journal?.links.paper).toMatchObject([{ label: 'Cell', venue: 'Cell' }])
   })
 
   it.each([['[link]'], ['paper'], ['Coming soon']])('says nothing with %s and no link', async cell => {

@@ -1,7 +1,7 @@
 import type { TableCell } from '../parse/cell.ts'
 import { namesAuthors } from './authors.ts'
 import { isGeneric } from './label-words.ts'
-import { isPlainVenue } from './plain-venue.ts'
+import { isJournal, isPlainVenue } from './plain-venue.ts'
 import { isLongTitle, isShortTitle, isTitleCase } from './title.ts'
 import { isPreprint, NO_VENUE, readLongVenue, readVenue, type Venue } from './venue.ts'
 
@@ -53,7 +53,7 @@ export function venueIn(look: Look, text: string, name: string): Venue {
   if (look === 'venues') return text === name ? NO_VENUE : readLongVenue(text)
   const read = readVenue(text)
   if (read.venue === null || isPreprint(read.venue)) return read
-  if (read.year === null && isPartOf(name, text)) return NO_VENUE
+  if (read.year === null && !isJournal(text) && isPartOf(name, text)) return NO_VENUE
   return look === 'mostly venues' || isPlainVenue(text) ? read : NO_VENUE
 }
 

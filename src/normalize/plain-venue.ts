@@ -35,10 +35,15 @@ const NOT_VENUES =
 export function isPlainVenue(text: string): boolean {
   const { venue, year } = readVenue(text)
   if (venue === null) return false
-  if (isPreprint(venue) || JOURNALS.has(venue.toLowerCase())) return true
+  if (isPreprint(venue) || isJournal(venue)) return true
   const words = venue.split(' ')
   if (FAMILY.test(venue) || KIND.test(venue) || isAbbreviated(words)) return true
   return year === null ? venue.length > 2 && isAcronym(words) : words.length <= 4 && !/:/.test(venue)
+}
+
+/** Whether a text is the name of a journal that is known. */
+export function isJournal(text: string): boolean {
+  return JOURNALS.has(text.toLowerCase())
 }
 
 /** Whether a text would be a venue alone, without the words around it: it has a year, is an acronym or a server. */

@@ -97,6 +97,8 @@ export function normalize(
       return true
     }
   }
+  // A label is compared with the name, whichever column comes first.
+  resource.name = nameOf(row.cells[columns.findLastIndex(({ field }) => field === 'name')] ?? EMPTY_CELL)
   for (const [index, shown] of row.cells.entries()) {
     cell = shown
     column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
@@ -160,7 +162,6 @@ function readCell(cell: TableCell, field: Field, draft: Draft): void {
     for (const link of cell.links) draft.link(link, (!isOfOthers(draft.header) && saidRole(link)) || 'other')
     return
   }
-  if (field === 'name') resource.name = nameOf(cell)
   const says = cell.links.length > 0 || !isPlaceholder(cell.text)
   if (says && fieldSpecs[field].read(cell, draft)) return
   // A short row is padded with cells that stand nowhere in the document; those are not there.
