@@ -73,6 +73,7 @@ describe('a column of papers', () => {
     'Undergrowth',
     'GR2',
     'Grove AI',
+    'World Tree Organization',
     'Model Card'
   ])('takes %s for no venue and no title', async label => {
     const [row] = await read('Name | Paper | Code', `Alder | [${label}](${url(1)}) | ${CODE}`)
@@ -106,6 +107,15 @@ describe('a column of papers', () => {
       `Alder | [Segment Leaves](${url(1)}) | A Longer Name of Leaves`
     )
     expect(row?.title).toBe('A Longer Name of Leaves')
+  })
+
+  it('holds titles that end in a period, in front of their links', async () => {
+    const [row] = await read('Name | Paper | Code', `Alder | Segment Old Leaves. [TMI 2024](${url(1)}) | ${CODE}`)
+    expect(row).toMatchObject({
+      title: 'Segment Old Leaves',
+      extra: {},
+      links: { paper: [{ venue: 'TMI', year: 2024 }] }
+    })
   })
 
   it('does not say the name once more', async () => {

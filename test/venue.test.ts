@@ -167,6 +167,8 @@ describe('readVenue', () => {
     'Under review at ICLR 2026',
     'Submitted',
     'Submitted to TMI',
+    'ICLR 2026 (under review)',
+    'TMI, submitted',
     'Accepted',
     'Rejected',
     'To appear',

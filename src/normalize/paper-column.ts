@@ -1,4 +1,4 @@
-import type { TableCell } from '../parse/cell.ts'
+import { type TableCell, textOutside } from '../parse/cell.ts'
 import { namesAuthors } from './authors.ts'
 import { isGeneric } from './label-words.ts'
 import { isJournal, isPlainVenue } from './plain-venue.ts'
@@ -22,8 +22,9 @@ export function lookOf(header: string, cells: readonly TableCell[]): Look {
   return (['mostly venues', 'authors', 'titles'] as const).find(isMost) ?? null
 }
 
-function textsOf({ text, links }: TableCell): string[] {
-  return links.length > 0 ? links.map(({ label }) => label) : text.split(/[;；\n]/u)
+/** The labels of a cell's links, and what stands beside them. */
+function textsOf(cell: TableCell): string[] {
+  return [...cell.links.map(({ label }) => label), ...textOutside(cell).split(/[;；\n]/u)].map(text => text.trim())
 }
 
 function saysSomething(text: string): boolean {
@@ -80,6 +81,6 @@ export function isTitleIn(look: Look, label: string): boolean {
 
 /** Whether a text without a link is such a title; sentences are some only where titles are the rule. */
 export function isBareTitleIn(look: Look, text: string): boolean {
-  if (text.length > 300 || /\.$|["“”]|\b(?:19|20)\d\d\b/.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false
+  if (text.length > 300 || /["“”]|\b(?:19|20)\d\d\b/.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false
   return isTitleIn(look, text) && (look === 'titles' || isTitleCase(text))
 }

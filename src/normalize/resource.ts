@@ -93,7 +93,7 @@ export function normalize(
       // Beside its link, the name says nothing new.
       if (text === resource.name) return true
       if (said.title !== null || !isBareTitleIn(column.look, text)) return false
-      said.title = text
+      said.title = text.replace(/\.$/, '')
       return true
     }
   }

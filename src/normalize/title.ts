@@ -6,7 +6,7 @@ const LONG = 5
 
 /** Words of who publishes, which in a short label are no words of a title. */
 const PUBLISHER =
-  /(?:^|\s)(?:ai|team|labs?|research|university|institutes?|hospital|inc|foundation|group|google|meta|microsoft|openai|deepmind|nvidia|alibaba|tencent|baidu|amazon|apple|huawei)(?=[\s.,]|$)/i
+  /(?:^|\s)(?:ai|team|labs?|research|university|institutes?|hospital|inc|foundation|group|organi[sz]ation|association|society|ministry|cent(?:er|re)|google|meta|microsoft|openai|deepmind|nvidia|alibaba|tencent|baidu|amazon|apple|huawei)(?=[\s.,]|$)/i
 
 /** Whether a text is long enough to be the title of a paper, and nothing else. */
 export function isLongTitle(text: string): boolean {

@@ -27,9 +27,9 @@ const PREPRINTS = new Map([
 ])
 const SERVERS = new Set(PREPRINTS.values())
 
-/** What stands before a meeting that has not taken the paper. */
+/** What stands beside a meeting that has not taken the paper. */
 const NOT_YET =
-  /^[(\s]*(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])/i
+  /(?:^|[(,;] ?)(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])/i
 
 /** Whether a label says no more than what its link leads to, as `Paper`, `[Code]` and `HF` do. */
 export function isGenericLabel(label: string): boolean {
