@@ -34,15 +34,25 @@ export function isGeneric(text: string): boolean {
   return words.every(word => word === '' || GENERIC.has(word) || /^\d[\d.]*[bm]?$/.test(word))
 }
 
+/** Whether a text says no more than what its link leads to: `Paper`, `[Code]`, `HF`, `arXiv`. */
+export function isGenericLabel(text: string): boolean {
+  if (text.length > 40) return false
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return (
+    words.every(word => GENERIC.has(word) || /^(?:ar|bio|med)xiv$/.test(word)) &&
+    words.some(word => word.length > 1 && !/^(?:an|and|at|in|of|on|the|this|to)$/.test(word))
+  )
+}
+
 /** A word as it is looked up: lower-case, without brackets, marks and numbers at its ends. */
 export function plainWord(word: string): string {
   return word.toLowerCase().replace(/^[([]|[)\].:!-]+$|[-_]?\d+$/g, '')
 }
 
-/** Whether a text is the name of a site or a publisher, which alone is no venue; with a year, a society may be one. */
-export function isPublisher(name: string, year: number | null = null): boolean {
+/** Whether a text is the name of a site or a publisher, which alone is no venue; a society may be one with a year. */
+export function isPublisher(name: string, mayBeSociety = false): boolean {
   const plain = name.toLowerCase()
-  return SITES.has(plain) || (year === null && SOCIETIES.has(plain))
+  return SITES.has(plain) || (!mayBeSociety && SOCIETIES.has(plain))
 }
 
 /** Whether a text only stands where a link should: `[link]`, `Paper`. */

@@ -31,16 +31,6 @@ const SERVERS = new Set(PREPRINTS.values())
 const NOT_YET =
   /(?:^|[(,;] ?)(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])/i
 
-/** Whether a label says no more than what its link leads to, as `Paper`, `[Code]` and `HF` do. */
-export function isGenericLabel(label: string): boolean {
-  if (label.length > 40) return false
-  const words = label.toLowerCase().match(/\p{L}+/gu) ?? []
-  return (
-    words.every(word => GENERIC.has(word) || PREPRINTS.has(word)) &&
-    words.some(word => word.length > 1 && !/^(?:an|and|at|in|of|on|the|this|to)$/.test(word))
-  )
-}
-
 /** How a paper was presented there, which is not part of the name. */
 const NOTE =
   /[\s,;:([-]+(?:oral|spotlight|posters?|highlight|talk|award|best paper(?: award)?|accepted|early accept|to appear|in press|notable[\w -]*|top[ -]?\d+%)[\s)\]]*$/i
@@ -87,7 +77,7 @@ const MODEL = /(?:^|[\s-])\d+(?:\.\d+)?[BM](?![\w.])/i
  */
 export const readVenue = remembered((label: string) => readLabel(label, false))
 
-/** As `readVenue`, for a text that must be a venue: one that says so may have any number of words. */
+/** As `readVenue`, for a text that must be a venue: one that says so may have any number of words, or be a society. */
 export const readLongVenue = remembered((label: string) => readLabel(label, true))
 
 function readLabel(label: string, mayBeLong: boolean): Venue {
@@ -114,7 +104,7 @@ function readNamed(text: string, mayBeLong: boolean): Venue {
   // Of two notes in one bracket, the first is left open: `NeurIPS 2023 (D&B, Spotlight)`.
   const { name, year } = splitYear(withoutDay(text.replace(NOTE, '').replace(/ ?\([^()]*$/, '')))
   const venue = trim(name.replace(LEAD, '').replace(NOTE, ''), year !== null)
-  if (!isVenue(venue, mayBeLong) || isPublisher(venue, year)) return NO_VENUE
+  if (!isVenue(venue, mayBeLong) || isPublisher(venue, mayBeLong || year !== null)) return NO_VENUE
   if (year !== null && (isCitation(venue) || DANGLING.test(venue))) return NO_VENUE
   return { venue: readPreprint(venue) ?? venue, year }
 }
