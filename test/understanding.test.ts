@@ -121,6 +121,18 @@ describe('a list', () => {
     expect(maple?.links.weights.map(link => link.label)).toEqual(['full training'])
   })
 
+  it('keeps what a second column for one thing says', async () => {
+    const content = markdown(
+      '',
+      'Model | LoRA weights | Merged weights',
+      `Maple | Modelscope, soon | [HF](${WEIGHTS})`,
+      `Oak | - | [HF](${WEIGHTS})`
+    )
+    const [maple, oak] = await resources(content)
+    expect(maple).toMatchObject({ missing: {}, extra: { 'LoRA weights': 'Modelscope, soon' } })
+    expect(oak).toMatchObject({ missing: {}, extra: {} })
+  })
+
   it('may lead to notes, which describe nothing', async () => {
     const content = markdown('', 'Model | Notes | Paper', `Maple | [Notes](./maple.md) | [arXiv](${ARXIV})`)
     const [maple] = await resources(content)

@@ -48,7 +48,7 @@ export function normalize(
   if (no) return no
   const notes: LinkNote[] = []
   const resource = empty(kind, table, { source, line: row.line, table: table.index, row: index + 1 })
-  const said: Said = { venues: new Set(), asides: [], title: null }
+  const said: Said = { venues: new Set(), asides: [], title: null, unread: [] }
   let links = 0
   let column: Column = NO_COLUMN
   let cell = EMPTY_CELL
@@ -104,14 +104,16 @@ export function normalize(
     column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
     draft.key = column.key
     draft.header = column.header
-    readCell(cell, column.field, draft)
+    if (!readCell(cell, column.field, draft)) {
+      said.unread.push({ field: column.field, key: column.key, text: cell.text || altsOf(cell.images) })
+    }
   }
   finish(resource, said)
   if (resource.name === '') return 'a row without a name'
   return { resource, links, notes }
 }
 
-/** What the cells of a row say of its papers, to be put together once all are read. */
+/** What the cells of a row say that is put together once all are read. */
 interface Said {
   /** Links that are venues named in a column of their own. */
   venues: Set<PaperLink>
@@ -119,6 +121,8 @@ interface Said {
   asides: { venue: Venue; key: string; text: string }[]
   /** A title in a column of papers. */
   title: string | null
+  /** Cells that say nothing, or that their field could not read. */
+  unread: { field: Field; key: string; text: string }[]
 }
 
 /** Whether a name stands before a link in its cell: then the link is not the name. */
@@ -154,18 +158,18 @@ function looksLikeHeading({ text, links, strong }: TableCell): boolean {
   return isBold || /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u.test(text) || /^total\b/i.test(text)
 }
 
-function readCell(cell: TableCell, field: Field, draft: Draft): void {
-  const { resource } = draft
+/** Reads a cell as its field; false where it is there and can't be read. */
+function readCell(cell: TableCell, field: Field, draft: Draft): boolean {
   if (field === 'extra') {
     const shown = cell.text || altsOf(cell.images)
     if (shown !== '') draft.keep(shown)
     for (const link of cell.links) draft.link(link, (!isOfOthers(draft.header) && saidRole(link)) || 'other')
-    return
+    return true
   }
   const says = cell.links.length > 0 || !isPlaceholder(cell.text)
-  if (says && fieldSpecs[field].read(cell, draft)) return
+  if (says && fieldSpecs[field].read(cell, draft)) return true
   // A short row is padded with cells that stand nowhere in the document; those are not there.
-  if (field !== 'name' && (says || cell.place)) resource.missing[field] ??= cell.text || altsOf(cell.images)
+  return field === 'name' || !(says || cell.place)
 }
 
 /** A column as the rows of its table are read. */
@@ -222,8 +226,12 @@ function finish(resource: Resource, said: Said): void {
   const { links } = resource
   joinVenue(links, said.venues)
   for (const aside of said.asides) if (!joinAside(links, aside.venue)) keep(resource, aside.key, aside.text)
-  // Of two columns for one field, the one that says nothing takes nothing away.
-  for (const role of LINK_ROLES) if (role in resource.missing && links[role].length > 0) delete resource.missing[role]
+  for (const { field, key, text } of said.unread) {
+    // Of two columns for one kind of link, the one that links nothing takes nothing away.
+    const isElsewhere = LINK_ROLES.some(role => role === field && links[role].length > 0)
+    if (!isElsewhere) resource.missing[field] ??= text
+    else if (!isPlaceholder(text)) keep(resource, key, text)
+  }
   const sizes = links.weights.flatMap(link => readLabelSizes(link.label))
   if (sizes.length > 0) resource.parameters = [...new Set([...resource.parameters, ...sizes])].sort((a, b) => a - b)
   if (resource.title === null) resource.title = titleOf(resource, said)
