@@ -4,6 +4,7 @@ import { type Identity, identify } from './identify.ts'
 import { isPlaceholderUrl } from './placeholder.ts'
 import { readLabelSizes } from './quantity.ts'
 import { remembered } from './remembered.ts'
+import { isGenericLabel } from './label-words.ts'
 import { NO_VENUE, type Venue } from './venue.ts'
 
 interface Base {
@@ -50,7 +51,7 @@ export function addLink(
 ): Pick<Identity, 'id' | 'broken'> {
   const url = cleanUrl(written)
   const { host, id, broken } = url === null ? NOWHERE : identify(url)
-  const base: Base = { label: label.replace(/\s+/gu, ' '), url, host, id }
+  const base: Base = { label: withoutBrackets(label.replace(/\s+/gu, ' ')), url, host, id }
   if (role === 'paper') links.paper.push({ ...base, venue: venue.venue, year: venue.year })
   else if (role === 'weights') {
     const { parameters, note } = readSize(base.label)
@@ -60,13 +61,21 @@ export function addLink(
   return { id, broken }
 }
 
-/** What a label such as `HF (7B)` or `HF (PT)` adds: one model size, and the rest of its brackets. */
+/** Square brackets around the whole of a label, or the half of them that a link took in, are no part of it. */
+function withoutBrackets(label: string): string {
+  return /^\[? ?([^[\]]*[^[\] ]) ?\]?$/.exec(label)?.[1] ?? label
+}
+
+/** What a label such as `HF (7B)` or `HF (PT)` adds: one model size, and what else stands in brackets behind words. */
 const readSize = remembered((label: string): { parameters: number | null; note: string | null } => {
   const sizes = readLabelSizes(label)
-  const inside = /[(（[]([^()（）[\]]+)[)）\]]/u.exec(label)?.[1]?.trim() ?? ''
+  const inside = /[^\s(（] ?[(（]([^()（）]+)[)）]/u.exec(label)?.[1]?.trim() ?? ''
   const note = inside
     .split(/\s*[,，;/]\s*|\s+/u)
     .filter(word => readLabelSizes(word).length === 0)
     .join(' ')
-  return { parameters: sizes.length === 1 ? (sizes[0] ?? null) : null, note: note || null }
+  return {
+    parameters: sizes.length === 1 ? (sizes[0] ?? null) : null,
+    note: isGenericLabel(note) ? null : note || null
+  }
 })

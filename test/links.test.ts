@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import type { Links } from '../src/model.ts'
+import { addLink } from '../src/normalize/links.ts'
+import type { LinkRole } from '../src/vocabulary.ts'
+
+function added<R extends LinkRole>(role: R, label: string, name?: string): Links[R][number] | undefined {
+  const links: Links = { homepage: [], paper: [], weights: [], data: [], code: [], demo: [], other: [] }
+  addLink(links, role, label, 'https://maple.example/1', name)
+  return links[role][0]
+}
+
+describe('the label of a link', () => {
+  it.each([
+    ['[weights]', 'weights'],
+    ['[ HF (7B) ]', 'HF (7B)'],
+    ['🤗HF]', '🤗HF'],
+    ['[Elm', 'Elm'],
+    ['Foo [v2]', 'Foo [v2]'],
+    ['[1] Ash', '[1] Ash'],
+    ['[PDF] [Code]', '[PDF] [Code]'],
+    ['(PDF)', '(PDF)'],
+    ['[]', '[]'],
+    ['[ ]', '[ ]'],
+    ['', '']
+  ])('%j is %j', (label, shown) => {
+    expect(added('code', label)?.label).toBe(shown)
+  })
+
+  it('takes no longer where it is long', () => {
+    for (const label of [`[${' ('.repeat(1e5)}`, '['.repeat(1e5), `[${'a '.repeat(1e5)}[`])
+      expect(added('weights', label)?.note).toBeNull()
+  }, 2000)
+})
+
+describe('the note of a link', () => {
+  it.each([
+    ['HF (PT)', null, 'PT'],
+    ['HF（SFT）', null, 'SFT'],
+    ['HF (7B, chat)', 7e9, 'chat'],
+    ['[HF (7B)]', 7e9, null],
+    ['[weights]', null, null],
+    ['[PT]', null, null],
+    ['(PT)', null, null],
+    ['[1] Ash', null, null],
+    ['Drive (link)', null, null],
+    ['Maple (small)', null, 'small']
+  ])('of %j is %j, %j', (label, parameters, note) => {
+    expect(added('weights', label)).toMatchObject({ parameters, note })
+    expect(added('data', label)).toMatchObject({ note })
+  })
+
+  it('is no part of the own name', () => {
+    expect(added('data', '[Maple (small)]', '[Maple (small)]')).toMatchObject({ label: 'Maple (small)', note: null })
+    expect(added('data', '[Maple (small)]', 'Maple (small)')).toMatchObject({ note: null })
+  })
+})
