@@ -25,21 +25,29 @@ const SEGMENTS = new Map([
   ['10.64898', 1]
 ])
 
-/** bioRxiv and medRxiv: all versions of a preprint share one DOI. */
-const VERSIONED = /^10\.(?:1101|64898)\//
+/** What tells versions apart, by registrant: bioRxiv and medRxiv, whose versions share one DOI, and repositories of data. */
+const VERSIONS = new Map([
+  ['10.1101', /v\d{1,3}$/],
+  ['10.64898', /v\d{1,3}$/],
+  ['10.6084', /\.v\d{1,3}$/],
+  ['10.25452', /\.v\d{1,3}$/],
+  ['10.17632', /\.\d{1,3}$/],
+  ['10.18112', /\.v\d{1,3}(?:\.\d{1,3}){2}$/]
+])
 
 /** Registrants of data sets: figshare, Zenodo, TCIA, Dataverse, Dryad, PhysioNet, Mendeley Data, OpenNeuro, EBRAINS. */
 const DATA = /^10\.(?:5061|5281|6084|7303|7910|7937|13026|17632|18112|21227|25452|25493|34740)\//
 
 /**
- * Finds the DOI in a percent-decoded path and gives it lower-cased, without what publishers append (`/full`, `.pdf`,
- * `v1` of a bioRxiv preprint) and without punctuation a sentence left at its end. Null if there is none.
+ * Finds the DOI in a percent-decoded path and gives it lower-cased, without what publishers append (`/full`, `.pdf`),
+ * without the version of a preprint or a data set (`v1`, `.v1.0.6`) and without punctuation a sentence left at its end. Null if there is none.
  */
 export function readDoi(path: string): string | null {
   let doi = START.exec(path)?.[1]?.toLowerCase()
   if (doi === undefined) return null
   const slash = doi.indexOf('/')
-  const count = SEGMENTS.get(doi.slice(0, slash))
+  const registrant = doi.slice(0, slash)
+  const count = SEGMENTS.get(registrant)
   if (count !== undefined)
     doi = doi
       .split('/')
@@ -48,7 +56,8 @@ export function readDoi(path: string): string | null {
   // No address carries more than three views, such as `.full.pdf` before a slash.
   for (let view = 0; view < 3; view++) doi = trimPunctuation(doi).replace(VIEW, '')
   doi = trimPunctuation(doi)
-  if (VERSIONED.test(doi)) doi = doi.replace(/v\d{1,3}$/, '')
+  const version = VERSIONS.get(registrant)
+  if (version !== undefined) doi = doi.replace(version, '')
   return doi.length > slash + 1 ? doi : null
 }
 

@@ -35,6 +35,11 @@ export const DOI_SCHEMES: readonly Scheme[] = [
     examples: [
       ['https://doi.org/10.5281/zenodo.7813151', 'doi:10.5281/zenodo.7813151'],
       ['https://doi.org/10.7937/TCIA.9CJE-KJ90', 'doi:10.7937/tcia.9cje-kj90'],
+      ['https://doi.org/10.6084/m9.figshare.12345.v2', 'doi:10.6084/m9.figshare.12345'],
+      ['https://doi.org/10.6084/m9.figshare.c.12345.v1', 'doi:10.6084/m9.figshare.c.12345'],
+      ['https://doi.org/10.25452/figshare.plus.12345.v1', 'doi:10.25452/figshare.plus.12345'],
+      ['https://doi.org/10.17632/abcde12345.3', 'doi:10.17632/abcde12345'],
+      ['https://doi.org/10.18112/openneuro.ds000001.v1.0.6', 'doi:10.18112/openneuro.ds000001'],
       ['https://datadryad.org/dataset/doi:10.5061/dryad.x', 'doi:10.5061/dryad.x'],
       ['https://dataverse.nl/dataset.xhtml?persistentId=doi:10.34894/AECRSD', 'doi:10.34894/aecrsd'],
       ['https://dataverse.harvard.edu/dataset.xhtml?persistentId=doi:10.7910/DVN/DBW86T', 'doi:10.7910/dvn/dbw86t']
@@ -81,7 +86,6 @@ export const DOI_SCHEMES: readonly Scheme[] = [
         'https://academic.oup.com/gigascience/article/doi/10.1093/gigascience/giac037/6586817',
         'doi:10.1093/gigascience/giac037'
       ],
-      ['https://academic.oup.com/nar/article/53/17/gkaf865/8249850', null],
       ['https://www.mdpi.com/2072-6694/13/1/1', null],
       ['https://example.org/journal/10.1234/AbC.5/abstract', 'doi:10.1234/abc.5'],
       ['https://example.org/10.0.0.1/x', null],
