@@ -53,6 +53,7 @@ describe('roles and hosts without an identity', () => {
     ['https://www.mdpi.com/2072-6694/13/1/1', 'mdpi', 'paper'],
     ['https://www.mdpi.com/journal/cancers', 'mdpi', null],
     ['https://academic.oup.com/nar/article/41/D1/D991/1067995', 'oup', 'paper'],
+    ['https://genome.cshlp.org/content/13/11/2498', 'cshlp', 'paper'],
     ['https://www.nature.com/nm/', 'nature', null],
     ['https://www.nature.com/', 'nature', null],
     ['https://arxiv.org/list/cs.CV/recent', 'arxiv', null],

@@ -25,6 +25,7 @@ const PAPERS: readonly (readonly [host: string, ...domains: string[]])[] = [
   ['cell', 'cell.com'],
   ['ceur', 'ceur-ws.org'],
   ['chemrxiv', 'chemrxiv.org'],
+  ['cshlp', '*.cshlp.org'],
   ['cvf', 'openaccess.thecvf.com'],
   ['doi', 'doi.org', 'dx.doi.org'],
   ['ecva', 'ecva.net'],

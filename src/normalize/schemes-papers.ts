@@ -19,6 +19,25 @@ function readPii(segment: string | undefined): Reading {
   return PII.test(pii) ? pii : broken(written, 'a publisher item identifier such as `S0092867418301168`')
 }
 
+/**
+ * Codes of Nature's journals that lost their dots in an address: `cddis2015123` stands for `cddis.2015.123`. Journals that
+ * number their articles through have codes that only look alike.
+ */
+const DOTLESS = /^(?!(?:nature|ncomms|srep)\d)([a-z]+)(20(?:0[7-9]|1[0-8]))(\d{1,4})a?$/i
+
+/** Journals of Oxford whose articles have codes, by their name in an address, with their name in a DOI. */
+const OUP_JOURNALS = new Map(
+  `bfg:bfgp bib bioinformatics bioinformaticsadvances:bioadv biostatistics bjr braincomms brain cercor database dmfr ehjdh
+  ehjcimaging:ehjci eurheartj gbe genetics gigascience hmg jamia jamiaopen jnci mbe:molbev nar nargab neuro-oncology:neuonc
+  noa:noajnl nsr pnasnexus sleep`
+    .split(/\s+/)
+    .map(journal => journal.split(':'))
+    .map(([place = '', name = place]) => [place, name])
+)
+
+/** Pages of a supplement have Roman numerals before them: `iii12`. */
+const OUP_CODE = /^(?![ivx]+\d)([a-z]{3,4}\d{2,5})(?:\.pdf)?$/
+
 function readAcl(segment: string): string | null {
   const name = segment.replace(/\.(?:pdf|bib|xml|endf)$/i, '').replace(/(?<=\d)v\d+$/, '')
   if (/^\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+$/i.test(name)) return name.toLowerCase()
@@ -122,7 +141,10 @@ export const PAPER_SCHEMES: readonly Scheme[] = [
       const [place, name = ''] = segments
       const old = ['full', 'abs', 'pdf'].includes(segments.at(-2) ?? '') ? (segments.at(-1) ?? '') : ''
       const article = (place === 'articles' ? name : old).replace(/(?:_reference)?\.(?:pdf|html)$/, '')
-      return /^[a-z][a-z.-]*\d[\w.-]*$/i.test(article) ? readDoi(`10.1038/${article}`) : null
+      // Palgrave Communications, now one of its journals, was registered by another.
+      return /^(?!palcomms)[a-z][a-z.-]*\d[\w.-]*$/i.test(article)
+        ? readDoi(`10.1038/${article.replace(DOTLESS, '$1.$2.$3')}`)
+        : null
     },
     examples: [
       ['https://www.nature.com/articles/s41591-023-02504-3', 'doi:10.1038/s41591-023-02504-3'],
@@ -130,12 +152,105 @@ export const PAPER_SCHEMES: readonly Scheme[] = [
       ['https://www.nature.com/articles/s41586-024-07441-w/figures/1', 'doi:10.1038/s41586-024-07441-w'],
       ['https://www.nature.com/articles/s41586-024-07441-w#Sec2', 'doi:10.1038/s41586-024-07441-w'],
       ['https://www.nature.com/articles/srep46450', 'doi:10.1038/srep46450'],
+      ['https://www.nature.com/articles/srep20123', 'doi:10.1038/srep20123'],
+      ['https://www.nature.com/articles/ncomms12345', 'doi:10.1038/ncomms12345'],
+      ['https://www.nature.com/articles/nature20123', 'doi:10.1038/nature20123'],
+      ['https://www.nature.com/articles/sdata2018178', 'doi:10.1038/sdata.2018.178'],
+      ['https://www.nature.com/articles/sdata201635.pdf', 'doi:10.1038/sdata.2016.35'],
+      ['https://www.nature.com/articles/cddis2015123/figures/2', 'doi:10.1038/cddis.2015.123'],
       ['https://www.nature.com/articles/nmeth.3337', 'doi:10.1038/nmeth.3337'],
       ['https://www.nature.com/articles/s42256-022-00471-x.epdf?sharing_token=x', 'doi:10.1038/s42256-022-00471-x'],
       ['https://www.nature.com/articles/10.1038/srep46450', 'doi:10.1038/srep46450'],
       ['https://www.nature.com/nature/journal/v521/n7553/full/nature14539.html', 'doi:10.1038/nature14539'],
+      ['https://www.nature.com/cddis/journal/v6/n5/full/cddis2015123a.html', 'doi:10.1038/cddis.2015.123'],
+      ['https://www.nature.com/articles/palcomms201512', null],
       ['https://www.nature.com/nm/', null],
       ['https://www.nature.com/articles/', null]
+    ]
+  },
+  {
+    scheme: 'doi',
+    host: 'oup',
+    domains: ['academic.oup.com'],
+    role: 'paper',
+    read({ segments: [place = '', view = '', ...rest] }) {
+      const journal = OUP_JOURNALS.get(place)
+      if (journal === undefined || !view.startsWith('article')) return null
+      const code = rest.map(segment => OUP_CODE.exec(segment)?.[1]).find(code => code !== undefined)
+      return code === undefined ? null : `10.1093/${journal}/${code}`
+    },
+    examples: [
+      ['https://academic.oup.com/nar/article/53/17/gkaf865/8249850', 'doi:10.1093/nar/gkaf865'],
+      [
+        'https://academic.oup.com/bioinformatics/article/41/1/btae123/1?login=true',
+        'doi:10.1093/bioinformatics/btae123'
+      ],
+      ['https://academic.oup.com/bib/article-abstract/25/6/bbae123/1', 'doi:10.1093/bib/bbae123'],
+      ['https://academic.oup.com/nar/article-pdf/48/D1/D17/1/gkz123.pdf', 'doi:10.1093/nar/gkz123'],
+      ['https://academic.oup.com/bioinformaticsadvances/article/4/1/vbae012/1', 'doi:10.1093/bioadv/vbae012'],
+      ['https://academic.oup.com/nar/article/41/D1/D991/1067995', null],
+      ['https://academic.oup.com/jamia/article/23/2/304/2572395', null],
+      ['https://academic.oup.com/neuro-oncology/article/22/Supplement_3/iii305/1', null],
+      ['https://academic.oup.com/nar/issue/53/17', null],
+      ['https://academic.oup.com/otherjournal/article/53/17/abcd865/1', null]
+    ]
+  },
+  {
+    scheme: 'doi',
+    host: 'elife',
+    domains: ['elifesciences.org'],
+    role: 'paper',
+    read({ segments: [place = '', article = ''] }) {
+      const number = /^(?:articles|reviewed-preprints)$/.test(place)
+        ? /^(\d{5,6})(?:v\d)?(?:\.pdf)?$/.exec(article)
+        : null
+      return number ? `10.7554/elife.${number[1]}` : null
+    },
+    examples: [
+      ['https://elifesciences.org/articles/12345', 'doi:10.7554/elife.12345'],
+      ['https://elifesciences.org/articles/00123v2#content', 'doi:10.7554/elife.00123'],
+      ['https://elifesciences.org/reviewed-preprints/101234', 'doi:10.7554/elife.101234'],
+      ['https://elifesciences.org/labs/12345678/x', null],
+      ['https://elifesciences.org/articles/', null]
+    ]
+  },
+  {
+    scheme: 'doi',
+    host: 'cshlp',
+    domains: ['*.cshlp.org'],
+    role: 'paper',
+    read({ segments }) {
+      const article = /^((?:gad|gr|lm|rna)\.\d{4,7}\.\d{2,3})(?:\.(?:abstract|full|long|short)[.+\w]*)?$/
+      const code = segments[0] === 'content' ? article.exec(segments.at(-1) ?? '')?.[1] : undefined
+      return code === undefined ? null : `10.1101/${code}`
+    },
+    examples: [
+      ['https://genome.cshlp.org/content/early/2024/05/01/gr.123456.124.abstract', 'doi:10.1101/gr.123456.124'],
+      ['https://genome.cshlp.org/content/35/4/gr.123456.124', 'doi:10.1101/gr.123456.124'],
+      [
+        'https://genesdev.cshlp.org/content/early/2020/01/02/gad.123456.119.full.pdf+html',
+        'doi:10.1101/gad.123456.119'
+      ],
+      ['https://genome.cshlp.org/content/13/11/2498.full', null],
+      ['https://genome.cshlp.org/content/suppl/2024/05/01/gr.123456.124.DC1/x.pdf', null]
+    ]
+  },
+  {
+    scheme: 'doi',
+    host: 'rsc',
+    domains: ['pubs.rsc.org'],
+    role: 'paper',
+    read({ segments }) {
+      const at = segments.findIndex(segment => /^article(?:landing|html|pdf)$/i.test(segment))
+      const code = at === -1 ? '' : (segments[at + 3] ?? '').toLowerCase()
+      return /^(?:b\d{6}|[cd]\d[a-z]{2}\d{5})[a-z]$/.test(code) ? `10.1039/${code}` : null
+    },
+    examples: [
+      ['https://pubs.rsc.org/en/content/articlelanding/2023/cp/d2cp01234d', 'doi:10.1039/d2cp01234d'],
+      ['https://pubs.rsc.org/en/Content/ArticleHtml/2015/SC/C5SC01234A', 'doi:10.1039/c5sc01234a'],
+      ['https://pubs.rsc.org/en/content/articlepdf/2004/an/b312345c/unauth', 'doi:10.1039/b312345c'],
+      ['https://pubs.rsc.org/en/content/articlelanding/1977/c3/c39770000123', null],
+      ['https://pubs.rsc.org/en/journals/journalissues/cp', null]
     ]
   },
   ...['biorxiv', 'medrxiv'].map(
