@@ -56,9 +56,15 @@ const START = /^(?:\d|'\d|[qh][1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|
 /** What may stand before a date without changing it. */
 const BEFORE =
   /^(?:[~≈(["'[]|(?:last )?updated?|since|released?|published|from|as of|circa|ca\.|approx\.|about|around|early|mid|late|end of|spring|summer|fall|autumn|winter|[:, -])(?![a-z])/
+/** Pictures around a date, as GitHub shows them and as their short codes. */
+const PICTURES =
+  /^(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+|(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+$/gu
+const SHORT_CODES = /^(?::[a-z_]+: ?)+|(?: ?:[a-z_]+:)+$/g
 const TIME = /^[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)? ?(?:z|utc|gmt|[ap]m|[+-]\d{2}:?\d{2})?$/
 /** A bracket behind a date; with a year of its own it must say what that is the year of: `2020 (MLHC 2022)`. */
 const NOTE = /^ ?\((?:v\d+|[^\d()]*|(?=[^()]*\p{L})[^\d()]*(?:19|20)\d\d[^\d()]*)\)$/u
+/** A word behind a date that says what happened then, or what to. */
+const WORD = /^[ ,;]{1,2}(?:new|preprint|published|released|updated|v\d{1,2})$/
 const RANGE = /^ ?(?:-|~|\/|→|to|until|至|到) ?/
 /** The end of a range, where it leaves out what it shares with the start. */
 const PARTIAL_END = new RegExp(
@@ -76,7 +82,8 @@ export const readDate = remembered((text: string): string | null => {
   const head = readHead(clean(text))
   if (head === null) return null
   const [date, rest] = head
-  return rest === '' || NOTE.test(rest) || (date.length === 10 && TIME.test(rest)) || isRangeEnd(rest) ? date : null
+  if (rest === '' || NOTE.test(rest) || WORD.test(rest)) return date
+  return (date.length === 10 && TIME.test(rest)) || isRangeEnd(rest) ? date : null
 })
 
 /** What is counted is no year: `2000 images`, `2000+`, `2,000`; nor is a part of a longer number or an identifier. */
@@ -116,6 +123,7 @@ function clean(text: string): string {
   const folded = isAscii(text)
     ? text
     : text
+        .replace(PICTURES, '')
         .normalize('NFKC')
         .replace(/[‐-―−]/g, '-')
         .replace(/[‘’]/g, "'")
@@ -123,6 +131,8 @@ function clean(text: string): string {
     .toLowerCase()
     .replaceAll('`', "'")
     .replace(/\s+/g, ' ')
+    .trim()
+    .replace(SHORT_CODES, '')
     .replace(/ ?([-/.]) ?(?=\d)| ?([年月日号]) ?/g, '$1$2')
     .trim()
     .replace(/[\])"'.,;:*?+~]+$/, end => (end.includes(')') && text.includes('(') ? ')' : ''))
