@@ -4,14 +4,20 @@ import { remembered } from './remembered.ts'
 const SPECIALTIES: [string, RegExp][] = [
   ['multidomain', /\bmulti-?\s?(?:domain|special(?:ty|ties)|disease)\b/i],
   ['generalist', /\bgeneralists?\b|\bgeneral(?:-|\s)purpose\b|通用/i],
-  ['ophthalmology', /\bophthalm|\bretina|\beyes?\b|\bfundus|\bocular|眼/i],
+  ['ophthalmology', /\bophthalm|\bretina(?!net)|(?<!\bbird.{0,3})\beyes?\b|\bfundus|\bocular|眼/i],
   ['dermatology', /\bdermat|\bskin\b|皮肤|皮膚/i],
   ['endoscopy', /\bendoscop|\bcolonoscop|\bpolyps?\b|内镜|内視鏡|胃镜|肠镜/i],
   ['pathology', /\bpatholog|\bhistopatholog|\bhistolog|\bwhole[- ]slide|病理/i],
-  ['radiology', /\bradiolog|\bchest x-?rays?|\bx-?rays?\b|\bcxr\b|\bmammogra|放射|胸片/i],
-  ['omics', /omics?\b|\bsingle[- ]cell\b|\bgenes?\b|\bgenetic|基因|组学/i],
-  ['cardiology', /\bcardi|\bheart\b|\becg\b|心血管|心脏/i],
-  ['neurology', /\bneuro(?!n|ips)|\bbrain\b|\bstroke\b|\bheadache\b|\balzheimer|脑|神经(?!网络)/i],
+  ['radiology', /\bradiolog|\bchest x-?rays?|\bx-?rays?\b|\bcxr\b|\bmammogra|\bradiomic|放射|胸片/i],
+  [
+    'omics',
+    /(?:\b|gen|glyc|lipid|metabol|microbi|multi|prote|transcript)omics?\b|\bsingle[- ]cell\b|\bgenes?\b|\bgenetic|(?<!\b(?:visual|music) )\bgenomes?\b|\b(?:c[ft]|e)?dna\b|\b(?:circ|lnc|mi?|nc|s[cin]|t)?rna(?:s|-?seq)?\b|\bproteins?\b|基因|组学|蛋白质/i
+  ],
+  ['cardiology', /\b(?:echo|electro|myo|peri)?cardi(?!nal|ff|gan)|\bheart\b|\be[ck]g\b|心血管|心脏/i],
+  [
+    'neurology',
+    /\bneuro(?!n|ips|-?symbol|-?fuzzy|evol|morph)|(?<!\bgoogle )\bbrain\b(?!-inspired)|\bcerebral\b|\bstroke\b|\bheadache\b|\bepilep|\bi?eegs?\b|\bf-?mri\b|\bdementia\b|\bparkinson|\balzheimer|脑|神经(?!网络)/i
+  ],
   ['oncology', /\boncolog|\bcancer|\btumou?rs?\b|肿瘤|癌/i],
   ['surgery', /\bsurg(?:ery|ical|eries)\b|手术|外科/i],
   ['dentistry', /\bdent(?:al|istry)\b|牙|口腔/i],

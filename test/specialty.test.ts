@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readSpecialty } from '../src/normalize/specialty.ts'
+
+describe('the medical field of a section', () => {
+  it.each([
+    ['Omics models', 'omics'],
+    ['Multi-omics', 'omics'],
+    ['Epigenomic data', 'omics'],
+    ['Spatial Transcriptomics', 'omics'],
+    ['scRNA-seq', 'omics'],
+    ['RNA', 'omics'],
+    ['Bulk RNAseq', 'omics'],
+    ['DNA language models', 'omics'],
+    ['Genome-wide studies', 'omics'],
+    ['Protein structures', 'omics'],
+    ['EEG', 'neurology'],
+    ['fMRI decoding', 'neurology'],
+    ['Epilepsy', 'neurology'],
+    ['Epileptic seizures', 'neurology'],
+    ['Brain MRI', 'neurology'],
+    ['Neuroimaging', 'neurology'],
+    ['Electrocardiography', 'cardiology'],
+    ['Myocardial scars', 'cardiology'],
+    ['Cardiac MRI', 'cardiology'],
+    ['Retinal images', 'ophthalmology'],
+    ['Eye diseases', 'ophthalmology'],
+    ['Radiomics', 'radiology']
+  ])('%s: %s', (title, specialty) => {
+    expect(readSpecialty([title])).toBe(specialty)
+  })
+
+  it('is the first that a title names', () => {
+    expect(readSpecialty(['EEG and ECG'])).toBe('neurology')
+    expect(readSpecialty(['ECG and EEG'])).toBe('cardiology')
+    expect(readSpecialty(['Proteins in the brain'])).toBe('omics')
+  })
+
+  it('is that of the innermost section that names one', () => {
+    expect(readSpecialty(['Skin', 'EEG', 'Models'])).toBe('neurology')
+  })
+
+  it.each([
+    'Economics',
+    'Anatomical and atomic models',
+    'Taxonomic names',
+    'Comics',
+    'RetinaNet',
+    "Bird's-eye view",
+    'Birds Eye View',
+    'Visual Genome',
+    'Cardinality',
+    'Neuro-symbolic methods',
+    'Neuromorphic chips',
+    'Google Brain',
+    'Brain-inspired networks',
+    'Journal articles',
+    'External tools'
+  ])('%s names none', title => {
+    expect(readSpecialty([title])).toBeNull()
+  })
+})
