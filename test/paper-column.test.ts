@@ -178,7 +178,7 @@ describe('a venue in a column of its own', () => {
     const row = `[Trees in the wild that grow](${url(1)}) | TMI 2023 | [[paper]](https://arxiv.org/pdf/2401.10001)`
     expect(await papers('Title | Venue | Links', row)).toEqual([
       ['Trees in the wild that grow', 'TMI', 2023],
-      ['[paper]', null, null]
+      ['paper', null, null]
     ])
   })
 

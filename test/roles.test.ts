@@ -43,5 +43,5 @@ describe('the label of a link says its role', () => {
 
   it('at once where it is long', () => {
     expect(said(`a${']'.repeat(1e5)}a`)).toBeUndefined()
-  }, 1000)
+  })
 })

@@ -22,7 +22,7 @@ const SITES = new Set(
   wiley|wiley online library|xplore|zenodo`.split(/\s*\|\s*/)
 )
 /** These publish many venues too, but hold meetings or reviews of their own, which go by the year. */
-const SOCIETIES = new Set(['acm', 'cvf', 'ieee', 'ieee/cvf', 'openreview'])
+const SOCIETIES = new Set(['acm', 'cvf', 'ieee', 'ieee/cvf'])
 
 /** No label of a link is longer. */
 const LONGEST = 300

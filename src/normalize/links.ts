@@ -1,10 +1,10 @@
 import type { Links } from '../model.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { type Identity, identify } from './identify.ts'
+import { isGenericLabel } from './label-words.ts'
 import { isPlaceholderUrl } from './placeholder.ts'
 import { readLabelSizes } from './quantity.ts'
 import { remembered } from './remembered.ts'
-import { isGenericLabel } from './label-words.ts'
 import { NO_VENUE, type Venue } from './venue.ts'
 
 interface Base {

@@ -9,7 +9,7 @@ const JOURNALS = new Set(
   eclinicalmedicine|elife|european radiology|expert systems with applications|genome biology|genome medicine|
   genome research|gigascience|gut|information fusion|interspeech|iscience|knowledge-based systems|lancet|
   medical image analysis|medical physics|modern pathology|nature|neural computation|neural networks|neurips|
-  neurocomputing|neuroimage|neuron|nucleic acids research|ophthalmology|pattern recognition|patterns|
+  neurocomputing|neuroimage|neuron|nucleic acids research|openreview|ophthalmology|pattern recognition|patterns|
   physics in medicine and biology|physics in medicine & biology|radiology|research square|science|science advances|
   science bulletin|science robotics|science translational medicine|scientific data|scientific reports|sensors|
   the lancet|visual computer`.split(/\s*\|\s*/)

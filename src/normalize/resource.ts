@@ -250,17 +250,22 @@ function joinVenue(links: Links, venues: ReadonlySet<PaperLink>): void {
   const [named, ...others] = links.paper.filter(link => venues.has(link))
   const papers = links.paper.filter(link => !venues.has(link))
   const paper = onlyPaper(papers)
-  if (!named || !paper || others.length > 0 || paper.venue !== null) return
+  if (!named || !paper || others.length > 0 || !isOpen(paper)) return
   paper.venue = named.venue
   paper.year = named.year
   links.paper = papers
+}
+
+/** Whether nothing says yet where a paper was taken: venues only have it reviewed at OpenReview. */
+function isOpen({ venue }: PaperLink): boolean {
+  return venue === null || venue === 'OpenReview'
 }
 
 /** Gives a venue from another column to the row's only paper; whether that says it now. */
 function joinAside(links: Links, { venue, year }: Venue): boolean {
   const paper = onlyPaper(links.paper)
   if (!paper) return false
-  if (paper.venue === null) Object.assign(paper, { venue, year })
+  if (isOpen(paper)) Object.assign(paper, { venue, year })
   return paper.venue === venue && paper.year === year
 }
 

@@ -77,7 +77,7 @@ const MODEL = /(?:^|[\s-])\d+(?:\.\d+)?[BM](?![\w.])/i
  */
 export const readVenue = remembered((label: string) => readLabel(label, false))
 
-/** As `readVenue`, for a text that must be a venue: one that says so may have any number of words, or be a society. */
+/** As `readVenue`, for a text that must be a venue: one that says so may have any number of words. */
 export const readLongVenue = remembered((label: string) => readLabel(label, true))
 
 function readLabel(label: string, mayBeLong: boolean): Venue {
@@ -104,7 +104,7 @@ function readNamed(text: string, mayBeLong: boolean): Venue {
   // Of two notes in one bracket, the first is left open: `NeurIPS 2023 (D&B, Spotlight)`.
   const { name, year } = splitYear(withoutDay(text.replace(NOTE, '').replace(/ ?\([^()]*$/, '')))
   const venue = trim(name.replace(LEAD, '').replace(NOTE, ''), year !== null)
-  if (!isVenue(venue, mayBeLong) || isPublisher(venue, mayBeLong || year !== null)) return NO_VENUE
+  if (!isVenue(venue, mayBeLong) || isPublisher(venue, year !== null)) return NO_VENUE
   if (year !== null && (isCitation(venue) || DANGLING.test(venue))) return NO_VENUE
   return { venue: readPreprint(venue) ?? venue, year }
 }
