@@ -174,6 +174,13 @@ describe('a venue in a column of its own', () => {
     }
   )
 
+  it('keeps the day that a venue has no place for', async () => {
+    const content = `| Title | Venue |\n|---|---|\n| [Trees in the wild](${url(1)}) | Nature Medicine 2024-03-19 |\n`
+    const { resources } = await extract({ path: 'x.md', content })
+    expect(resources[0]?.links.paper).toMatchObject([{ venue: 'Nature Medicine', year: 2024 }])
+    expect(resources[0]?.extra).toEqual({ Venue: 'Nature Medicine 2024-03-19' })
+  })
+
   it('joins the first of two links to one paper', async () => {
     const row = `[Trees in the wild that grow](${url(1)}) | TMI 2023 | [[paper]](https://arxiv.org/pdf/2401.10001)`
     expect(await papers('Title | Venue | Links', row)).toEqual([

@@ -29,7 +29,7 @@ const only = (role: LinkRole) => (column: Profile) =>
 
 /** `Source` heads where papers appeared, and where anything else comes from. */
 function isSourceOfPapers(column: Profile): boolean {
-  return /^source$/i.test(column.header) && column.atLeast('dated', 0.5)
+  return only('paper')(column) || (/^source$/i.test(column.header) && column.atLeast('dated', 0.5))
 }
 
 export const paper: FieldSpec = {
@@ -44,15 +44,11 @@ export const paper: FieldSpec = {
     pt: 'artigo|publicação',
     ru: 'статья|публикация'
   },
-  fits: column =>
-    column.roles.paper > 0.5
-      ? 1
-      : (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column)) ||
-          column.above('number', 0.6) ||
-          column.above('marks', 0.6) ||
-          column.above('date', 0.9)
-        ? -1
-        : 0.2,
+  fits: column => {
+    if (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column)) return -1
+    if (column.roles.paper > 0.5) return 1
+    return column.above('number', 0.6) || column.above('marks', 0.6) || column.above('date', 0.9) ? -1 : 0.2
+  },
   certain: only('paper'),
   many: true,
   read: readPapers

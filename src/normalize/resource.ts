@@ -13,7 +13,7 @@ import { readLabelSizes } from './quantity.ts'
 import { saidRole } from './roles.ts'
 import { readSpecialty } from './specialty.ts'
 import { isLongTitle } from './title.ts'
-import { NO_VENUE, type Venue } from './venue.ts'
+import { NO_VENUE, saysDay, type Venue } from './venue.ts'
 
 type PaperLink = Links['paper'][number]
 
@@ -82,6 +82,7 @@ export function normalize(
     venue(text, isAside = false) {
       const venue = venueIn(column.look, text, resource.name)
       if (venue.venue === null) return false
+      if (saysDay(text)) keep(resource, draft.key, text)
       if (isAside) said.asides.push({ venue, key: draft.key, text })
       else {
         addLink(resource.links, 'paper', text, '', { venue })

@@ -175,6 +175,11 @@ function withoutDay(text: string): string {
   return text.replace(DIGITS, '$1').replace(MONTH_BEFORE, ' ').replace(MONTH_BEHIND, ' ')
 }
 
+/** Whether a text tells more of a date than its year, which is no part of a venue. */
+export function saysDay(text: string): boolean {
+  return withoutDay(text) !== text
+}
+
 /** Several different years, as of a challenge that went on, are no year of one edition. */
 function splitYear(text: string): { name: string; year: number | null } {
   const years = new Set(text.match(YEAR))
