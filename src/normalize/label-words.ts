@@ -37,7 +37,8 @@ export function isGeneric(text: string): boolean {
 /** Whether a text says no more than what its link leads to: `Paper`, `[Code]`, `HF`, `arXiv`. */
 export function isGenericLabel(text: string): boolean {
   if (text.length > 40) return false
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  // Letters of all scripts, but no symbols or pictures; the property for them takes long to compile.
+  const words = text.toLowerCase().match(/[a-z\u00c0-\u1fff\u2c00-\ud7ff]+/g) ?? []
   return (
     words.every(word => GENERIC.has(word) || /^(?:ar|bio|med)xiv$/.test(word)) &&
     words.some(word => word.length > 1 && !/^(?:an|and|at|in|of|on|the|this|to)$/.test(word))

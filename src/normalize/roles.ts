@@ -4,18 +4,26 @@ import type { Kind, LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
 
 /** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
-const LABELS: [LinkRole, RegExp][] = [
-  ['paper', /^(?:paper|pdf|arxiv|article|preprint|publication|论文|論文)s?$/i],
-  ['code', /^(?:code|(?:model|source) code|代码|源码|コード)s?$/i],
-  ['demo', /^(?:demo|playground|演示|デモ)s?$/i],
-  ['weights', /^(?:weights?|models?|model (?:card|weight)s?|checkpoints?|ckpts?|权重|模型)$/i],
-  ['data', /^(?:data|datasets?|数据|数据集|データ)$/i]
-]
+const LABELS = new Map<string, LinkRole>(
+  Object.entries({
+    paper: 'paper|pdf|arxiv|article|preprint|publication|论文|論文',
+    code: 'code|model code|source code|代码|源码|コード',
+    demo: 'demo|playground|演示|デモ',
+    weights: 'weight|model|model card|model weight|checkpoint|ckpt|权重|模型',
+    data: 'data|dataset|数据|数据集|データ'
+  } satisfies Partial<Record<LinkRole, string>>).flatMap(([role, words]) =>
+    words.split('|').flatMap(word => [word, `${word}s`].map((label): [string, LinkRole] => [label, role as LinkRole]))
+  )
+)
 const LONGEST = 40
 
 /** Words before them that change nothing; any other word may be a name, as in `Maple data`. */
-const BEFORE =
-  /^(?:(?:arxiv|evaluation|example|fine-?tun(?:ed|ing)|full|github|hf|hugging face|inference|interactive|live|official|online|original|our|preparation|pre-?processing|pre-?train(?:ed|ing)|processing|project|pytorch|raw|sample|test|testing|train|trained|training|validation|web) ){1,2}/i
+const QUALIFIERS = new Set(
+  `arxiv evaluation example fine-tuned fine-tuning finetuned finetuning full github hf hugging face inference interactive
+  live official online original our pre-processing pre-trained pre-training preparation preprocessing pretrained
+  pretraining processing project pytorch raw sample test testing train trained training validation web`.split(/\s+/)
+)
+const MOST_QUALIFIERS = 2
 
 /** Files links under the role their column gives, or under the one that each link's label or target tells. */
 export function fileLinks(links: readonly CellLink[], draft: Draft, role?: LinkRole): void {
@@ -29,7 +37,14 @@ function roleOf(link: CellLink, kind: Kind): LinkRole {
 /** The role that the label of a link says outright, wherever the link stands. */
 export function saidRole({ label }: CellLink): LinkRole | undefined {
   if (label.length > LONGEST) return undefined
-  const said = label.replace(/^[\s[({]+|[\s\])}:]+$/gu, '')
-  const word = said.replace(BEFORE, '')
-  return LABELS.find(([, words]) => words.test(said) || words.test(word))?.[0]
+  const words = label
+    .replace(/^[\s[({]+|[\s\])}:]+$/g, '')
+    .toLowerCase()
+    .split(' ')
+  for (let from = 0; from <= MOST_QUALIFIERS && from < words.length; from++) {
+    const role = LABELS.get(words.slice(from).join(' '))
+    if (role !== undefined) return role
+    if (!QUALIFIERS.has(words[from] as string)) break
+  }
+  return undefined
 }
