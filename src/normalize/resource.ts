@@ -1,21 +1,20 @@
 import { type Draft, isOfOthers } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
-import type { Links, Resource } from '../model.ts'
+import type { Resource } from '../model.ts'
 import { altsOf, type CellLink, EMPTY_CELL, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
+import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
-import { isBareTitleIn, isTitleIn, type Look, lookOf, SAMPLE, venueBeside, venueIn } from './paper-column.ts'
+import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
+import { joinVenues, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { readLabelSizes } from './quantity.ts'
 import { saidRole } from './roles.ts'
 import { readSpecialty } from './specialty.ts'
-import { isLongTitle } from './title.ts'
-import { NO_VENUE, saysDay, type Venue } from './venue.ts'
-
-type PaperLink = Links['paper'][number]
+import { NO_VENUE, saysDay } from './venue.ts'
 
 /** Something about a link that its reader should know. */
 export interface LinkNote {
@@ -48,7 +47,8 @@ export function normalize(
   if (no) return no
   const notes: LinkNote[] = []
   const resource = empty(kind, table, { source, line: row.line, table: table.index, row: index + 1 })
-  const said: Said = { venues: new Set(), asides: [], title: null, unread: [] }
+  const papers: PapersSaid = { venues: new Set(), asides: [], title: null }
+  const unread: Unread[] = []
   let links = 0
   let column: Column = NO_COLUMN
   let cell = EMPTY_CELL
@@ -67,7 +67,7 @@ export function normalize(
       const isName = link.label === resource.name || (isBeside && !followsWords(cell, link))
       const read = () => (isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name))
       const venue = role === 'paper' ? read() : NO_VENUE
-      if (field === 'paper' && venue.venue === null && isTitleIn(look, link.label)) said.title ??= link.label
+      if (field === 'paper' && venue.venue === null && isTitleIn(look, link.label)) papers.title ??= link.label
       const added = addLink(resource.links, role, link.label, link.url, { venue, isName })
       if (added.id !== null && !resource.ids.includes(added.id)) resource.ids.push(added.id)
       if (added.broken) notes.push({ ruleId: 'broken-identifier', reason: added.broken, link })
@@ -83,18 +83,18 @@ export function normalize(
       const venue = venueIn(column.look, text, resource.name)
       if (venue.venue === null) return false
       if (saysDay(text)) keep(resource, draft.key, text)
-      if (isAside) said.asides.push({ venue, key: draft.key, text })
+      if (isAside) papers.asides.push({ venue, key: draft.key, text })
       else {
         addLink(resource.links, 'paper', text, '', { venue })
-        said.venues.add(resource.links.paper.at(-1) as PaperLink)
+        papers.venues.add(resource.links.paper.at(-1) as PaperLink)
       }
       return true
     },
     title(text) {
       // Beside its link, the name says nothing new.
       if (text === resource.name) return true
-      if (said.title !== null || !isBareTitleIn(column.look, text)) return false
-      said.title = text.replace(/\.$/, '')
+      if (papers.title !== null || !isBareTitleIn(column.look, text)) return false
+      papers.title = text.replace(/\.$/, '')
       return true
     }
   }
@@ -106,24 +106,19 @@ export function normalize(
     draft.key = column.key
     draft.header = column.header
     if (!readCell(cell, column.field, draft)) {
-      said.unread.push({ field: column.field, key: column.key, text: cell.text || altsOf(cell.images) })
+      unread.push({ field: column.field, key: column.key, text: cell.text || altsOf(cell.images) })
     }
   }
-  finish(resource, said)
+  finish(resource, papers, unread)
   if (resource.name === '') return 'a row without a name'
   return { resource, links, notes }
 }
 
-/** What the cells of a row say that is put together once all are read. */
-interface Said {
-  /** Links that are venues named in a column of their own. */
-  venues: Set<PaperLink>
-  /** Venues named in a column of something else, with the text to keep where no paper takes them. */
-  asides: { venue: Venue; key: string; text: string }[]
-  /** A title in a column of papers. */
-  title: string | null
-  /** Cells that say nothing, or that their field could not read. */
-  unread: { field: Field; key: string; text: string }[]
+/** A cell that says nothing, or that its field could not read. */
+interface Unread {
+  field: Field
+  key: string
+  text: string
 }
 
 /** Whether a name stands before a link in its cell: then the link is not the name. */
@@ -173,49 +168,6 @@ function readCell(cell: TableCell, field: Field, draft: Draft): boolean {
   return field === 'name' || !(says || cell.place)
 }
 
-/** A column as the rows of its table are read. */
-interface Column {
-  field: Field
-  header: string
-  /** Its key in `extra`: its header, numbered where headers repeat or are empty. */
-  key: string
-  look: Look
-}
-
-const NO_COLUMN: Column = { field: 'extra', header: '', key: '', look: null }
-
-const columnsKnown = new WeakMap<Understanding, Column[]>()
-
-function columnsOf(table: RawTable, row: TableRow, index: number, meaning: Understanding): Column[] {
-  const known = columnsKnown.get(meaning)
-  if (known) return known
-  // Rows are let go as they are read, this one too.
-  const rows = table.rows.slice(0, SAMPLE)
-  rows[Math.min(index, rows.length)] = row
-  const columns = readColumns(meaning.hasHeaderRow ? rows.slice(1) : rows, meaning)
-  columnsKnown.set(meaning, columns)
-  return columns
-}
-
-function readColumns(rows: readonly TableRow[], { columns }: Understanding): Column[] {
-  const keys = columnKeys(columns.map(column => column.header))
-  return columns.map(({ field, header }, index) => {
-    const cells = field === 'paper' ? rows.flatMap(row => row.cells[index] ?? []) : []
-    return { field, header, key: keys[index] as string, look: lookOf(header, cells) }
-  })
-}
-
-function columnKeys(headers: readonly string[]): string[] {
-  const used = new Set<string>()
-  return headers.map(header => {
-    const base = header || 'column'
-    let key = base
-    for (let n = 2; used.has(key); n++) key = `${base} ${n}`
-    used.add(key)
-    return key
-  })
-}
-
 function nameOf(cell: TableCell): string {
   const says = cell.text !== '' && !isPlaceholder(cell.text)
   const text = says ? cell.text : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
@@ -223,11 +175,10 @@ function nameOf(cell: TableCell): string {
 }
 
 /** What follows from the cells taken together. */
-function finish(resource: Resource, said: Said): void {
+function finish(resource: Resource, papers: PapersSaid, unread: readonly Unread[]): void {
   const { links } = resource
-  joinVenue(links, said.venues)
-  for (const aside of said.asides) if (!joinAside(links, aside.venue)) keep(resource, aside.key, aside.text)
-  for (const { field, key, text } of said.unread) {
+  for (const { key, text } of joinVenues(links, papers)) keep(resource, key, text)
+  for (const { field, key, text } of unread) {
     // Of two columns for one kind of link, the one that links nothing takes nothing away.
     const isElsewhere = LINK_ROLES.some(role => role === field && links[role].length > 0)
     if (!isElsewhere) resource.missing[field] ??= text
@@ -235,46 +186,9 @@ function finish(resource: Resource, said: Said): void {
   }
   const sizes = links.weights.flatMap(link => readLabelSizes(link.label))
   if (sizes.length > 0) resource.parameters = [...new Set([...resource.parameters, ...sizes])].sort((a, b) => a - b)
-  if (resource.title === null) resource.title = titleOf(resource, said)
+  if (resource.title === null) resource.title = titleOf(resource, papers)
   if (resource.date === null) arxivDate(resource)
   if (resource.name === '') resource.name = resource.title ?? ''
-}
-
-/** The title that a column of papers names, or a label that no venue is as long as. */
-function titleOf({ name, links }: Resource, said: Said): string | null {
-  const title = said.title ?? links.paper.find(link => link.venue === null && isLongTitle(link.label))?.label ?? null
-  return title === name ? null : title
-}
-
-/** A venue in a column of its own belongs to the row's only paper, where that names none. */
-function joinVenue(links: Links, venues: ReadonlySet<PaperLink>): void {
-  const [named, ...others] = links.paper.filter(link => venues.has(link))
-  const papers = links.paper.filter(link => !venues.has(link))
-  const paper = onlyPaper(papers)
-  if (!named || !paper || others.length > 0 || !isOpen(paper)) return
-  paper.venue = named.venue
-  paper.year = named.year
-  links.paper = papers
-}
-
-/** Whether nothing says yet where a paper was taken: venues only have it reviewed at OpenReview. */
-function isOpen({ venue }: PaperLink): boolean {
-  return venue === null || venue === 'OpenReview'
-}
-
-/** Gives a venue from another column to the row's only paper; whether that says it now. */
-function joinAside(links: Links, { venue, year }: Venue): boolean {
-  const paper = onlyPaper(links.paper)
-  if (!paper) return false
-  if (isOpen(paper)) Object.assign(paper, { venue, year })
-  return paper.venue === venue && paper.year === year
-}
-
-/** The first link to the one paper that all of them lead to. */
-function onlyPaper(papers: readonly PaperLink[]): PaperLink | undefined {
-  const [first, ...others] = papers
-  const isOne = others.every(({ id, url }) => url !== null && (id ?? url) === (first?.id ?? first?.url))
-  return isOne ? first : undefined
 }
 
 function arxivDate(resource: Resource): void {

@@ -1,0 +1,48 @@
+import type { RawTable, TableRow } from '../parse/tables.ts'
+import type { Understanding } from '../understand/table.ts'
+import type { Field } from '../vocabulary.ts'
+import { type Look, lookOf, SAMPLE } from './paper-column.ts'
+
+/** A column as the rows of its table are read. */
+export interface Column {
+  field: Field
+  header: string
+  /** Its key in `extra`: its header, numbered where headers repeat or are empty. */
+  key: string
+  look: Look
+}
+
+export const NO_COLUMN: Column = { field: 'extra', header: '', key: '', look: null }
+
+const known = new WeakMap<Understanding, Column[]>()
+
+/** The columns of a table, of which `row` is the one at `index`; found out when its first row is read. */
+export function columnsOf(table: RawTable, row: TableRow, index: number, meaning: Understanding): Column[] {
+  const found = known.get(meaning)
+  if (found) return found
+  // Rows are let go as they are read, this one too.
+  const rows = table.rows.slice(0, SAMPLE)
+  rows[Math.min(index, rows.length)] = row
+  const columns = readColumns(meaning.hasHeaderRow ? rows.slice(1) : rows, meaning)
+  known.set(meaning, columns)
+  return columns
+}
+
+function readColumns(rows: readonly TableRow[], { columns }: Understanding): Column[] {
+  const keys = columnKeys(columns.map(column => column.header))
+  return columns.map(({ field, header }, index) => {
+    const cells = field === 'paper' ? rows.flatMap(row => row.cells[index] ?? []) : []
+    return { field, header, key: keys[index] as string, look: lookOf(header, cells) }
+  })
+}
+
+function columnKeys(headers: readonly string[]): string[] {
+  const used = new Set<string>()
+  return headers.map(header => {
+    const base = header || 'column'
+    let key = base
+    for (let n = 2; used.has(key); n++) key = `${base} ${n}`
+    used.add(key)
+    return key
+  })
+}
