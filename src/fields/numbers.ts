@@ -1,11 +1,5 @@
-import {
-  countedThing,
-  readCounts,
-  readParameters,
-  readQuantity,
-  readTokens,
-  splitRemark
-} from '../normalize/quantity.ts'
+import { readParameters } from '../normalize/parameters.ts'
+import { countedThing, readCounts, readQuantity, readTokens, splitRemark } from '../normalize/quantity.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind, Quantity } from '../vocabulary.ts'

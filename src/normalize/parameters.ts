@@ -1,0 +1,133 @@
+import { LONGEST, POWERS, scale } from './multipliers.ts'
+
+const SIZE =
+  /(?<![\w.])(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?)( ?)(?:([BbMm]|T|[Bb]illion|[Mm]illion|[Tt]rillion|bn)(?![\p{L}\d_])|([千百]?[万萬](?![亿億])|[万萬][亿億]|[亿億]))?/gu
+/** What may follow a number that counts other things, or one of several copies. */
+const NOT_SIZE =
+  /^ ?(?:[张張条條例篇对對件枚份词詞字图圖步]|样本|数据|问答|対話|トークン|単語|データ|x ?\d|× ?\d)|^\*\d/i
+/** Things that models learn from, run for or are used by; a number before any of these is no size. */
+const THINGS = new Set(
+  `articles captions cases cells clips conversations ctx cts cxrs dialogues documents downloads edges entries examples
+  exams files frames images individuals instances instructions iterations iters mammograms molecules mris nodes notes pairs
+  papers participants patches patients people photos proteins qa qas question questions radiographs reads records reports
+  rows samples scans sentences sequences slices slides spots stars steps studies subjects texts tiles tokens triples users
+  videos volumes words wsis`.split(/\s+/)
+)
+/** These count only right behind the number: `1M context`, but `7B long context model`. */
+const NEXT_THINGS = new Set(['context', 'image', 'pair', 'sample', 'slide', 'tile', 'token'])
+/** Words of the model itself, or with which another statement begins. */
+const NO_THINGS = new Set(
+  `and as at by for from in is llm lm model models of on or param parameter parameters params than that the to total
+  trained using via with`.split(/\s+/)
+)
+/** Most words between a number and what it counts: `450M 20x magnification histology images`. */
+const MOST_WORDS = 5
+const BARE = /^[~≈><≥≤ ]*\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[/|,、;~-]\s?[~≈]?\d+(?:,\d{3})*(?:\.\d+)?)*\s?[*+]?$/
+
+/** Numbers that wait for the unit at the end of their list: `7/13/70B`, `7, 13, 33, 65B`, `0.5~72B`. */
+interface Waiting {
+  numbers: string[]
+  /** Whether the list begins a text or a bracket: the 3 of `Llama 3, 8B` belongs to a name. */
+  isWhole: boolean
+}
+
+/**
+ * Reads the sizes of models that a cell names, in parameters, distinct and ascending: `7B/13B/70B`, `7/13/70B`,
+ * `7, 13, 65B`, `0.5-72B`, `350M`, `110 million`. Numbers without a unit count only if `unit` says what one of them
+ * stands for (1e9 under a header such as `Param (B)`) and the text holds nothing else.
+ *
+ * `8x7B` gives nothing: the experts share weights, so the product is not the size. `30B-A3B` and `1T-32B` give the whole,
+ * 30B and 1T. `7,13B` gives nothing, as it may be two sizes or a decimal comma.
+ */
+export function readParameters(text: string, unit?: number): number[] {
+  const sizes = sizesIn(text, false)
+  if (sizes.length > 0 || unit === undefined || text.length > LONGEST || !BARE.test(text.trim())) return sizes
+  const numbers = text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []
+  return ordered(numbers.map(number => Number((Number(number.replaceAll(',', '')) * unit).toPrecision(15))))
+}
+
+/**
+ * Reads the sizes of models in the label of a link: `HF (3.8B)`. Trillions are left out, as a label such as
+ * `Base 7B 2T` tells with them how many tokens the model has seen.
+ */
+export function readLabelSizes(label: string): number[] {
+  return sizesIn(label, true).filter(size => size < 1e12)
+}
+
+/** In a label a hyphen joins the version of a model to its size, as in `2.5-72B`; elsewhere the ends of a range. */
+function sizesIn(text: string, isLabel: boolean): number[] {
+  const sizes: number[] = []
+  const inUse: number[] = []
+  const plain = text.normalize('NFKC').replace(/\s+/g, ' ')
+  let waiting: Waiting = { numbers: [], isWhole: false }
+  let last: number | null = null
+  let end = 0
+  for (const match of plain.matchAll(SIZE)) {
+    const [whole, number = '', , letter, han] = match
+    const before = plain.slice(end, match.index)
+    const list = waiting.numbers.length > 0 && continuesList(before, waiting, isLabel) ? waiting : null
+    const isDecimalComma = before === ',' && waiting.numbers.length === 1 && /^\d+$/.test(waiting.numbers[0] + number)
+    const previous = last
+    end = match.index + whole.length
+    waiting = { numbers: [], isWhole: false }
+    last = null
+    if (/[x×*+] ?$/i.test(before)) continue
+    const power = POWERS.get((letter ?? han ?? '').toLowerCase()) ?? (letter === 'T' ? 12 : null)
+    if (power === null) {
+      const isWhole = list?.isWhole ?? beginsText(plain, match.index)
+      waiting = { numbers: [...(list?.numbers ?? []), number].slice(-16), isWhole }
+      continue
+    }
+    const rest = plain.slice(end, end + LONGEST)
+    if (isDecimalComma || isOfSomethingElse(rest)) continue
+    const size = sizeOf(number, power)
+    if (/^[ -]?activ(?:e|ated)\b/i.test(rest)) {
+      inUse.push(size)
+      continue
+    }
+    last = size
+    // The smaller of `1T-32B` is the part in use at a time.
+    if (previous !== null && previous > size && /^ ?[-–—] ?$/.test(before)) continue
+    for (const each of list?.numbers ?? []) if (isPlausible(each, number, before)) sizes.push(sizeOf(each, power))
+    sizes.push(size)
+  }
+  // What is in use at a time is a part of the size, and all that is known where nothing else is said.
+  return ordered(sizes.length > 0 ? sizes : inUse)
+}
+
+function ordered(sizes: readonly number[]): number[] {
+  return [...new Set(sizes)].filter(size => size > 0 && Number.isFinite(size)).sort((a, b) => a - b)
+}
+
+/** Whether the text behind a number counts something else: `300B tokens`, `164M CT and 64M MR files`. */
+function isOfSomethingElse(rest: string): boolean {
+  if (!/^[^)\]/,|]/.test(rest)) return false
+  if (NOT_SIZE.test(rest)) return true
+  const [phrase] = /^(?:[ -][a-z\d.]+)*/i.exec(rest) as RegExpExecArray
+  // Two numbers may share the noun behind the second.
+  const joined = phrase.toLowerCase().replace(/([a-z]) and \d[\d.]*[kmbt](?= )/, '$1')
+  const words = joined.split(/[ -]/).slice(1, 1 + MOST_WORDS)
+  const thing = words.findIndex(word => THINGS.has(word))
+  const other = words.findIndex(word => NO_THINGS.has(word) || /^\d(?!\d*[xd]$)/.test(word))
+  return NEXT_THINGS.has(words[0] ?? '') || (thing >= 0 && (other < 0 || thing < other))
+}
+
+function continuesList(before: string, { isWhole }: Waiting, isLabel: boolean): boolean {
+  if (/^ ?[/|] ?$/.test(before)) return true
+  const between = before.trim()
+  return isWhole && (/^(?:[,、;~〜–—]|,? ?(?:and|or|to|&))$/.test(between) || (!isLabel && /^[-‐]$/.test(between)))
+}
+
+function beginsText(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at)
+  return at <= 3 ? /^ ?[([~≈约約]{0,2} ?$/.test(before) : /[([:] ?[~≈约約]? ?$/.test(before)
+}
+
+/** Whether a number may share the unit of the one that ends its list: a year does not, and ranges ascend. */
+function isPlausible(number: string, final: string, before: string): boolean {
+  return !/^(?:19|20)\d\d$/.test(number) && !(/[-‐~〜–—]/.test(before) && Number(number) >= Number(final))
+}
+
+function sizeOf(number: string, power: number): number {
+  return Number(`${number.replaceAll(',', '')}e${power}`)
+}
