@@ -28,9 +28,3 @@ export const POWERS = new Map([
   ['万亿', 12],
   ['萬億', 12]
 ])
-
-/** Moves the decimal point in the text, as a product of floating-point numbers would not be exact. */
-export function scale(digits: string, power: number): number | null {
-  const value = Number(`${digits}e${power}`)
-  return Number.isFinite(value) ? value : null
-}

@@ -1,4 +1,4 @@
-import { LONGEST, POWERS, scale } from './multipliers.ts'
+import { LONGEST, POWERS } from './multipliers.ts'
 
 const SIZE =
   /(?<![\w.])(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?)( ?)(?:([BbMm]|T|[Bb]illion|[Mm]illion|[Tt]rillion|bn)(?![\p{L}\d_])|([千百]?[万萬](?![亿億])|[万萬][亿億]|[亿億]))?/gu

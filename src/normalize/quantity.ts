@@ -1,5 +1,5 @@
 import { isAscii } from './ascii.ts'
-import { LONGEST, POWERS, scale } from './multipliers.ts'
+import { LONGEST, POWERS } from './multipliers.ts'
 import { remembered } from './remembered.ts'
 
 const BEFORE =
@@ -203,6 +203,12 @@ function isCounted(unit: string): boolean {
   const words = unit.replace(/^\(/, '')
   // `x-ray` and `h&e` begin with a letter that alone would be a unit.
   return /^[a-z][&-][a-z]/.test(words) || !NOT_COUNTED.has(words.split(/[^a-z0-9]/, 1)[0] ?? '')
+}
+
+/** Moves the decimal point in the text, as a product of floating-point numbers would not be exact. */
+function scale(digits: string, power: number): number | null {
+  const value = Number(`${digits}e${power}`)
+  return Number.isFinite(value) ? value : null
 }
 
 const TOKEN_LEAD = /^(?:max(?:imum)?\.? |最大|最长|最長|context (?:length|window)?:? ?)/
