@@ -174,6 +174,12 @@ describe('a venue in a column of its own', () => {
     }
   )
 
+  it('may be written like the label of a citation', async () => {
+    expect(await papers('Title | Venue | Paper', `Trees in the wild | BIB 2022 | [link](${url(1)})`)).toEqual([
+      ['link', 'BIB', 2022]
+    ])
+  })
+
   it('keeps the day that a venue has no place for', async () => {
     const content = `| Title | Venue |\n|---|---|\n| [Trees in the wild](${url(1)}) | Nature Medicine 2024-03-19 |\n`
     const { resources } = await extract({ path: 'x.md', content })

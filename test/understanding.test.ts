@@ -45,6 +45,16 @@ describe('the name of a row', () => {
     expect((await first(content)).kind).toBe('paper')
   })
 
+  it('is no template that waits for addresses', async () => {
+    const content = markdown(
+      '',
+      'Paper | Venue',
+      `[Maple in the wild](${ARXIV}) | TMI 2023`,
+      '.[[paper]()][[code]()] | TMI'
+    )
+    expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple in the wild'])
+  })
+
   it('is no label of a link', async () => {
     const content = markdown('', 'Resource | Link', `Paper | [arXiv](${ARXIV})`, `Model | [HF](${WEIGHTS})`)
     expect((await first(content)).kind).toBeNull()

@@ -26,6 +26,7 @@ describe('readVenue', () => {
     ["MICCAI'2020 & 2021", 'MICCAI', null],
     ['BioNLP-ACL 2024', 'BioNLP-ACL', 2024],
     ['OpenReview', 'OpenReview', null],
+    ['bioXiv', 'bioRxiv', null],
     ['OpenReview 2024', 'OpenReview', 2024],
     ['NEJM AI 2024', 'NEJM AI', 2024],
     ['AI in Medicine 2024', 'AI in Medicine', 2024],

@@ -7,7 +7,8 @@ import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
-import { addLink, isUnsafeUrl } from './links.ts'
+import { isGenericLabel } from './label-words.ts'
+import { addLink, cleanUrl, isUnsafeUrl } from './links.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
 import { joinVenues, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
 import { readLabelSizes } from './parameters.ts'
@@ -169,9 +170,15 @@ function readCell(cell: TableCell, field: Field, draft: Draft): boolean {
 }
 
 function nameOf(cell: TableCell): string {
+  if (isTemplate(cell)) return ''
   const says = cell.text !== '' && !isPlaceholder(cell.text)
   const text = says ? cell.text : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
   return text.replace(/\s+/gu, ' ')
+}
+
+/** Labels that wait for their addresses, such as `.[[paper]()][[code]()]`, name nothing. */
+function isTemplate({ text, links }: TableCell): boolean {
+  return links.length > 0 && isGenericLabel(text) && links.every(({ url }) => cleanUrl(url) === null)
 }
 
 /** What follows from the cells taken together. */

@@ -21,6 +21,7 @@ const PREPRINTS = new Map([
   ['biorxiv', 'bioRxiv'],
   ['bioarxiv', 'bioRxiv'],
   ['biorvix', 'bioRxiv'],
+  ['bioxiv', 'bioRxiv'],
   ['medrxiv', 'medRxiv'],
   ['medarxiv', 'medRxiv'],
   ['medrvix', 'medRxiv']
@@ -211,7 +212,8 @@ function isVenue(name: string, mayBeLong: boolean): boolean {
   if (!/\p{L}{2}/u.test(name) || name.endsWith('?') || ANNOUNCEMENT.test(name) || MODEL.test(name)) return false
   const words = name.split(/[\s&+/|,;]+/).filter(word => word !== '')
   if (words.length > MOST_WORDS && !(mayBeLong && VENUE.test(name))) return false
-  if (isGeneric(name)) return false
+  // In capitals, `BIB` is Briefings in Bioinformatics where venues stand.
+  if (isGeneric(name) && !(mayBeLong && name === 'BIB')) return false
   const plain = words.map(plainWord)
   if (/^(?:papers?|technical report|tech\.? ?report|preprint|论文)$/.test(plain.slice(-1).join(' '))) return false
   if (plain.slice(-2).join(' ') === 'technical report' || (words.length > 3 && /: /.test(name))) return false
