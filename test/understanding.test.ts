@@ -61,6 +61,16 @@ describe('the name of a row', () => {
   })
 })
 
+describe('a header', () => {
+  it('takes time by its length, and no more', async () => {
+    for (const bit of ['(1) ', '. ', '[a]', '/ ']) {
+      const header = `<tr><th>${bit.repeat(1e5)}x</th><th>Model</th></tr>`
+      const content = `<table>${header}<tr><td>1</td><td><a href="${WEIGHTS}">Maple</a></td></tr></table>\n`
+      expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple'])
+    }
+  })
+})
+
 describe('a section', () => {
   it.each([
     ['Data Augmentation', 'other'],

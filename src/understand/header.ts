@@ -33,8 +33,8 @@ const readHeader = remembered((header: string): Header => {
   const whole = comparable(header)
   const bare = whole
     .replace(/\s*[([（【][^)\]）】]*[)\]）】]?\s*/gu, ' ')
-    .replace(/[\s.]+$/, '')
     .trim()
+    .replace(/\.$/, '')
   const parts = bare.split(/\s*[/|&+,、]\s*|\s+(?:and|or)\s+/u).filter(Boolean)
   const all = (bare || whole).split(' ')
   // A sentence has no head noun.
