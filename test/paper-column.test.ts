@@ -180,6 +180,35 @@ describe('a venue in a column of its own', () => {
     ])
   })
 
+  it.each([
+    ['MICCAI 2022, Best paper', 'MICCAI', 2022],
+    ['NeurIPS 2023 (D&B, Spotlight)', 'NeurIPS', 2023],
+    ['CVPR 2023 (Oral)', 'CVPR', 2023],
+    ['Nature 2021, 600, 70-74', 'Nature', 2021],
+    ['Scientific Reports, 2020, 10, 1234', 'Scientific Reports', 2020]
+  ])('keeps what %j says beside it', async (text, venue, year) => {
+    const [row] = await read('Title | Venue | Paper', `Trees in the wild | ${text} | [link](${url(1)})`)
+    expect(row?.links.paper).toMatchObject([{ venue, year }])
+    expect(row?.extra).toEqual({ Venue: text })
+  })
+
+  it.each(['Under review, NeurIPS 2024', 'Rejected, ICLR 2024', 'Under review (NeurIPS 2024)'])(
+    'is none in %j',
+    async text => {
+      const [row] = await read('Title | Venue | Paper', `Trees in the wild | ${text} | [link](${url(1)})`)
+      expect(row?.links.paper).toMatchObject([{ venue: null, year: null }])
+    }
+  )
+
+  it.each(['Eur Radiol', 'Med Image Anal', 'Nat. Med.'])('may be cut short: %s', async text => {
+    expect(await papers('Model | Paper', `Alder | [arXiv](${url(1)}), [${text}](https://doi.org/10.1000/abc)`)).toEqual(
+      [
+        ['arXiv', 'arXiv', null],
+        [text, text, null]
+      ]
+    )
+  })
+
   it('keeps the day that a venue has no place for', async () => {
     const content = `| Title | Venue |\n|---|---|\n| [Trees in the wild](${url(1)}) | Nature Medicine 2024-03-19 |\n`
     const { resources } = await extract({ path: 'x.md', content })

@@ -111,6 +111,25 @@ describe('a list', () => {
     expect(resource?.extra).toEqual({ Source: 'Lee et al. paper' })
   })
 
+  it.each([
+    ['Code Base', 'code', 'https://github.com/lab/maple'],
+    ['Tiny / Base', 'weights', WEIGHTS],
+    ['Citations', 'paper', ARXIV]
+  ])('has its own links under %s', async (header, role, url) => {
+    const [maple] = await resources(markdown('Models', `Model | ${header} | Date`, `Maple | [link](${url}) | 2024`))
+    expect(maple?.links[role as 'code'].map(link => link.url)).toEqual([url])
+  })
+
+  it('of data sets is none where it holds nothing but results', async () => {
+    const content = markdown(
+      'Results',
+      'Dataset | Accuracy | F1',
+      '[Maple](https://maple.example) | 80.1 | 70.2',
+      '[Oak](https://oak.example) | 81 | 71'
+    )
+    expect((await first(content)).kind).toBeNull()
+  })
+
   it('may say what goes in and what comes out', async () => {
     const content = markdown('', 'Model | Paper | Input | Output', `Maple | [arXiv](${ARXIV}) | Video | Text`)
     expect((await first(content)).kind).toBe('model')
@@ -212,6 +231,11 @@ describe('headers that go on in the next row', () => {
     expect(found[0]?.quantities).toMatchObject({ samples: null, images: 642, texts: 14028 })
   })
 
+  it('are no rows with a name', async () => {
+    const content = markdown('', 'Dataset | | Paper', 'Maple | Text | ', `Oak | Image | [arXiv](${ARXIV})`)
+    expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak'])
+  })
+
   it('are no rows of numbers', async () => {
     const content = markdown(
       '',
@@ -239,13 +263,35 @@ describe('a page laid out as a table', () => {
   })
 })
 
+describe('rows of several things', () => {
+  const link = (name: string): string => `[${name}](https://huggingface.co/lab/${name})`
+  it.each([
+    ['Models | Paper', `${link('a-7b')}, ${link('a-13b')} | [Paper](${ARXIV})`],
+    ['Dataset | Paper', `${link('cxr')} / ${link('cxr-jpg')} | [Paper](${ARXIV})`]
+  ])('are rows where %s stand side by side', async (header, row) => {
+    expect(await resources(markdown('', header, row, row))).toHaveLength(2)
+  })
+
+  it('are rows without headers where each column leads elsewhere', async () => {
+    const row = (name: string): string =>
+      `<tr><td><a href="https://${name}.example">${name}</a></td><td><a href="${ARXIV}">${name}: Leaves of All Kinds</a></td><td><a href="https://github.com/lab/${name}">lab/${name}</a></td></tr>`
+    expect(await resources(`## Models\n\n<table>${row('maple')}${row('oak')}</table>\n`)).toHaveLength(2)
+  })
+})
+
 describe('a heading between rows', () => {
-  it.each(['🔬 Pathology | |', '**Pathology** | **-** | **-**', '*Total: 2* | | |'])(
-    'may look like %s',
-    async heading => {
+  it.each(['**Pathology** | | |', '*Total: 2* | | |'])('may look like %s', async heading => {
+    const row = (name: string): string => `${name} | 2024-04 | [arXiv](${ARXIV})`
+    const content = markdown('', 'Model | Date | Paper', row('Maple'), heading, row('Oak'))
+    expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak'])
+  })
+
+  it.each(['🔥 Fir | - | TBD', '🇨🇳 Fir | N/A | ', '**Fir** | - | -', 'Total Body | | '])(
+    'is none where it may be a name: %s',
+    async name => {
       const row = (name: string): string => `${name} | 2024-04 | [arXiv](${ARXIV})`
-      const content = markdown('', 'Model | Date | Paper', row('Maple'), heading, row('Oak'))
-      expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak'])
+      const found = await resources(markdown('', 'Model | Date | Paper', row('Maple'), name, row('Oak')))
+      expect(found).toHaveLength(3)
     }
   )
 })

@@ -2,9 +2,10 @@ import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
 import { splitList } from '../normalize/lists.ts'
 import { isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileLinks } from '../normalize/roles.ts'
+import { isNotYet } from '../normalize/venue.ts'
 import { inOrder, type TableCell, textOutside } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
-import type { LinkRole } from '../vocabulary.ts'
+import type { Kind, LinkRole } from '../vocabulary.ts'
 import { type Draft, type FieldSpec, holdsNoWords } from './field.ts'
 
 /** A link column holds addresses; without any it must at least not hold numbers or marks. */
@@ -27,9 +28,10 @@ function linkColumn(role?: LinkRole): FieldSpec['read'] {
 const only = (role: LinkRole) => (column: Profile) =>
   column.filled > 0 && column.linkOnly >= 0.8 && column.roles[role] >= 0.8 && column.words <= 4
 
-/** `Source` heads where papers appeared, and where anything else comes from. */
-function isSourceOfPapers(column: Profile): boolean {
-  return only('paper')(column) || (/^source$/i.test(column.header) && column.atLeast('dated', 0.5))
+/** `Source` heads where papers appeared, and where anything else comes from: data may come from `TCIA 2019`. */
+function isSourceOfPapers(column: Profile, kind: Kind | null): boolean {
+  if (only('paper')(column)) return true
+  return /^source$/i.test(column.header) && kind !== 'dataset' && kind !== 'benchmark' && column.atLeast('dated', 0.5)
 }
 
 export const paper: FieldSpec = {
@@ -44,8 +46,8 @@ export const paper: FieldSpec = {
     pt: 'artigo|publicação',
     ru: 'статья|публикация'
   },
-  fits: column => {
-    if (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column)) return -1
+  fits: (column, kind) => {
+    if (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column, kind)) return -1
     if (column.roles.paper > 0.5) return 1
     return column.above('number', 0.6) || column.above('marks', 0.6) || column.above('date', 0.9) ? -1 : 0.2
   },
@@ -97,6 +99,7 @@ function withoutMarks(text: string): string {
 
 /** The names of many journals have commas, so those part only what are venues one by one. */
 function apart(text: string): string[] {
+  if (isNotYet(text)) return [text]
   const parts = splitList(text, /[,，]/u)
   return parts.every(part => isVenueAlone(part) || (isGeneric(part) && !/\d/.test(part))) ? parts : [text]
 }

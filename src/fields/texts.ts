@@ -72,7 +72,7 @@ export const description: FieldSpec = {
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     // A few words that are all link lead to a description and are none.
-    if (isOnlyLinks(cell) && cell.text.split(/\s+/u).length <= 3) return true
+    if (isOnlyLinks(cell) && cell.text.length <= 30 && cell.text.split(/\s+/u).length <= 3) return true
     draft.resource.description ??= cell.text || null
     return cell.text !== ''
   }

@@ -38,7 +38,8 @@ const ORDINAL = /^(?:[(（]\d{1,2}[)）]|\d{1,2}[.)）、])(?: |(?=\p{L}{2}))/u
 /** What stands behind the mark that begins an item of a list: `- CT`, `1. CT`, `(1) CT`. */
 function withoutMark(item: string): string {
   const text = item.replace(BULLET, '')
-  return /^[(（]?\d/.test(text) ? text.replace(ORDINAL, '') : text
+  // Where the items stand in one line, taking off the mark of the first would leave those of the others.
+  return /^[(（]?\d/.test(text) && !/ [(（]?\d{1,2}[.)）、] /.test(text) ? text.replace(ORDINAL, '') : text
 }
 
 const OPENING = '([{（【'

@@ -1,41 +1,46 @@
 import type { Links, Resource } from '../model.ts'
 import { isLongTitle } from './title.ts'
-import type { Venue } from './venue.ts'
+import { saysMore, type Venue } from './venue.ts'
 
 export type PaperLink = Links['paper'][number]
 
 /** What the cells of a row say of its papers, to be put together once all are read. */
 export interface PapersSaid {
-  /** Links that are venues named in a column of their own. */
-  venues: Set<PaperLink>
+  /** Links that are venues named in a column of their own, with its key. */
+  venues: Map<PaperLink, string>
   /** Venues named in a column of something else. */
   asides: Aside[]
   /** A title in a column of papers. */
   title: string | null
 }
 
-/** A venue with the text that names it, and the key under which to keep that where no paper takes the venue. */
-interface Aside {
-  venue: Venue
+/** A text of a column, whose key it may be kept under. */
+interface Text {
   key: string
   text: string
 }
 
-/** Gives the venues of other columns to the row's only paper. Returns those that it did not take. */
-export function joinVenues(links: Links, { venues, asides }: PapersSaid): Aside[] {
-  joinNamed(links, venues)
-  return asides.filter(({ venue }) => !joinAside(links, venue))
+/** A venue and the text that names it. */
+interface Aside extends Text {
+  venue: Venue
+}
+
+/** Gives the venues of other columns to the row's only paper. Returns the texts that it does not say all of. */
+export function joinVenues(links: Links, { venues, asides }: PapersSaid): Text[] {
+  const left = asides.filter(({ venue, text }) => !joinAside(links, venue) || saysMore(text, venue))
+  return [...joinNamed(links, venues), ...left]
 }
 
 /** A venue in a column of its own belongs to the row's only paper, where that names none. */
-function joinNamed(links: Links, venues: ReadonlySet<PaperLink>): void {
-  const [named, ...others] = links.paper.filter(link => venues.has(link))
+function joinNamed(links: Links, venues: ReadonlyMap<PaperLink, string>): Text[] {
+  const [named, ...others] = venues.keys()
   const papers = links.paper.filter(link => !venues.has(link))
   const paper = onlyPaper(papers)
-  if (!named || !paper || others.length > 0 || !isOpen(paper)) return
+  if (!named || !paper || others.length > 0 || !isOpen(paper)) return []
   paper.venue = named.venue
   paper.year = named.year
   links.paper = papers
+  return saysMore(named.label, named) ? [{ key: venues.get(named) as string, text: named.label }] : []
 }
 
 /** The title that a column of papers names, or a label that no venue is as long as. */

@@ -1,6 +1,6 @@
 import { isPreprint, readVenue } from './venue.ts'
 
-/** Journals that their words alone would not tell. */
+/** Journals and other places that their words alone would not tell. */
 const JOURNALS = new Set(
   `advanced science|applied sciences|artificial intelligence in medicine|bioinformatics|biology methods and protocols|
   biomedical signal processing and control|brain|cancers|cell|cell discovery|cell genomics|cell metabolism|cell press|
@@ -57,9 +57,14 @@ function isAcronym(words: readonly string[]): boolean {
   return ACRONYM.test(first) && others.every(word => ACRONYM.test(word) || TRACK.test(word))
 }
 
-/** `Nat. Med.`, `Brain Res.`; a period behind a longer word ends a sentence. */
+/** Words as the names of journals cut them off, of which two make one even without periods: `Eur Radiol`. */
+const CUT =
+  /^(?:adv|anal|ann|appl|biol|biomed|bioinform|cardiol|chem|clin|comput|commun|dis|eng|eur|genet|imag|imaging|image|inform|int|intell|j|jpn|am|br|med|methods|mol|nat|neurol|neurosci|nucl|oncol|pathol|pharmacol|phys|proc|psychiatry|radiol|rep|res|rev|sci|surg|syst|technol|trans|ultrasound)$/i
+
+/** `Nat. Med.`, `Brain Res.`, `Eur Radiol`; a period behind a longer word ends a sentence. */
 function isAbbreviated(words: readonly string[]): boolean {
   if (words.some(word => NOT_VENUES.test(word))) return false
+  if (words.length > 1 && words.length <= 5 && words.every(word => CUT.test(word))) return true
   const [first = ''] = words
   const last = words.at(-1) ?? ''
   return ABBREVIATED.test(first) || (last.length <= 5 && ABBREVIATED.test(last))

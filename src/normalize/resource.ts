@@ -1,7 +1,7 @@
 import { type Draft, isOfOthers } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Resource } from '../model.ts'
-import { altsOf, type CellLink, EMPTY_CELL, type TableCell } from '../parse/cell.ts'
+import { altsOf, EMPTY_CELL, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
@@ -15,7 +15,7 @@ import { readLabelSizes } from './parameters.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { saidRole } from './roles.ts'
 import { readSpecialty } from './specialty.ts'
-import { NO_VENUE, saysDay } from './venue.ts'
+import { NO_VENUE } from './venue.ts'
 
 /** Something about a link that its reader should know. */
 export interface LinkNote {
@@ -48,11 +48,11 @@ export function normalize(
   if (no) return no
   const notes: LinkNote[] = []
   const resource = empty(kind, table, { source, line: row.line, table: table.index, row: index + 1 })
-  const papers: PapersSaid = { venues: new Set(), asides: [], title: null }
+  const papers: PapersSaid = { venues: new Map(), asides: [], title: null }
   const unread: Unread[] = []
   let links = 0
   let column: Column = NO_COLUMN
-  let cell = EMPTY_CELL
+  let firstLetter = 0
   const draft: Draft = {
     kind,
     resource,
@@ -65,7 +65,8 @@ export function normalize(
       links++
       const { field, look } = column
       const isBeside = field === 'name' || field === 'title'
-      const isName = link.label === resource.name || (isBeside && !followsWords(cell, link))
+      // With a name before it in the cell, a link is not the name.
+      const isName = link.label === resource.name || (isBeside && link.start <= firstLetter)
       const read = () => (isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name))
       const venue = role === 'paper' ? read() : NO_VENUE
       if (field === 'paper' && venue.venue === null && isTitleIn(look, link.label)) papers.title ??= link.label
@@ -83,11 +84,10 @@ export function normalize(
     venue(text, isAside = false) {
       const venue = venueIn(column.look, text, resource.name)
       if (venue.venue === null) return false
-      if (saysDay(text)) keep(resource, draft.key, text)
       if (isAside) papers.asides.push({ venue, key: draft.key, text })
       else {
         addLink(resource.links, 'paper', text, '', { venue })
-        papers.venues.add(resource.links.paper.at(-1) as PaperLink)
+        papers.venues.set(resource.links.paper.at(-1) as PaperLink, draft.key)
       }
       return true
     },
@@ -101,8 +101,8 @@ export function normalize(
   }
   // A label is compared with the name, whichever column comes first.
   resource.name = nameOf(row.cells[columns.findLastIndex(({ field }) => field === 'name')] ?? EMPTY_CELL)
-  for (const [index, shown] of row.cells.entries()) {
-    cell = shown
+  for (const [index, cell] of row.cells.entries()) {
+    firstLetter = cell.text.search(/\p{L}/u)
     column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
     draft.key = column.key
     draft.header = column.header
@@ -122,11 +122,6 @@ interface Unread {
   text: string
 }
 
-/** Whether a name stands before a link in its cell: then the link is not the name. */
-function followsWords({ text }: TableCell, link: CellLink): boolean {
-  return /\p{L}/u.test(text.slice(0, link.start))
-}
-
 function keep(resource: Resource, key: string, text: string): void {
   // `__proto__` is a header like any other; assigning to it would not be.
   if (key !== '__proto__') resource.extra[key] = text
@@ -143,16 +138,15 @@ function whyNot(table: RawTable, row: TableRow): string | null {
   if (headers.length > 1 && row.cells.every(({ text }, i) => text === headers[i])) return 'repeats the header'
   const [first] = row.cells
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
-  const [said, ...more] = shown.filter(cell => cell.links.length > 0 || !isPlaceholder(cell.text))
-  if (row.cells.length > 2 && said && more.length === 0 && looksLikeHeading(said)) return 'a heading between rows'
+  const [said] = shown
+  if (row.cells.length > 2 && said && shown.length === 1 && looksLikeHeading(said)) return 'a heading between rows'
   return null
 }
 
-/** A cell that is bold as a whole, begins with a picture, or sums up. */
+/** A cell that is bold as a whole, or sums up. */
 function looksLikeHeading({ text, links, strong }: TableCell): boolean {
-  if (links.length > 0) return false
   const isBold = strong.some(({ start, end }) => end - start === text.length)
-  return isBold || /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u.test(text) || /^total\b/i.test(text)
+  return links.length === 0 && (isBold || /^total ?[:：]? ?\d*$/i.test(text))
 }
 
 /** Reads a cell as its field; false where it is there and can't be read. */
@@ -184,7 +178,9 @@ function isTemplate({ text, links }: TableCell): boolean {
 /** What follows from the cells taken together. */
 function finish(resource: Resource, papers: PapersSaid, unread: readonly Unread[]): void {
   const { links } = resource
-  for (const { key, text } of joinVenues(links, papers)) keep(resource, key, text)
+  for (const { key, text } of joinVenues(links, papers)) {
+    if (!Object.hasOwn(resource.extra, key)) keep(resource, key, text)
+  }
   for (const { field, key, text } of unread) {
     // Of two columns for one kind of link, the one that links nothing takes nothing away.
     const isElsewhere = LINK_ROLES.some(role => role === field && links[role].length > 0)

@@ -32,10 +32,18 @@ const SERVERS = new Set(PREPRINTS.values())
 const NOT_YET =
   /(?:^|[(,;] ?)(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])/i
 
+/** Whether a text says that its paper was not taken, or not yet. */
+export function isNotYet(text: string): boolean {
+  return text.length <= 200 && NOT_YET.test(text)
+}
+
 /** How a paper was presented there, which is not part of the name. */
 const NOTE =
   /[\s,;:([-]+(?:oral|spotlight|posters?|highlight|talk|award|best paper(?: award)?|accepted|early accept|to appear|in press|notable[\w -]*|top[ -]?\d+%)[\s)\]]*$/i
 const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to appear in|in:?|presented at)\s+/i
+
+/** The volume, number and pages behind the name of a journal. */
+const VOLUME = /,? ?vol\.? ?\d[\d ,:;()–-]*$|(?:, ?| )\d+(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$/i
 
 /** Words of a title or a sentence; a few venues have them too, but then also a word of the second list. */
 const TITLE =
@@ -104,7 +112,7 @@ function fold(label: string): string {
 function readNamed(text: string, mayBeLong: boolean): Venue {
   // Of two notes in one bracket, the first is left open: `NeurIPS 2023 (D&B, Spotlight)`.
   const { name, year } = splitYear(withoutDay(text.replace(NOTE, '').replace(/ ?\([^()]*$/, '')))
-  const venue = trim(name.replace(LEAD, '').replace(NOTE, ''), year !== null)
+  const venue = trim(name.replace(LEAD, '').replace(NOTE, '').replace(VOLUME, ''), year !== null)
   if (!isVenue(venue, mayBeLong) || isPublisher(venue, year !== null)) return NO_VENUE
   if (year !== null && (isCitation(venue) || DANGLING.test(venue))) return NO_VENUE
   return { venue: readPreprint(venue) ?? venue, year }
@@ -176,9 +184,11 @@ function withoutDay(text: string): string {
   return text.replace(DIGITS, '$1').replace(MONTH_BEFORE, ' ').replace(MONTH_BEHIND, ' ')
 }
 
-/** Whether a text tells more of a date than its year, which is no part of a venue. */
-export function saysDay(text: string): boolean {
-  return withoutDay(text) !== text
+/** Whether a text says more than the venue and the year that were read of it: a day, a volume, `Oral`. */
+export function saysMore(text: string, { venue, year }: Venue): boolean {
+  const named = text.toLowerCase().replace((venue ?? '').toLowerCase(), ' ')
+  const rest = year === null ? named : named.replace(String(year), ' ').replace(String(year).slice(2), ' ')
+  return /[\p{L}\p{N}]/u.test(rest)
 }
 
 /** Several different years, as of a challenge that went on, are no year of one edition. */

@@ -133,6 +133,11 @@ export function findFields(
 /** Fields that hold what is the row's own. */
 const OWN: ReadonlySet<Field> = new Set(['paper', 'weights', 'data', 'code', 'demo', 'link', 'parameters'])
 
+/** `Citations` head the papers to cite, or how often a row was cited. */
+function countsCitations({ header, roles }: Profile): boolean {
+  return /\bcitations\b/i.test(header) && roles.paper <= 0.5
+}
+
 interface Claim {
   column: number
   field: Field
@@ -149,7 +154,7 @@ function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: b
   const scores = fieldScores(column.header)
   return SPECS.flatMap(({ field, spec }) => {
     if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
-    if (OWN.has(field) && isOfOthers(column.header)) return []
+    if (OWN.has(field) && (isOfOthers(column.header) || countsCitations(column))) return []
     const header = scores[field]
     const isCertain = (): boolean => !byHeader && (spec.certain?.(column, kind) ?? false)
     if (header < ENOUGH && (column.filled === 0 || !isCertain())) return []

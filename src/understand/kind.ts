@@ -115,7 +115,7 @@ function lastNoun(title: string, words: RegExp): number {
 const QUALIFIES = /^(?:data|dataset|model)$/
 /** What is done with data and models, or a property of them; data that are collected or described are listed as well. */
 const ACTIVITY =
-  /^[\s-]+(?!collections?|descriptions?|information)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|centric|efficient|driven|agnostic|free|science)\b/
+  /^[\s-]+(?!collections?|compilations?|descriptions?|documentation|acquisition|implementations?|information|introductions?|ranking|selections?)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|centric|efficient|driven|agnostic|free|science)\b/
 
 /** Columns that tell a kind where no word does, the surest first; the weak ones stand in lists of any kind. */
 const SIGNS: { field: Field; kind: Kind; weak?: boolean }[] = [

@@ -78,7 +78,8 @@ export function whyNoList(
   }
   const saysDataset = hint?.kind === 'dataset' && !hint.weak
   // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
-  const isOfData = saysDataset && (named.linked >= 0.5 || sectionKind(table.section)?.kind === 'dataset')
+  const isOfData =
+    saysDataset && telling.size > 0 && (named.linked >= 0.5 || sectionKind(table.section)?.kind === 'dataset')
   if (things.length === 0 && !isOfData) {
     const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
     const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
@@ -101,10 +102,16 @@ export function whyNoList(
 
 /** Whether the cells are places on the page: each holds a thing of its own, or many under the word for them. */
 function isLayout({ headers }: RawTable, profiles: Profile[], named: Profile): boolean {
-  const isBare = headers.every(header => header === '')
-  if (isBare && profiles.length > 2 && profiles.every(column => column.linked >= 0.5 && !column.above('labels', 0.3)))
-    return true
-  return headers.every(header => header === '' || headerKind(header)) && named.atLeast('several', 0.5)
+  const roles = new Set(profiles.map(mainRole))
+  const isAlike = roles.size === 1 && profiles.every(column => column.linked >= 0.5 && !column.above('labels', 0.3))
+  if (profiles.length > 2 && isAlike && headers.every(header => header === '')) return true
+  const things = headers.every(header => header === '' || (headerKind(header)?.kind ?? 'paper') !== 'paper')
+  return things && named.atLeast('several', 0.5) && !profiles.some(column => column.roles.paper > 0.5)
+}
+
+/** What most links of a column lead to. */
+function mainRole({ roles }: Profile): string | undefined {
+  return Object.entries(roles).sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
 /** Sections that thank people. */

@@ -78,6 +78,8 @@ function goesOn(headers: readonly string[], cells: readonly TableCell[]): boolea
   })
   if (!spans.includes(true) || !spans.includes(false) || cells.length !== headers.length) return false
   const under = cells.filter((_, at) => spans[at])
+  // An empty header may be part of a span or head a column of its own, so that a row with a name is a row.
+  if (headers.includes('') && cells[0]?.text !== '' && cells[0]?.text !== headers[0]) return false
   return (
     under.every(({ text, links }) => /\p{L}/u.test(text) && links.length === 0) &&
     cells.every(({ text }, at) => spans[at] || text === '' || text === headers[at]) &&
