@@ -192,7 +192,13 @@ describe('a venue in a column of its own', () => {
     expect(row?.extra).toEqual({ Venue: text })
   })
 
-  it.each(['Under review, NeurIPS 2024', 'Rejected, ICLR 2024', 'Under review (NeurIPS 2024)'])(
+  it('keeps nothing where the year stands inside a venue', async () => {
+    const [row] = await read('Title | Venue | Paper', `Trees in the wild | ACL 2024 Findings | [link](${url(1)})`)
+    expect(row?.links.paper).toMatchObject([{ venue: 'ACL Findings', year: 2024 }])
+    expect(row?.extra).toEqual({})
+  })
+
+  it.each(['Under review, NeurIPS 2024', 'Rejected, ICLR 2024', "AAAI'26 Submission", 'Under review (NeurIPS 2024)'])(
     'is none in %j',
     async text => {
       const [row] = await read('Title | Venue | Paper', `Trees in the wild | ${text} | [link](${url(1)})`)

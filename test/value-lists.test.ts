@@ -63,6 +63,7 @@ describe('splitList', () => {
     ['* a\n· b\n•c', ['a', 'b', 'c']],
     ['(1) a; （2）bc; 3) d; 4.ef', ['a', 'bc', 'd', 'ef']],
     ['1. 3D detection\n2. 2.5D views', ['3D detection', '2.5D views']],
+    ['1) VQA 2) report', ['1) VQA 2) report']],
     ['3D detection, 2D, (2D) views, 8.x, -omics', ['3D detection', '2D', '(2D) views', '8.x', '-omics']]
   ])('%j is %j', (text, parts) => {
     expect(splitList(text)).toEqual(parts)

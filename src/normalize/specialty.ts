@@ -11,7 +11,7 @@ const SPECIALTIES: [string, RegExp][] = [
   ['radiology', /\bradiolog|\bchest x-?rays?|\bx-?rays?\b|\bcxr\b|\bmammogra|\bradiomic|放射|胸片/i],
   [
     'omics',
-    /(?:\b|gen|glyc|lipid|metabol|microbi|multi|prote|transcript)omics?\b|\bsingle[- ]cell\b|\bgenes?\b|\bgenetic|(?<!\b(?:visual|music) )\bgenomes?\b|\b(?:c[ft]|e)?dna\b|\b(?:circ|lnc|mi?|nc|s[cin]|t)?rna(?:s|-?seq)?\b|\bproteins?\b|基因|组学|蛋白质/i
+    /(?:\b|connect|epigen|expos|gen|glyc|immun|lipid|metabol|microbi|multi|path|pept|phen|prote|transcript)omics?\b|\bsingle[- ]cell\b|\bgenes?\b|\bgenetic|(?<!\b(?:visual|music) )\bgenomes?\b|\b(?:c[ft]|e)?dna\b|\b(?:circ|lnc|mi?|nc|s[cin]|t)?rna(?:s|-?seq)?\b|\bproteins?\b|基因|组学|蛋白质/i
   ],
   ['cardiology', /\b(?:echo|electro|myo|peri)?cardi(?!nal|ff|gan)|\bheart\b|\be[ck]g\b|心血管|心脏/i],
   [

@@ -30,7 +30,7 @@ const SERVERS = new Set(PREPRINTS.values())
 
 /** What stands beside a meeting that has not taken the paper. */
 const NOT_YET =
-  /(?:^|[(,;] ?)(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])/i
+  /(?:^|[(,;] ?)(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])|\bsubmission$/i
 
 /** Whether a text says that its paper was not taken, or not yet. */
 export function isNotYet(text: string): boolean {
@@ -186,9 +186,12 @@ function withoutDay(text: string): string {
 
 /** Whether a text says more than the venue and the year that were read of it: a day, a volume, `Oral`. */
 export function saysMore(text: string, { venue, year }: Venue): boolean {
-  const named = text.toLowerCase().replace((venue ?? '').toLowerCase(), ' ')
-  const rest = year === null ? named : named.replace(String(year), ' ').replace(String(year).slice(2), ' ')
-  return /[\p{L}\p{N}]/u.test(rest)
+  const said = new Set([...wordsOf(venue ?? ''), String(year), String(year).slice(2)])
+  return wordsOf(text).some(word => !said.has(word))
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Several different years, as of a challenge that went on, are no year of one edition. */
