@@ -45,6 +45,17 @@ describe('the name of a row', () => {
     expect((await first(content)).kind).toBe('paper')
   })
 
+  it('stands in no column that is mostly empty', async () => {
+    const rows = ['Maple', 'Oak', 'Elm'].map(name => `${name} | [link](${ARXIV}) | `)
+    const content = markdown(
+      '',
+      'Paper | Paper link | Related Papers',
+      ...rows,
+      `Fir | [link](${ARXIV}) | Of the needles in the wild`
+    )
+    expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak', 'Elm', 'Fir'])
+  })
+
   it('is no template that waits for addresses', async () => {
     const content = markdown(
       '',
@@ -170,13 +181,6 @@ describe('a list', () => {
     const [maple, oak] = await resources(content)
     expect(maple).toMatchObject({ missing: {}, extra: { 'LoRA weights': 'Modelscope, soon' } })
     expect(oak).toMatchObject({ missing: {}, extra: {} })
-  })
-
-  it('may lead to notes, which describe nothing', async () => {
-    const content = markdown('', 'Model | Notes | Paper', `Maple | [Notes](./maple.md) | [arXiv](${ARXIV})`)
-    const [maple] = await resources(content)
-    expect(maple).toMatchObject({ description: null, missing: {} })
-    expect(maple?.links.other.map(link => link.label)).toEqual(['Notes'])
   })
 
   it('of datasets may say how often they were sampled', async () => {

@@ -1,7 +1,6 @@
 import { identify } from '../normalize/identify.ts'
 import { readAuthors } from '../normalize/lists.ts'
 import { fileLinks } from '../normalize/roles.ts'
-import { isOnlyLinks } from '../parse/cell.ts'
 import { type FieldSpec, holdsNoWords } from './field.ts'
 
 /** A line of text: breaks inside a cell are only layout. */
@@ -70,10 +69,8 @@ export const description: FieldSpec = {
   },
   fits: column => (holdsNoWords(column, 0.6) || column.images > 0.8 ? -1 : column.words >= 4 ? 1 : 0),
   read(cell, draft) {
-    fileLinks(cell.links, draft, 'other')
-    // A few words that are all link lead to a description and are none.
-    if (isOnlyLinks(cell) && cell.text.length <= 30 && cell.text.split(/\s+/u).length <= 3) return true
     draft.resource.description ??= cell.text || null
+    fileLinks(cell.links, draft, 'other')
     return cell.text !== ''
   }
 }

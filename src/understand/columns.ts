@@ -50,14 +50,22 @@ export interface NameColumn {
 /** The column that names the resources, with the evidence; undefined when none can. `given` columns are settled. */
 export function findName(columns: Profile[], given: readonly (ColumnField | undefined)[] = []): NameColumn | undefined {
   let best: NameColumn | undefined
+  const most = columns.reduce((most, { filled }) => Math.max(most, filled), 0)
   columns.forEach((column, index) => {
-    if (given[index]) return
+    // A column that is mostly empty would leave the rows without names, so its header has to be a word for them.
+    if (given[index] || (column.filled * 3 < most && !saysName(column.header))) return
     const { score, why } = nameScore(column, index, (best?.score ?? 0) + index * 0.06)
     const placed = score - index * 0.06
     // Whether it can be a name takes a look at every cell, so that is asked last.
     if (score > 0 && placed > (best?.score ?? 0) && canName(column)) best = { column: index, score: placed, why }
   })
   return best
+}
+
+/** Whether a header is a word for names, for titles or for what a list holds. */
+function saysName(header: string): boolean {
+  const { name, title } = fieldScores(header)
+  return Math.max(name, title, headerKind(header)?.score ?? 0) >= 0.9
 }
 
 function canName(column: Profile): boolean {

@@ -76,21 +76,23 @@ export function whyNoList(
   if (!outward && profiles.some((column, index) => index !== name.column && column.linkOnly >= 0.8)) {
     return 'its links stay in the page'
   }
-  const saysDataset = hint?.kind === 'dataset' && !hint.weak
-  // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
-  const isOfData =
-    saysDataset && telling.size > 0 && (named.linked >= 0.5 || sectionKind(table.section)?.kind === 'dataset')
-  if (things.length === 0 && !isOfData) {
+  if (things.length === 0) {
     const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
     const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
     const results = free.filter(isResult).length
+    // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
+    const inData = sectionKind(table.section)?.kind === 'dataset'
+    const isOfData =
+      (hint ? hint.kind === 'dataset' : inData) &&
+      (telling.size > 0 || results * 2 <= free.length) &&
+      (named.linked >= 0.5 || (inData && hint !== undefined))
     // Papers with their scores are a list of papers; models with little but scores are a leaderboard.
     const unlinked = !profiles.some(column => column.linked > 0)
     const enough = headerKind(named.header)?.kind === 'paper' ? 1 : unlinked ? 3 : 2
     const said = telling.size + columns.filter(({ field }) => field === 'stars' || field === 'description').length
-    if (results > 0 && said < enough) return 'a matrix of results'
+    if (results > 0 && said < enough && !isOfData) return 'a matrix of results'
     const strong = isNoun && named.linked >= 0.5
-    if (numbers * 2 > width - 1 && telling.size < 2 && !strong) return 'a matrix of numbers'
+    if (numbers * 2 > width - 1 && telling.size < 2 && !strong && !isOfData) return 'a matrix of numbers'
   }
   if (isLinked) return null
   if (isNoun && table.rows.length > 1 && telling.size >= 2) return null
