@@ -12,7 +12,7 @@ import { isPreprint, NO_VENUE, readLongVenue, readVenue, type Venue } from './ve
 export type Look = 'venues' | 'mostly venues' | 'authors' | 'titles' | null
 
 /** Rows that tell what a column looks like; more of them tell nothing new. */
-export const SAMPLE = 200
+export const SAMPLE = 60
 
 /** How a column of papers looks, from its header and a sample of its cells. */
 export function lookOf(header: string, cells: readonly TableCell[]): Look {

@@ -27,6 +27,7 @@ interface Aside extends Text {
 
 /** Gives the venues of other columns to the row's only paper. Returns the texts that it does not say all of. */
 export function joinVenues(links: Links, { venues, asides }: PapersSaid): Text[] {
+  if (venues.size === 0 && asides.length === 0) return []
   const left = asides.filter(({ venue, text }) => !joinAside(links, venue) || saysMore(text, venue))
   return [...joinNamed(links, venues), ...left]
 }

@@ -52,6 +52,7 @@ export function normalize(
   const unread: Unread[] = []
   let links = 0
   let column: Column = NO_COLUMN
+  let isBeside = false
   let firstLetter = 0
   const draft: Draft = {
     kind,
@@ -64,7 +65,6 @@ export function normalize(
     link(link, role) {
       links++
       const { field, look } = column
-      const isBeside = field === 'name' || field === 'title'
       // With a name before it in the cell, a link is not the name.
       const isName = link.label === resource.name || (isBeside && link.start <= firstLetter)
       const read = () => (isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name))
@@ -102,8 +102,9 @@ export function normalize(
   // A label is compared with the name, whichever column comes first.
   resource.name = nameOf(row.cells[columns.findLastIndex(({ field }) => field === 'name')] ?? EMPTY_CELL)
   for (const [index, cell] of row.cells.entries()) {
-    firstLetter = cell.text.search(/\p{L}/u)
     column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
+    isBeside = column.field === 'name' || column.field === 'title'
+    if (isBeside) firstLetter = cell.text.search(/\p{L}/u)
     draft.key = column.key
     draft.header = column.header
     if (!readCell(cell, column.field, draft)) {

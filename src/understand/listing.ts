@@ -104,9 +104,10 @@ export function whyNoList(
 
 /** Whether the cells are places on the page: each holds a thing of its own, or many under the word for them. */
 function isLayout({ headers }: RawTable, profiles: Profile[], named: Profile): boolean {
-  const roles = new Set(profiles.map(mainRole))
-  const isAlike = roles.size === 1 && profiles.every(column => column.linked >= 0.5 && !column.above('labels', 0.3))
-  if (profiles.length > 2 && isAlike && headers.every(header => header === '')) return true
+  if (profiles.length > 2 && headers.every(header => header === '')) {
+    const roles = new Set(profiles.map(mainRole))
+    if (roles.size === 1 && profiles.every(column => column.linked >= 0.5 && !column.above('labels', 0.3))) return true
+  }
   const things = headers.every(header => header === '' || (headerKind(header)?.kind ?? 'paper') !== 'paper')
   return things && named.atLeast('several', 0.5) && !profiles.some(column => column.roles.paper > 0.5)
 }
