@@ -121,7 +121,8 @@ const OTHER_NOUN =
  * `samples` would; `other` for what is none of the counts.
  */
 export function countedThing(text: string): keyof Counts | 'other' | null {
-  if (text.length > LONGEST) return null
+  // Most counts are a number alone.
+  if (text.length > LONGEST || /^[\d.,]+[kKmMbB]?$/.test(text)) return null
   const noun = readHead(fold(text).replace(BYTES, ''), text)?.rest.replace(MARKS, '').trim() ?? ''
   // Of `image-text pairs` there are as many as of either.
   if (/^samples?$|\bpairs?$/.test(noun)) return null
