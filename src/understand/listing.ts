@@ -53,10 +53,10 @@ export function whyNoList(
   if (table.headers.length === 0 && PEOPLE.test(table.section.at(-1) ?? '')) return 'people'
   const named = profiles[name.column] as Profile
   if (isLayout(table, profiles, named)) return 'laid out, not listed'
-  const isNoun = headerKind(named.header)?.weak === false || name.score > 1.6
+  const hint = headerKind(named.header)
+  const isNoun = hint?.weak === false || name.score > 1.6
   const own = profiles.filter((column, index) => column.linked >= 0.3 && LINKS.has(columns[index]?.field ?? 'extra'))
   const things = own.filter(column => column.roles.paper <= 0.5)
-  const hint = headerKind(named.header)
   const isLinked =
     own.length > 0 ||
     (hint && !hint.weak && hint.score >= 0.9 && profiles.some(column => column.linked >= 0.5)) ||
@@ -76,30 +76,48 @@ export function whyNoList(
   if (!outward && profiles.some((column, index) => index !== name.column && column.linkOnly >= 0.8)) {
     return 'its links stay in the page'
   }
-  if (things.length === 0) {
-    const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
-    const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
-    const results = free.filter(isResult).length
-    // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
-    const inData = sectionKind(table.section)?.kind === 'dataset'
-    const isOfData =
-      (hint ? hint.kind === 'dataset' : inData) &&
-      (telling.size > 0 || results * 2 <= free.length) &&
-      (named.linked >= 0.5 || (inData && hint !== undefined))
-    // Papers with their scores are a list of papers; models with little but scores are a leaderboard.
-    const unlinked = !profiles.some(column => column.linked > 0)
-    const enough = headerKind(named.header)?.kind === 'paper' ? 1 : unlinked ? 3 : 2
-    const said = telling.size + columns.filter(({ field }) => field === 'stars' || field === 'description').length
-    if (results > 0 && said < enough && !isOfData) return 'a matrix of results'
-    const strong = isNoun && named.linked >= 0.5
-    if (numbers * 2 > width - 1 && telling.size < 2 && !strong && !isOfData) return 'a matrix of numbers'
-  }
+  const matrix =
+    things.length === 0 && whyMatrix(table, profiles, columns, { named, hint, isNoun, telling: telling.size })
+  if (matrix) return matrix
   if (isLinked) return null
   if (isNoun && table.rows.length > 1 && telling.size >= 2) return null
   if (hint?.weak === false && telling.size >= 1 && sectionKind(table.section)?.kind === hint?.kind) return null
   const described = columns.some(column => column.field === 'description')
   if (isNoun && described && sectionKind(table.section)) return null
   return 'nothing is linked, and too little is said of each row'
+}
+
+/** What the columns of a table were found to be. */
+interface Found {
+  named: Profile
+  hint: ReturnType<typeof headerKind>
+  isNoun: boolean
+  /** How many fields tell a resource of a kind apart. */
+  telling: number
+}
+
+/** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
+function whyMatrix(
+  table: RawTable,
+  profiles: Profile[],
+  columns: ColumnField[],
+  { named, hint, isNoun, telling }: Found
+): string | null {
+  const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
+  const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
+  const results = free.filter(isResult).length
+  // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
+  const inData = sectionKind(table.section)?.kind === 'dataset'
+  const isData = hint ? hint.kind === 'dataset' : inData
+  const isPlaced = named.linked >= 0.5 || (inData && hint !== undefined)
+  if (isData && isPlaced && (telling > 0 || results * 2 <= free.length)) return null
+  // Papers with their scores are a list of papers; models with little but scores are a leaderboard.
+  const unlinked = !profiles.some(column => column.linked > 0)
+  const enough = hint?.kind === 'paper' ? 1 : unlinked ? 3 : 2
+  const said = telling + columns.filter(({ field }) => field === 'stars' || field === 'description').length
+  if (results > 0 && said < enough) return 'a matrix of results'
+  const strong = isNoun && named.linked >= 0.5
+  return numbers * 2 > profiles.length - 1 && telling < 2 && !strong ? 'a matrix of numbers' : null
 }
 
 /** Whether the cells are places on the page: each holds a thing of its own, or many under the word for them. */
