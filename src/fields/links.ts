@@ -3,7 +3,7 @@ import { splitList } from '../normalize/lists.ts'
 import { isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { isNotYet } from '../normalize/venue.ts'
-import { inOrder, type TableCell, textOutside } from '../parse/cell.ts'
+import { inOrder, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
 import { type Draft, type FieldSpec, holdsNoWords } from './field.ts'
@@ -19,7 +19,7 @@ function linkFit(column: Profile, role: LinkRole | undefined): number {
 function linkColumn(role?: LinkRole): FieldSpec['read'] {
   return (cell, draft) => {
     fileLinks(cell.links, draft, role)
-    if (cell.links.length > 0 && /[\p{L}\p{N}]/u.test(textOutside(cell))) draft.keep(cell.text)
+    if (cell.links.length > 0 && !isOnlyLinks(cell)) draft.keep(cell.text)
     return cell.links.length > 0
   }
 }

@@ -67,8 +67,9 @@ export function normalize(
       const { field, look } = column
       // With a name before it in the cell, a link is not the name.
       const isName = link.label === resource.name || (isBeside && link.start <= firstLetter)
-      const read = () => (isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name))
-      const venue = role === 'paper' ? read() : NO_VENUE
+      let venue = NO_VENUE
+      if (role === 'paper')
+        venue = isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name)
       if (field === 'paper' && venue.venue === null && isTitleIn(look, link.label)) papers.title ??= link.label
       const added = addLink(resource.links, role, link.label, link.url, { venue, isName })
       if (added.id !== null && !resource.ids.includes(added.id)) resource.ids.push(added.id)

@@ -1,9 +1,9 @@
 import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
-import type { Field } from '../vocabulary.ts'
+import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField, NameColumn } from './columns.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
-import { headerKind, sectionKind } from './kind.ts'
+import { headerKind } from './kind.ts'
 import type { Profile } from './profile.ts'
 
 /** Headers of tables that document a program instead of listing resources. */
@@ -36,12 +36,13 @@ const TELLING = new Set<Field>([
 ])
 const LINKS = new Set<Field>(['paper', 'weights', 'data', 'code', 'demo', 'link'])
 
-/** Why a table is no list of resources, or null when it is one. */
+/** Why a table is no list of resources, or null when it is one. `listed` is the kind that its section names. */
 export function whyNoList(
   table: RawTable,
   profiles: Profile[],
   columns: ColumnField[],
-  name: NameColumn | undefined
+  name: NameColumn | undefined,
+  listed: Kind | undefined
 ): string | null {
   const width = profiles.length
   if (table.rows.length === 0) return 'no rows'
@@ -77,13 +78,14 @@ export function whyNoList(
     return 'its links stay in the page'
   }
   const matrix =
-    things.length === 0 && whyMatrix(table, profiles, columns, { named, hint, isNoun, telling: telling.size })
+    things.length === 0 &&
+    whyMatrix(profiles, columns, { named, hint, isNoun, telling: telling.size, inData: listed === 'dataset' })
   if (matrix) return matrix
   if (isLinked) return null
   if (isNoun && table.rows.length > 1 && telling.size >= 2) return null
-  if (hint?.weak === false && telling.size >= 1 && sectionKind(table.section)?.kind === hint?.kind) return null
+  if (hint?.weak === false && telling.size >= 1 && listed === hint?.kind) return null
   const described = columns.some(column => column.field === 'description')
-  if (isNoun && described && sectionKind(table.section)) return null
+  if (isNoun && described && listed) return null
   return 'nothing is linked, and too little is said of each row'
 }
 
@@ -94,20 +96,20 @@ interface Found {
   isNoun: boolean
   /** How many fields tell a resource of a kind apart. */
   telling: number
+  /** Whether the section names data sets. */
+  inData: boolean
 }
 
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
 function whyMatrix(
-  table: RawTable,
   profiles: Profile[],
   columns: ColumnField[],
-  { named, hint, isNoun, telling }: Found
+  { named, hint, isNoun, telling, inData }: Found
 ): string | null {
   const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
   const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
   const results = free.filter(isResult).length
   // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
-  const inData = sectionKind(table.section)?.kind === 'dataset'
   const isData = hint ? hint.kind === 'dataset' : inData
   const isPlaced = named.linked >= 0.5 || (inData && hint !== undefined)
   if (isData && isPlaced && (telling > 0 || results * 2 <= free.length)) return null

@@ -52,7 +52,12 @@ export function understand(read: RawTable, title: string | null = null, override
     : decideKind(profiles, first, header, section, title)
   // What a size or a text column counts depends on the kind.
   const fields = kind === (override.kind ?? likely) ? first : findFields(profiles, name, kind, given)
-  const not = override.kind === null ? GIVEN : override.kind && name ? null : whyNoList(table, profiles, fields, name)
+  const not =
+    override.kind === null
+      ? GIVEN
+      : override.kind && name
+        ? null
+        : whyNoList(table, profiles, fields, name, section?.kind)
   const columns = profiles.map((column, index) => ({
     header: column.header,
     ...(not ? { field: 'extra' as const, why: not } : (fields[index] as ColumnField))
