@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 const START = /(?:^|[/=:])(10\.\d{4,9}(?:\.\d+)*\/[^\s?#]+)/
 
 /** What publishers append to a DOI to name a view of the article. */
@@ -40,9 +42,10 @@ const DATA = /^10\.(?:5061|5281|6084|7303|7910|7937|13026|17632|18112|21227|2545
 
 /**
  * Finds the DOI in a percent-decoded path and gives it lower-cased, without what publishers append (`/full`, `.pdf`),
- * without the version of a preprint or a data set (`v1`, `.v1.0.6`) and without punctuation a sentence left at its end. Null if there is none.
+ * without the version of a preprint or a data set (`v1`, `.v1.0.6`) and without punctuation a sentence left at its end.
+ * Null if there is none. Remembered, as several schemes ask about one path.
  */
-export function readDoi(path: string): string | null {
+export const readDoi: (path: string) => string | null = remembered(path => {
   let doi = START.exec(path)?.[1]?.toLowerCase()
   if (doi === undefined) return null
   const slash = doi.indexOf('/')
@@ -54,27 +57,34 @@ export function readDoi(path: string): string | null {
       .slice(0, count + 1)
       .join('/')
   // No address carries more than three views, such as `.full.pdf` before a slash.
-  for (let view = 0; view < 3; view++) doi = trimPunctuation(doi).replace(VIEW, '')
+  for (let views = 0; views < 3; views++) {
+    const bare: string = trimPunctuation(doi).replace(VIEW, '')
+    if (bare === doi) break
+    doi = bare
+  }
   doi = trimPunctuation(doi)
   const version = VERSIONS.get(registrant)
   if (version !== undefined) doi = doi.replace(version, '')
   return doi.length > slash + 1 ? doi : null
-}
+}, 64)
 
 /** Whether the DOI was registered by a repository of data. */
 export function isDataDoi(doi: string): boolean {
   return DATA.test(doi)
 }
 
+const PUNCTUATION = '/.,;:\'"`*!]}>’”'
+
 /** A closing bracket stays where the DOI opens one: `10.1016/s0140-6736(20)30183-5`, `10.1016/0004(95)`. */
 function trimPunctuation(doi: string): string {
+  if (!PUNCTUATION.includes(doi.charAt(doi.length - 1)) && !doi.endsWith(')')) return doi
   let opened = 0
   for (const character of doi) opened += character === '(' ? 1 : character === ')' ? -1 : 0
   let end = doi.length
   for (; end > 0; end--) {
     const last = doi.charAt(end - 1)
     if (last === ')' && opened < 0) opened++
-    else if (!'/.,;:\'"`*!]}>’”'.includes(last)) break
+    else if (!PUNCTUATION.includes(last)) break
   }
   return doi.slice(0, end)
 }
