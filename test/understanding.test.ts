@@ -56,6 +56,13 @@ describe('the name of a row', () => {
     expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak', 'Elm', 'Fir'])
   })
 
+  it('stands in front where the section says that such things are listed', async () => {
+    const content = (section: string): string =>
+      markdown(section, 'Architecture | Dataset | Download', `Maple | Leaves | [file](https://drive.example/1)`)
+    expect((await resources(content('Pretrained models'))).map(resource => resource.id)).toEqual(['model/maple'])
+    expect((await resources(content('Data sets'))).map(resource => resource.id)).toEqual(['dataset/leaves'])
+  })
+
   it('is no template that waits for addresses', async () => {
     const content = markdown(
       '',

@@ -47,14 +47,21 @@ export interface NameColumn {
   why: string
 }
 
-/** The column that names the resources, with the evidence; undefined when none can. `given` columns are settled. */
-export function findName(columns: Profile[], given: readonly (ColumnField | undefined)[] = []): NameColumn | undefined {
+/**
+ * The column that names the resources, with the evidence; undefined when none can. `listed` is what the section says the
+ * table lists; `given` columns are settled.
+ */
+export function findName(
+  columns: Profile[],
+  listed: Kind | undefined,
+  given: readonly (ColumnField | undefined)[] = []
+): NameColumn | undefined {
   let best: NameColumn | undefined
   const most = columns.reduce((most, { filled }) => Math.max(most, filled), 0)
   columns.forEach((column, index) => {
     // A column that is mostly empty would leave the rows without names, so its header has to be a word for them.
     if (given[index] || (column.filled * 3 < most && !saysName(column.header))) return
-    const { score, why } = nameScore(column, index, (best?.score ?? 0) + index * 0.06)
+    const { score, why } = nameScore(column, index, listed, (best?.score ?? 0) + index * 0.06)
     const placed = score - index * 0.06
     // Whether it can be a name takes a look at every cell, so that is asked last.
     if (score > 0 && placed > (best?.score ?? 0) && canName(column)) best = { column: index, score: placed, why }
@@ -73,7 +80,12 @@ function canName(column: Profile): boolean {
 }
 
 /** `least` is what a column has to be above, where finding out takes longer. */
-function nameScore(column: Profile, index: number, least: number): { score: number; why: string } {
+function nameScore(
+  column: Profile,
+  index: number,
+  listed: Kind | undefined,
+  least: number
+): { score: number; why: string } {
   const no = { score: 0, why: '' }
   const { header } = column
   const why = `header "${header}"`
@@ -85,14 +97,11 @@ function nameScore(column: Profile, index: number, least: number): { score: numb
   const wordy = column.words >= 4 ? 0.4 : 0
   if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why }
   if (named >= 0.9) return { score: (headerScore(header, LOOSE) >= 0.9 ? 2.95 : 3.2) - repeats, why }
-  if (kind && kind.kind !== 'paper')
-    return {
-      score:
-        (kind.weak ? (index === 0 && column.linked >= 0.5 && column.distinct >= 0.9 ? 2.6 : 1.6) : 2.4) +
-        kind.score * 0.6 -
-        repeats,
-      why
-    }
+  if (kind && kind.kind !== 'paper') {
+    // In front, a word for any list names what it links, or what the section says is listed.
+    const leads = index === 0 && (kind.kind === listed || (column.linked >= 0.5 && column.distinct >= 0.9))
+    return { score: (kind.weak ? (leads ? 2.6 : 1.6) : 2.4) + kind.score * 0.6 - repeats, why }
+  }
   if (kind) {
     // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
     const short = column.linkOnly > 0.8 && column.words < 3

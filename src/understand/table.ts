@@ -40,11 +40,12 @@ export function understand(read: RawTable, title: string | null = null, override
   const table = hasHeaderRow ? promote(read) : read
   const profiles = profile(table)
   const given = givenFields(profiles, override)
+  const section = sectionKind(table.section)
   const nameGiven = given.findIndex(field => field?.field === 'name')
-  const name = nameGiven >= 0 ? { column: nameGiven, score: SURE, why: GIVEN } : findName(profiles, given)
+  const name =
+    nameGiven >= 0 ? { column: nameGiven, score: SURE, why: GIVEN } : findName(profiles, section?.kind, given)
   const header = name ? (profiles[name.column]?.header ?? '') : ''
   const hint = headerKind(header)
-  const section = sectionKind(table.section)
   const likely = hint && !hint.weak ? hint.kind : (section?.kind ?? hint?.kind ?? null)
   const first = findFields(profiles, name, override.kind ?? likely, given)
   const { kind, why } = override.kind
