@@ -63,6 +63,19 @@ describe('the name of a row', () => {
     expect((await resources(content('Data sets'))).map(resource => resource.id)).toEqual(['dataset/leaves'])
   })
 
+  it('is what tells all rows apart where a name is said for a group of them', async () => {
+    const row = (family: string, id: string): string =>
+      `${family} | \`${id}\` | 7B | [file](https://drive.example/${id})`
+    const rows = [row('Maple', 'maple_t48'), row('', 'maple_t36'), row('', 'maple_t12'), row('', 'maple_t6')]
+    const content = markdown('Models', 'Name | `load.` | Params | Weights', ...rows)
+    expect((await resources(content)).map(({ name }) => name)).toEqual([
+      'maple_t48',
+      'maple_t36',
+      'maple_t12',
+      'maple_t6'
+    ])
+  })
+
   it('is no template that waits for addresses', async () => {
     const content = markdown(
       '',

@@ -56,8 +56,28 @@ export function findName(
   listed: Kind | undefined,
   given: readonly (ColumnField | undefined)[] = []
 ): NameColumn | undefined {
-  let best: NameColumn | undefined
   const most = columns.reduce((most, { filled }) => Math.max(most, filled), 0)
+  const best = bestName(columns, listed, given, most)
+  // What names less than half of the rows is the name of a group, where another column tells all rows apart.
+  if (!best || (columns[best.column] as Profile).filled * 2 >= most) return best
+  const others = columns.map((column, index) =>
+    column.filled === most && column.distinct >= 0.95 ? given[index] : NO_NAME
+  )
+  const other = bestName(columns, listed, others, most)
+  return other && other.score > OF_OTHER_FIELD ? other : best
+}
+
+const NO_NAME: ColumnField = { field: 'extra', why: '' }
+/** Score of a column that may be the name and that another field lays claim to. */
+const OF_OTHER_FIELD = 0.5
+
+function bestName(
+  columns: Profile[],
+  listed: Kind | undefined,
+  given: readonly (ColumnField | undefined)[],
+  most: number
+): NameColumn | undefined {
+  let best: NameColumn | undefined
   columns.forEach((column, index) => {
     // A column that is mostly empty would leave the rows without names, so its header has to be a word for them.
     if (given[index] || (column.filled * 3 < most && !saysName(column.header))) return
@@ -115,7 +135,7 @@ function nameScore(
   const taken = SPECS.some(
     ({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0
   )
-  return { score: taken ? 0.5 - repeats : 1 + first - repeats, why: 'a column of distinct texts' }
+  return { score: (taken ? OF_OTHER_FIELD : 1 + first) - repeats, why: 'a column of distinct texts' }
 }
 
 /**
