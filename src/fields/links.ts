@@ -24,9 +24,13 @@ function linkColumn(role?: LinkRole): FieldSpec['read'] {
   }
 }
 
-/** Whether nearly every cell is nothing but links to one kind of thing. */
+/** Whether nearly every cell is nothing but links to one kind of thing; a linked number tells where it is from. */
 const only = (role: LinkRole) => (column: Profile) =>
-  column.filled > 0 && column.linkOnly >= 0.8 && column.roles[role] >= 0.8 && column.words <= 4
+  column.filled > 0 &&
+  column.linkOnly >= 0.8 &&
+  column.roles[role] >= 0.8 &&
+  column.words <= 4 &&
+  !column.above('number', 0.5)
 
 /** `Source` heads where papers appeared, and where anything else comes from: data may come from `TCIA 2019`. */
 function isSourceOfPapers(column: Profile, kind: Kind | null): boolean {
@@ -176,7 +180,7 @@ export const link: FieldSpec = {
     ru: 'ссылка|сайт'
   },
   fits: column => (SAYS_WHETHER.test(column.header) && column.linked < 0.5 ? -1 : linkFit(column, undefined)),
-  certain: column => column.filled > 0 && column.linkOnly >= 0.9 && column.words <= 3,
+  certain: column => column.filled > 0 && column.linkOnly >= 0.9 && column.words <= 3 && !column.above('number', 0.5),
   many: true,
   read: linkColumn()
 }

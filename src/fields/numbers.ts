@@ -14,6 +14,10 @@ function headerUnit(header: string): number | undefined {
   return size
 }
 
+/** What a header measures its rows in instead of counting them: `Size (Hours)`, `Size in GB`. */
+const MEASURED =
+  /(?:[([（[/,]\s*(?:in\s+)?|\bin\s+)(?:hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|days?|[kmgt]i?b|bytes?|km|miles?|px|pixels?|mm|cm|小时|分钟|时长)\.?\s*[)\]）]?\s*$/i
+
 /** Files counts of several things, each named in the cell: `203 patients, 654 MRIs`. */
 function fileCounts(text: string, draft: Draft): boolean {
   const counts = Object.entries(readCounts(text)) as [Quantity, number][]
@@ -65,16 +69,7 @@ function count(
   return {
     names,
     ...(kinds ? { kinds } : {}),
-    fits: column =>
-      column.filled === 0
-        ? 0
-        : column.atLeast('number', 0.5)
-          ? 1
-          : column.atLeast('number', 0.15)
-            ? 0.2
-            : column.atLeast('digits', 0.5)
-              ? 0
-              : -1,
+    fits: column => (MEASURED.test(column.header) ? -1 : countFit(column)),
     read(cell, draft) {
       fileLinks(cell.links, draft, 'other')
       const read = reader(cell.text)
@@ -90,10 +85,16 @@ function count(
   }
 }
 
+function countFit(column: Profile): number {
+  if (column.filled === 0) return 0
+  if (column.atLeast('number', 0.5)) return 1
+  return column.atLeast('number', 0.15) ? 0.2 : column.atLeast('digits', 0.5) ? 0 : -1
+}
+
 const counted = count(
   'samples',
   {
-    en: 'n|#n|num|nums|sample num|total size|total samples|train|#train|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|hours|#notes|# notes|number of notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|number of patients|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|#datasets|studies|number of studies|scans|volumes|items|#items',
+    en: 'n|#n|num|nums|sample num|total size|total samples|train|#train|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|#notes|# notes|number of notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|number of patients|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|#datasets|studies|number of studies|scans|volumes|items|#items',
     zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|数据集大小',
     ja: 'データ量|枚数|症例|問題数|文数|対話数|サンプル|数量|件数|サイズ|規模|サンプル数|データ数|症例数',
     ko: '데이터 수|크기|개수|규모'
@@ -171,6 +172,7 @@ export const parameters: FieldSpec = {
 }
 
 function sizeFit(column: Profile): number {
+  if (MEASURED.test(column.header)) return -1
   if (column.filled === 0) return 0
   if (column.atLeast('sizes', 0.2)) return 1
   // A unit in the header is that of each number of a cell: `3, 7, 12`.

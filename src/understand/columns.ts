@@ -24,6 +24,13 @@ const LOOSE = nameSet({
   ja: 'プロジェクト|手法'
 })
 
+/** Words that head what is said of the rows, where no field holds it. */
+const SAYS = nameSet({
+  en: 'anatomy|body part|category|claim|cost|disease|domain|finding|focus|hours|idea|innovation|insight|key claim|key finding|key insight|key result|opening hours|organ|organism|organs|price|rank|rating|relevance|role|score|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
+  zh: '类型|类别|分类|部位|器官|疾病|领域|方向|状态|价格|排名',
+  ja: '種類|種別|分類|分野|状態|価格|順位'
+})
+
 /** How much of a header the names of each field account for, 0 to 1. */
 const fieldScores = remembered(
   (header: string) =>
@@ -125,16 +132,16 @@ function nameScore(
   if (kind) {
     // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
     const short = column.linkOnly > 0.8 && column.words < 3
-    const tells = short && index === 0 && column.filled > 2 && column.distinct >= 0.95 && !column.above('venues', 0.2)
+    const tells = short && index === 0 && column.filled > 1 && column.distinct >= 0.95 && !column.above('venues', 0.2)
     return { score: 1.6 + kind.score * 0.6 + (tells ? 0.8 : wordy * 2 - (short ? 1.5 : 0)) - repeats, why }
   }
   if (named >= 0.7) return { score: 2.2 - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
   const first = index === 0 && column.distinct >= 0.95 ? 0.5 : 0
   if (1 + first - repeats < least) return no
-  const taken = SPECS.some(
-    ({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0
-  )
+  const taken =
+    headerScore(header, SAYS) >= 0.7 ||
+    SPECS.some(({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0)
   return { score: (taken ? OF_OTHER_FIELD : 1 + first) - repeats, why: 'a column of distinct texts' }
 }
 

@@ -87,7 +87,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ['paper', /\b(?:papers?|surveys?|reviews?|publications?|articles?|literature)\b|论文|综述|文献|論文|논문/g],
   [
     'tool',
-    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|applications?)\b|工具|软件|平台|框架|项目|ツール|ライブラリ|도구/g
+    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|on|upon|via) )applications?)\b|工具|软件|平台|框架|项目|ツール|ライブラリ|도구/g
   ]
 ]
 
