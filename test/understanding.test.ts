@@ -92,6 +92,225 @@ describe('the name of a row', () => {
   })
 })
 
+describe('a list of papers', () => {
+  const paper = (label: string): string => `[${label}](${ARXIV})`
+  it.each([
+    [
+      'with short names and remarks',
+      'Paper | Year | Core idea',
+      `${paper('Maple')} | 2024 | Leaves by light`,
+      `${paper('Oak')} | 2023 | Leaves by colour`
+    ],
+    [
+      'that each use a data set',
+      'Paper | Dataset | Task',
+      `${paper('May et al.')} | Leaves | Sorting`,
+      `${paper('Ash et al.')} | Needles | Counting`
+    ],
+    [
+      'with one number for each',
+      'Paper | Core idea | Score',
+      `${paper('Maple: leaves by light')} | Light | 9`,
+      `${paper('Oak: leaves by colour')} | Colour | 8`
+    ],
+    ['of one column', 'Paper', paper('Maple: leaves by light'), paper('Oak: leaves by colour')]
+  ])('may be one %s', async (_, header, ...rows) => {
+    const table = await first(markdown('Papers', header, ...rows))
+    expect([table.kind, table.columns[0]?.field]).toEqual(['paper', 'name'])
+  })
+
+  it('is one by its column of titles, whatever else it says', async () => {
+    const row = (technique: string): string => `${technique} | MRI | Of Leaves in Light [[pdf]](${ARXIV}) | 2016`
+    const content = markdown('Segmentation', 'Technique | Modality | Paper Title | Year', row('FCN'), row('U-Net'))
+    expect((await first(content)).kind).toBe('paper')
+  })
+})
+
+describe('a list without links', () => {
+  it.each([
+    [
+      'by its header and one field',
+      'Pathology',
+      'Dataset | Organ | Size',
+      'Maple | Leaf | 400 images',
+      'Oak | Root | 10K',
+      'dataset'
+    ],
+    ['with a type', 'Models', 'Model | Type | Modality', 'Maple | ViT | CT', 'Oak | CNN | MRI', 'model'],
+    [
+      'with a status',
+      'Datasets',
+      'Dataset | Modality | Samples | Status',
+      'Maple | MRI | 250 | Public',
+      'Oak | CT | 90 | Private',
+      'dataset'
+    ],
+    [
+      'below a heading that names two kinds',
+      'Datasets & Benchmarks',
+      'Dataset | Species | Cells',
+      'Maple | tree | 758',
+      'Oak | tree | 383',
+      'dataset'
+    ],
+    [
+      'below a heading for what it holds',
+      'Biobanks',
+      'Biobank | Country | Participants',
+      'Maple | UK | 500,000',
+      'Oak | FI | 90,000',
+      'dataset'
+    ],
+    [
+      'with counts of parts',
+      'Knowledge Graphs',
+      'Knowledge Graph | Nodes | Edges',
+      'Maple | 20M+ | 100M+',
+      'Oak | 129K | 4M',
+      'dataset'
+    ],
+    [
+      'with addresses to come',
+      'Models',
+      'Model Name | Description | Card',
+      'Maple | Sorts the leaves of trees | [Link](#)',
+      'Oak | Counts the leaves of trees | [Link](#)',
+      'model'
+    ],
+    [
+      'with pages of its own',
+      'Datasets',
+      'Dataset | Modality | Details',
+      'Maple | CT | [page](data/maple.md)',
+      'Oak | MRI | [page](data/oak.md)',
+      'dataset'
+    ]
+  ])('is one %s', async (_, section, header, one, two, kind) => {
+    expect((await first(markdown(section, header, one, two))).kind).toBe(kind)
+  })
+
+  it('is one below the title of the document alone', async () => {
+    const content = '# Leaf Datasets\n\n| Dataset | Modality |\n|---|---|\n| Maple | MRI |\n| Oak | CT |\n'
+    expect((await first(content)).kind).toBe('dataset')
+  })
+})
+
+describe('a table that lists nothing', () => {
+  const link = (label: string): string => `[${label}](https://${label}.example)`
+  it.each([
+    [
+      'of ranks',
+      'Leaderboard',
+      'Ranking | Sorting | Counting',
+      `1st | ${link('maple')} | ${link('oak')}`,
+      `2nd | ${link('elm')} | ${link('ash')}`
+    ],
+    [
+      'of linked scores',
+      'Leaderboard',
+      'Model | Elo | Accuracy',
+      `Maple | ${link('944')} | ${link('0.744')}`,
+      `Oak | ${link('902')} | ${link('0.7')}`
+    ],
+    [
+      'of lessons',
+      'Content',
+      ' | Lesson | Lab',
+      `06 | ${link('Leaves')} | ${link('sorting')}`,
+      `07 | ${link('Roots')} | ${link('counting')}`
+    ],
+    ['of chapters', 'Content', 'Section | Link', `Leaves | ${link('here')}`, `Roots | ${link('there')}`],
+    [
+      'of what was tried on what',
+      'Results',
+      'Disease | Dataset | Algorithm | Accuracy',
+      'Rust | Maple | SVM | 0.9',
+      'Rot | Oak | SVM | 0.8'
+    ],
+    ['of contents', 'Models', 'Model | Details', 'Maple | [more](#maple)', 'Oak | [more](#oak)']
+  ])('may be one %s', async (_, section, header, ...rows) => {
+    expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
+  })
+})
+
+describe('names without a header', () => {
+  it('stand in front where they are linked', async () => {
+    const link = (name: string): string => `[${name}](https://github.com/lab/${name})`
+    const rows = ['maple', 'oak'].map(name => `${link(name)} | BERT | Sorts the leaves of trees`)
+    const content = markdown('Models', ' | Architecture | Description', ...rows)
+    expect((await resources(content)).map(({ id }) => id)).toEqual(['model/maple', 'model/oak'])
+  })
+})
+
+describe('what a section does with models', () => {
+  it.each(['Evaluation', 'Benchmarking', 'Evaluation of leaves'])('makes them no benchmarks: %s', async section => {
+    const content = markdown(
+      section,
+      'Method | Paper | Code',
+      `Maple | [paper](${ARXIV}) | [code](https://github.com/a/b)`
+    )
+    expect((await first(content)).kind).toBe('model')
+  })
+})
+
+describe('a blank name', () => {
+  const row = (name: string, split: string): string => `${name} | ${split} | [link](https://data.example/${split})`
+  it('goes on with the one above', async () => {
+    const content = markdown(
+      '',
+      'Dataset | Split | Link',
+      row('Maple', 'a'),
+      row('', 'b'),
+      row('Oak', 'c'),
+      row('', 'd')
+    )
+    expect((await resources(content)).map(({ id }) => id)).toEqual([
+      'dataset/maple',
+      'dataset/maple-2',
+      'dataset/oak',
+      'dataset/oak-2'
+    ])
+  })
+
+  it.each([
+    ['behind a heading', 'Dataset | Split | Link', '**Trees** | | '],
+    ['in a list of papers', 'Paper | Split | Link', '']
+  ])('is none %s', async (_, header, between) => {
+    const content = markdown('', header, row('Maple of all kinds', 'a'), between, row('', 'b'))
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple of all kinds'])
+  })
+})
+
+describe('a row of sums', () => {
+  it.each(['Total', '**TOTAL**', 'Grand Total', 'Total (5)', 'Total: 2,300', 'Total: 12 models', '合计'])(
+    'is no resource: %s',
+    async sum => {
+      const content = markdown('', 'Dataset | Samples', 'Maple | 1,000', 'Oak | 2,000', `${sum} | 3,000`)
+      expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple', 'Oak'])
+    }
+  )
+})
+
+describe('links that tell what is listed', () => {
+  it('are those to weights, under any header', async () => {
+    const content = markdown('', 'Name | Hugging Face | Paper', `Maple | [m](${WEIGHTS}) | [p](${ARXIV})`)
+    expect((await first(content)).kind).toBe('model')
+  })
+
+  it.each(['LLM base', 'Base Checkpoint', 'Base-Model', 'Base (LLM)', 'Parent LLM'])(
+    'are no base of others: %s',
+    async header => {
+      const content = markdown(
+        'Models',
+        `Model | ${header} | Paper`,
+        `Maple | [LLaMA-7B](${WEIGHTS}) | [arXiv](${ARXIV})`
+      )
+      const [maple] = await resources(content)
+      expect([maple?.links.weights, maple?.parameters]).toEqual([[], []])
+    }
+  )
+})
+
 describe('a header', () => {
   it('takes time by its length, and no more', async () => {
     for (const bit of ['(1) ', '. ', '[a]', '/ ']) {
@@ -258,6 +477,19 @@ describe('headers that go on in the next row', () => {
   it('are no rows with a name', async () => {
     const content = markdown('', 'Dataset | | Paper', 'Maple | Text | ', `Oak | Image | [arXiv](${ARXIV})`)
     expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak'])
+  })
+
+  it('begin with the word for the names', async () => {
+    const rows = [
+      'Dataset |  | Images | Masks',
+      `Maple | [arXiv](${ARXIV}) | 100 | 20`,
+      `Oak | [arXiv](${ARXIV}) | 300 | 40`
+    ]
+    const found = await resources(markdown('Datasets', ' | Paper | Size | ', ...rows))
+    expect(found.map(({ name, quantities }) => [name, quantities.images])).toEqual([
+      ['Maple', 100],
+      ['Oak', 300]
+    ])
   })
 
   it('are no rows of numbers', async () => {

@@ -20,9 +20,10 @@ const known = new WeakMap<Understanding, Column[]>()
 export function columnsOf(table: RawTable, row: TableRow, index: number, meaning: Understanding): Column[] {
   const found = known.get(meaning)
   if (found) return found
-  // Rows are let go as they are read, this one too.
-  const rows = table.rows.slice(0, SAMPLE)
-  rows[Math.min(index, rows.length)] = row
+  // From all over the table, as lists are sorted. Rows are let go as they are read, this one too.
+  const step = Math.ceil(table.rows.length / SAMPLE)
+  const rows = table.rows.filter((_, at) => at % step === 0)
+  if (index % step === 0) rows[index / step] = row
   const columns = readColumns(meaning.hasHeaderRow ? rows.slice(1) : rows, meaning)
   known.set(meaning, columns)
   return columns

@@ -44,12 +44,17 @@ export function normalize(
 ): Normalized | string {
   const kind = meaning.kind ?? 'other'
   const columns = columnsOf(table, row, index, meaning)
-  const no = meaning.hasHeaderRow && index === 0 ? 'holds the headers' : whyNot(table, row)
-  if (no) return no
+  const nameAt = columns.findLastIndex(({ field }) => field === 'name')
+  const no = meaning.hasHeaderRow && index === 0 ? 'holds the headers' : whyNot(table, row, nameAt)
+  if (no) {
+    above.delete(meaning)
+    return no
+  }
   const notes: LinkNote[] = []
   const resource = empty(kind, table, { source, line: row.line, table: table.index, row: index + 1 })
   const papers: PapersSaid = { venues: new Map(), asides: [], title: null }
   const unread: Unread[] = []
+  const ids = new Set<string>()
   let links = 0
   let column: Column = NO_COLUMN
   let isBeside = false
@@ -72,7 +77,7 @@ export function normalize(
         venue = isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name)
       if (field === 'paper' && venue.venue === null && isTitleIn(look, link.label)) papers.title ??= link.label
       const added = addLink(resource.links, role, link.label, link.url, { venue, isName })
-      if (added.id !== null && !resource.ids.includes(added.id)) resource.ids.push(added.id)
+      if (added.id !== null) ids.add(added.id)
       if (added.broken) notes.push({ ruleId: 'broken-identifier', reason: added.broken, link })
       if (isUnsafeUrl(link.url)) {
         notes.push({
@@ -101,7 +106,7 @@ export function normalize(
     }
   }
   // A label is compared with the name, whichever column comes first.
-  resource.name = nameOf(row.cells[columns.findLastIndex(({ field }) => field === 'name')] ?? EMPTY_CELL)
+  resource.name = nameOf(row.cells[nameAt] ?? EMPTY_CELL)
   for (const [index, cell] of row.cells.entries()) {
     column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
     isBeside = column.field === 'name' || column.field === 'title'
@@ -112,9 +117,21 @@ export function normalize(
       unread.push({ field: column.field, key: column.key, text: cell.text || altsOf(cell.images) })
     }
   }
+  resource.ids = [...ids]
   finish(resource, papers, unread)
+  if (resource.name === '' && kind !== 'paper' && row.cells.slice(0, nameAt + 1).every(isBlank)) {
+    resource.name = above.get(meaning) ?? ''
+  }
   if (resource.name === '') return 'a row without a name'
+  above.set(meaning, resource.name)
   return { resource, links, notes }
+}
+
+/** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
+const above = new WeakMap<Understanding, string>()
+
+function isBlank({ text, links, images }: TableCell): boolean {
+  return text === '' && links.length === 0 && images.length === 0
 }
 
 /** A cell that says nothing, or that its field could not read. */
@@ -133,22 +150,30 @@ function keep(resource: Resource, key: string, text: string): void {
 const OWN = { writable: true, enumerable: true, configurable: true }
 
 /** Why a row is no resource: it is empty, repeats the header, or is a heading between rows. */
-function whyNot(table: RawTable, row: TableRow): string | null {
-  const shown = row.cells.filter(cell => cell.text !== '' || cell.links.length > 0 || cell.images.length > 0)
+function whyNot(table: RawTable, row: TableRow, nameAt: number): string | null {
+  const shown = row.cells.filter(cell => !isBlank(cell))
   if (shown.length === 0) return 'an empty row'
   const { headers } = table
   if (headers.length > 1 && row.cells.every(({ text }, i) => text === headers[i])) return 'repeats the header'
   const [first] = row.cells
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
+  if (isSum(row.cells[nameAt]) && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
   const [said] = shown
   if (row.cells.length > 2 && said && shown.length === 1 && looksLikeHeading(said)) return 'a heading between rows'
   return null
 }
 
-/** A cell that is bold as a whole, or sums up. */
+/** A cell that is bold as a whole. */
 function looksLikeHeading({ text, links, strong }: TableCell): boolean {
-  const isBold = strong.some(({ start, end }) => end - start === text.length)
-  return links.length === 0 && (isBold || /^total ?[:：]? ?\d*$/i.test(text))
+  return links.length === 0 && strong.some(({ start, end }) => end - start === text.length)
+}
+
+const SUM =
+  /^(?:grand |sub-?\s?)?totals?\b(?:\s?[:：(]?\s?[\d,.]+\)?(?: \w+)?)?$|^(?:sum|average|mean|总计|合计|總計|合計|小计|小計|计|計)[:：]?$/i
+
+/** A name that stands for the rows above together: `Total`, `Total (12)`, `Total: 2,300`. */
+function isSum(cell: TableCell | undefined): boolean {
+  return cell !== undefined && cell.text.length <= 40 && SUM.test(cell.text)
 }
 
 /** Reads a cell as its field; false where it is there and can't be read. */

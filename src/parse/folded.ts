@@ -7,6 +7,8 @@ const SPACE = /\s/u
 export class FoldedText {
   private text = ''
   private gap = ''
+  /** Where white space went in, since the first mark: to look it up in a text that grows would take its whole length. */
+  private gaps: Set<number> | undefined
 
   add(value: string): void {
     if (ODD.test(value)) {
@@ -28,6 +30,7 @@ export class FoldedText {
 
   /** Where the next piece will begin, white space aside. */
   mark(): number {
+    this.gaps ??= new Set()
     return this.text.length
   }
 
@@ -37,9 +40,7 @@ export class FoldedText {
 
   /** The range from a mark to here, without white space in front. */
   since(mark: number): Range {
-    let start = mark
-    while (start < this.text.length && SPACE.test(this.text[start] ?? '')) start++
-    return { start, end: this.text.length }
+    return { start: this.gaps?.has(mark) ? mark + 1 : mark, end: this.text.length }
   }
 
   toString(): string {
@@ -53,7 +54,11 @@ export class FoldedText {
   }
 
   private append(piece: string): void {
-    this.text += this.text === '' ? piece : this.gap + piece
+    if (this.text === '') this.text = piece
+    else {
+      if (this.gap !== '') this.gaps?.add(this.text.length)
+      this.text += this.gap + piece
+    }
     this.gap = ''
   }
 }

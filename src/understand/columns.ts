@@ -64,13 +64,13 @@ export function findName(
   given: readonly (ColumnField | undefined)[] = []
 ): NameColumn | undefined {
   const most = columns.reduce((most, { filled }) => Math.max(most, filled), 0)
-  const best = bestName(columns, listed, given, most)
-  // What names less than half of the rows is the name of a group, where another column tells all rows apart.
+  const best = bestName(columns, listed, given)
+  // What names less than half of the rows is the name of a group, where another column tells the rows apart.
   if (!best || (columns[best.column] as Profile).filled * 2 >= most) return best
   const others = columns.map((column, index) =>
-    column.filled === most && column.distinct >= 0.95 ? given[index] : NO_NAME
+    column.filled * 5 >= most * 4 && column.distinct >= 0.8 ? given[index] : NO_NAME
   )
-  const other = bestName(columns, listed, others, most)
+  const other = bestName(columns, listed, others)
   return other && other.score > OF_OTHER_FIELD ? other : best
 }
 
@@ -81,13 +81,11 @@ const OF_OTHER_FIELD = 0.5
 function bestName(
   columns: Profile[],
   listed: Kind | undefined,
-  given: readonly (ColumnField | undefined)[],
-  most: number
+  given: readonly (ColumnField | undefined)[]
 ): NameColumn | undefined {
   let best: NameColumn | undefined
   columns.forEach((column, index) => {
-    // A column that is mostly empty would leave the rows without names, so its header has to be a word for them.
-    if (given[index] || (column.filled * 3 < most && !saysName(column.header))) return
+    if (given[index]) return
     const { score, why } = nameScore(column, index, listed, (best?.score ?? 0) + index * 0.06)
     const placed = score - index * 0.06
     // Whether it can be a name takes a look at every cell, so that is asked last.
@@ -96,15 +94,16 @@ function bestName(
   return best
 }
 
-/** Whether a header is a word for names, for titles or for what a list holds. */
-function saysName(header: string): boolean {
-  const { name, title } = fieldScores(header)
-  return Math.max(name, title, headerKind(header)?.score ?? 0) >= 0.9
+function canName(column: Profile): boolean {
+  return (
+    fieldSpecs.name.fits(column, null) >= 0 &&
+    !column.above('marks', 0.5) &&
+    !column.above('labels', 0.5) &&
+    !column.above('ordinal', 0.5)
+  )
 }
 
-function canName(column: Profile): boolean {
-  return fieldSpecs.name.fits(column, null) >= 0 && !column.above('marks', 0.5) && !column.above('labels', 0.5)
-}
+const HEADS = 'the head of the rows'
 
 /** `least` is what a column has to be above, where finding out takes longer. */
 function nameScore(
@@ -132,11 +131,14 @@ function nameScore(
   if (kind) {
     // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
     const short = column.linkOnly > 0.8 && column.words < 3
-    const tells = short && index === 0 && column.filled > 1 && column.distinct >= 0.95 && !column.above('venues', 0.2)
+    const leads = index === 0 && (short || listed === 'paper')
+    const tells = leads && column.filled > 1 && column.distinct >= 0.95 && !column.above('venues', 0.2)
     return { score: 1.6 + kind.score * 0.6 + (tells ? 0.8 : wordy * 2 - (short ? 1.5 : 0)) - repeats, why }
   }
   if (named >= 0.7) return { score: 2.2 - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
+  // A column without a header in front heads the rows, as names do.
+  if (index === 0 && header === '' && column.linked >= 0.5 && column.distinct >= 0.9) return { score: 3.1, why: HEADS }
   const first = index === 0 && column.distinct >= 0.95 ? 0.5 : 0
   if (1 + first - repeats < least) return no
   const taken =

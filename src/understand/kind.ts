@@ -74,7 +74,7 @@ export const headerKind = remembered((header: string): KindHint | undefined => {
 const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   [
     'dataset',
-    /\b(?:data-?\s?sets?|corpora|corpus|databases?|datasets?|data)\b|数据集|数据|语料|データセット|コーパス|데이터/g
+    /\b(?:data-?\s?sets?|corpora|corpus|databases?|datasets?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|knowledge (?:graphs?|bases?))\b|数据集|数据|语料|データセット|コーパス|데이터/g
   ],
   [
     'benchmark',
@@ -87,21 +87,37 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ['paper', /\b(?:papers?|surveys?|reviews?|publications?|articles?|literature)\b|论文|综述|文献|論文|논문/g],
   [
     'tool',
-    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|on|upon|via) )applications?)\b|工具|软件|平台|框架|项目|ツール|ライブラリ|도구/g
+    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|plug-?ins?|pipelines?|projects?|apps?|(?<!\b(?:after|by|on|upon|via) )applications?)\b|工具|软件|平台|框架|项目|ツール|ライブラリ|도구/g
   ]
 ]
 
+/** What a section title says is listed below it. */
+export interface SectionKind {
+  kind: Kind
+  /** All kinds that it names: `Datasets and benchmarks`. */
+  kinds: readonly Kind[]
+  title: string
+  /** Whether it may as well say what is done with things of any kind. */
+  weak: boolean
+}
+
 /** The kind that the nearest section title names, or undefined. */
-export function sectionKind(section: readonly string[]): { kind: Kind; title: string } | undefined {
+export function sectionKind(section: readonly string[]): SectionKind | undefined {
   for (const title of section.toReversed()) {
     // Only letters that the patterns hold, as `İ` would become two characters.
     const text = title.replace(/[A-Z]+/g, letters => letters.toLowerCase())
     const named = SECTION_WORDS.map(([kind, words]) => ({ kind, at: lastNoun(text, words) }))
-    const [last] = named.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)
-    if (last) return { kind: last.kind, title }
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => b.at - a.at)
+    const [last] = named
+    if (last)
+      return { kind: last.kind, kinds: named.map(({ kind }) => kind), title, weak: DONE.test(text.slice(last.at)) }
   }
   return undefined
 }
+
+/** Words for benchmarks and for what is done with models alike. */
+const DONE = /^(?:benchmarking|evaluations?)\b/
 
 /** Where a title uses one of the words for the last time, not as what another noun is of; -1 where it does not. */
 function lastNoun(title: string, words: RegExp): number {
@@ -112,10 +128,10 @@ function lastNoun(title: string, words: RegExp): number {
 }
 
 /** Words that as often qualify another noun: `data augmentation`, `model compression`. */
-const QUALIFIES = /^(?:data|dataset|model)$/
+const QUALIFIES = /^(?:cohort|data|dataset|knowledge (?:base|graph)|model|ontology)$/
 /** What is done with data and models, or a property of them; data that are collected or described are listed as well. */
 const ACTIVITY =
-  /^[\s-]+(?!collections?|compilations?|descriptions?|documentation|acquisition|implementations?|information|introductions?|ranking|selections?)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|centric|efficient|driven|agnostic|free|science)\b/
+  /^[\s-]+(?!(?:collections?|compilations?|descriptions?|documentation|implementations?|information|introductions?)\b)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|centric|efficient|driven|agnostic|free|science)\b/
 
 /** Columns that tell a kind where no word does, the surest first; the weak ones stand in lists of any kind. */
 const SIGNS: { field: Field; kind: Kind; weak?: boolean }[] = [

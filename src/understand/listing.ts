@@ -36,17 +36,17 @@ const TELLING = new Set<Field>([
 ])
 const LINKS = new Set<Field>(['paper', 'weights', 'data', 'code', 'demo', 'link'])
 
-/** Why a table is no list of resources, or null when it is one. `listed` is the kind that its section names. */
+/** Why a table is no list of resources, or null when it is one. `listed` are the kinds that its section names. */
 export function whyNoList(
   table: RawTable,
   profiles: Profile[],
   columns: ColumnField[],
   name: NameColumn | undefined,
-  listed: Kind | undefined
+  listed: readonly Kind[]
 ): string | null {
   const width = profiles.length
   if (table.rows.length === 0) return 'no rows'
-  if (width < 2) return 'a single column'
+  if (width < 2 && !listsAlone(profiles)) return 'a single column'
   if (profiles.filter(column => column.images > 0.5).length * 2 >= width) return 'mostly images'
   const pictured = profiles.filter(column => column.pictured > 0.5).length
   if (table.headers.every(header => header === '') && pictured * 2 >= width) return 'a wall of pictures'
@@ -67,25 +67,37 @@ export function whyNoList(
     (header, i) => isManual(header) && (columns[i]?.field ?? 'extra') === 'extra'
   ).length
   const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
+  const isOutright = hint?.weak === false && hint.score >= 0.9
+  const isSaid = isOutright && listed.includes(hint.kind)
   const isList = isNoun && (own.length > 0 || telling.size >= 3)
-  if ((manual >= 2 && !isList) || (manual === 1 && own.length === 0 && !isLinked))
+  // What a kind of column holds documents the parts of a program, as its tools, more often than a list of them.
+  const isTold = isList || (isOutright && hint.kind !== 'tool' && (isSaid || telling.size > 0))
+  if ((manual >= 2 && !isList) || (manual === 1 && own.length === 0 && !isLinked && !isTold))
     return 'documents parameters or commands'
+  if (isDocs(named.header)) return 'leads to documentation'
   const { paper, weights, data } = named.roles
-  const leads = named.linked >= 0.5 && paper + weights + data > 0.5
+  const described = columns.some(column => column.field === 'description')
+  const isHead = named.header === '' && name.column === 0 && (described || telling.size > 0)
+  const leads = named.linked >= 0.5 && (paper + weights + data > 0.5 || isHead)
   if (!isNoun && !leads && table.headers.length > 0 && own.length === 0) return 'no column names or links resources'
   const outward = profiles.some(column => column.linked > 0)
-  if (!outward && profiles.some((column, index) => index !== name.column && column.linkOnly >= 0.8)) {
-    return 'its links stay in the page'
-  }
+  const inward = profiles.filter((column, index) => index !== name.column && column.linkOnly >= 0.8)
+  // A table of contents leads to headings; addresses that are yet to come lead nowhere.
+  const isContents = inward.some(column => column.atLeast('anchors', 0.5)) || (!isSaid && inward.length > 0)
+  if (!outward && isContents && !(isNoun && telling.size >= 2)) return 'its links stay in the page'
+  if (!isNoun && telling.size === 0 && isGridOfLinks(profiles, columns, name)) return 'laid out, not listed'
   const matrix =
     things.length === 0 &&
-    whyMatrix(profiles, columns, { named, hint, isNoun, telling: telling.size, inData: listed === 'dataset' })
+    whyMatrix(profiles, columns, { named, hint, isNoun, telling: telling.size, inData: listed.includes('dataset') })
   if (matrix) return matrix
   if (isLinked) return null
   if (isNoun && table.rows.length > 1 && telling.size >= 2) return null
-  if (hint?.weak === false && telling.size >= 1 && listed === hint?.kind) return null
-  const described = columns.some(column => column.field === 'description')
-  if (isNoun && described && listed) return null
+  if (isSaid && telling.size >= 1) return null
+  if (isNoun && described && listed.length > 0) return null
+  // Data sets are described by their counts; further back in a row they are those that something was tried on.
+  const leadsData = isOutright && hint.kind === 'dataset' && profiles.slice(0, name.column).every(isNumbering)
+  const counted = isSaid && profiles.some(column => column.atLeast('number', 0.5) && !isResult(column))
+  if (leadsData && (telling.size >= 1 || counted)) return null
   return 'nothing is linked, and too little is said of each row'
 }
 
@@ -114,6 +126,7 @@ function whyMatrix(
   const isPlaced = named.linked >= 0.5 || (inData && hint !== undefined)
   if (isData && isPlaced && (telling > 0 || results * 2 <= free.length)) return null
   // Papers with their scores are a list of papers; models with little but scores are a leaderboard.
+  if (hint?.kind === 'paper' && named.linked >= 0.5 && results < 2) return null
   const unlinked = !profiles.some(column => column.linked > 0)
   const enough = hint?.kind === 'paper' ? 1 : unlinked ? 3 : 2
   const said = telling + columns.filter(({ field }) => field === 'stars' || field === 'description').length
@@ -130,6 +143,36 @@ function isLayout({ headers }: RawTable, profiles: Profile[], named: Profile): b
   }
   const things = headers.every(header => header === '' || (headerKind(header)?.kind ?? 'paper') !== 'paper')
   return things && named.atLeast('several', 0.5) && !profiles.some(column => column.roles.paper > 0.5)
+}
+
+function isNumbering(column: Profile): boolean {
+  return column.filled === 0 || column.above('ordinal', 0.5)
+}
+
+/** Whether other columns lead to things of their own: the rows are places, days or ranks. */
+function isGridOfLinks(profiles: Profile[], columns: ColumnField[], name: NameColumn): boolean {
+  const others = profiles.filter(
+    ({ header, linkOnly }, index) =>
+      index !== name.column && linkOnly >= 0.8 && !columns[index]?.why.includes(JSON.stringify(header))
+  )
+  return others.some(column => column.distinct >= 0.5 && !column.above('labels', 0.3))
+}
+
+/** A column of papers and the like may stand alone, where its header and its links say so. */
+function listsAlone([column]: Profile[]): boolean {
+  const hint = headerKind(column?.header ?? '')
+  return hint?.weak === false && hint.score >= 0.9 && (column?.linked ?? 0) >= 0.8
+}
+
+/** Headers of names that lead to what explains, not to what is listed. */
+const DOCS = nameSet({
+  en: 'chapter|doc|docs|documentation|lesson|lesson link|lessons|section|subsection',
+  zh: '文档|章节',
+  ja: 'ドキュメント|章'
+})
+
+function isDocs(header: string): boolean {
+  return headerScore(header, DOCS) >= 0.9
 }
 
 /** What most links of a column lead to. */

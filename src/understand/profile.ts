@@ -48,9 +48,14 @@ export type Look =
   | 'marks'
   | 'modality'
   | 'labels'
+  | 'ordinal'
+  | 'anchors'
   | 'venues'
   | 'dated'
   | 'several'
+
+/** The number of a row or the day it is for: `3.`, `IV`, `1st`, a medal, `2/19`. */
+const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th)?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
 
 /** Words that stand for the size of a model. */
 const SIZE = /^(?:tiny|mini|small|base|medium|large|x+l|huge|giant|-|\/|,|\s)+$/i
@@ -207,6 +212,8 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   marks: ({ text }) => isMark(text),
   modality: cell => isModality(listText(cell)),
   labels: ({ text }) => isGenericLabel(text),
+  ordinal: ({ text }) => text.length <= 12 && ORDINAL.test(text),
+  anchors: ({ links }) => links.some(({ url }) => /^#./.test(url)),
   dated: ({ text }) => isDatedVenue(text),
   several: cell => linkedThings(cell) > 1,
   venues: ({ text }) => isGenericLabel(text) || isDatedVenue(text)

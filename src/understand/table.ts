@@ -1,9 +1,9 @@
 import type { TableCell } from '../parse/cell.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { type ColumnField, findFields, findName, isHeaderWord } from './columns.ts'
+import { type ColumnField, findFields, findName, isHeaderWord, type NameColumn } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
-import { columnsKind, headerKind, sectionKind } from './kind.ts'
+import { columnsKind, headerKind, type SectionKind, sectionKind } from './kind.ts'
 import { whyNoList } from './listing.ts'
 import { type Profile, profile } from './profile.ts'
 
@@ -58,12 +58,17 @@ export function understand(read: RawTable, title: string | null = null, override
       ? GIVEN
       : override.kind && name
         ? null
-        : whyNoList(table, profiles, fields, name, section?.kind)
+        : whyNoList(table, profiles, fields, name, section?.kinds ?? kindsOf(name, title))
   const columns = profiles.map((column, index) => ({
     header: column.header,
     ...(not ? { field: 'extra' as const, why: not } : (fields[index] as ColumnField))
   }))
   return not ? { kind: null, why: not, columns, hasHeaderRow } : { kind, why, columns, hasHeaderRow }
+}
+
+/** The kinds that a document's title names, where the first column names the rows: other tables are of details. */
+function kindsOf(name: NameColumn | undefined, title: string | null): readonly Kind[] {
+  return (name?.column === 0 && title !== null && sectionKind([title])?.kinds) || []
 }
 
 /** A first row of plain cells that are nearly all words for columns, or that goes on under headers over several. */
@@ -85,7 +90,9 @@ function goesOn(headers: readonly string[], cells: readonly TableCell[]): boolea
   if (!spans.includes(true) || !spans.includes(false) || cells.length !== headers.length) return false
   const under = cells.filter((_, at) => spans[at])
   // An empty header may be part of a span or head a column of its own, so that a row with a name is a row.
-  if (headers.includes('') && cells[0]?.text !== '' && cells[0]?.text !== headers[0]) return false
+  const [first] = cells
+  const isNamed = first?.text !== '' && first?.text !== headers[0]
+  if (headers.includes('') && isNamed && !(headers[0] === '' && isHeaderWord(first?.text ?? ''))) return false
   return (
     under.every(({ text, links }) => /\p{L}/u.test(text) && links.length === 0) &&
     cells.every(({ text }, at) => spans[at] || text === '' || text === headers[at]) &&
@@ -122,7 +129,7 @@ function decideKind(
   profiles: Profile[],
   columns: ColumnField[],
   header: string,
-  section: ReturnType<typeof sectionKind>,
+  section: SectionKind | undefined,
   title: string | null
 ): { kind: Kind; why: string } {
   const hint = headerKind(header)
@@ -131,8 +138,18 @@ function decideKind(
   const isTitle = headerScore(header, TITLE) >= 0.9
   const papers = fields.has('paper') || fields.has('authors') || profiles.some(column => column.roles.paper > 0.2)
   if (hint && !hint.weak && !(isTitle && !papers)) return { kind: hint.kind, why: `header "${header}"` }
-  if (section) return { kind: section.kind, why: `section "${section.title}"` }
+  if (section && !(section.weak && hint?.weak)) return { kind: section.kind, why: `section "${section.title}"` }
   if (hint?.weak) return { kind: hint.kind, why: `header "${header}"` }
+  // Columns that tell a data set, such as its modalities, stand beside titles as well.
+  if (profiles.some(({ header }, index) => columns[index]?.field === 'title' && headerKind(header)?.kind === 'paper'))
+    return { kind: 'paper', why: 'a column of titles' }
+  // A column of links under any header says by them that models are listed.
+  if (
+    profiles.some(
+      ({ linked, roles }, index) => columns[index]?.field === 'link' && linked >= 0.5 && roles.weights > 0.5
+    )
+  )
+    fields.add('weights')
   const sign = columnsKind(fields)
   const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
   if (fromColumns && !sign.weak) return fromColumns
