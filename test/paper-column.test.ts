@@ -265,3 +265,14 @@ describe('a venue in a column of dates', () => {
     expect(same).toMatchObject({ date: '2023', extra: {} })
   })
 })
+
+describe('a long column', () => {
+  it('looks like all of its rows, not like the first of them', async () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, at) => `Alder ${at} | [${at < 70 ? 'CVPR 2023' : 'Deep Trees and 150 leaves'}](${url(at)})`
+    )
+    const found = await read('Model | Paper', ...rows)
+    expect(found[150]?.links.paper[0]?.venue).toBeNull()
+  })
+})

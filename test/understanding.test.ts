@@ -242,6 +242,15 @@ describe('names without a header', () => {
   })
 })
 
+describe('an empty corner', () => {
+  it('belongs to the headers beside it', async () => {
+    const row = (name: string): string => `<tr><th>${name}</th><td><a href="${WEIGHTS}-${name}">x</a></td></tr>`
+    const rows = `<tr><td></td><th>Hugging Face</th></tr>${row('maple')}${row('oak')}`
+    const table = await first(`## Models\n\n<table>${rows}</table>\n`)
+    expect([table.headers, table.rows.length]).toEqual([['', 'Hugging Face'], 2])
+  })
+})
+
 describe('what a section does with models', () => {
   it.each(['Evaluation', 'Benchmarking', 'Evaluation of leaves'])('makes them no benchmarks: %s', async section => {
     const content = markdown(

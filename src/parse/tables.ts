@@ -99,11 +99,13 @@ function readTable(node: Element, index: number, spanned: Spanned): RawTable {
   return { index, line, section, headers, rows, place: placeOf(node) }
 }
 
-/** Header rows are those of `<thead>`; without one, a first row made of `<th>` only. */
+/** Header rows are those of `<thead>`; without one, a first row made of `<th>` only, but for an empty corner. */
 function headRows(grid: GridRow[]): (row: GridRow) => boolean {
   if (grid.some(row => row.isHead)) return row => row.isHead
   const [first] = grid
-  const isHead = first && first.cells.length > 0 && first.cells.every(cell => cell?.tagName === 'th')
+  const isHead =
+    first?.cells.some(cell => cell?.tagName === 'th') &&
+    first.cells.every((cell, at) => cell?.tagName === 'th' || (at === 0 && cell?.children.length === 0))
   return row => Boolean(isHead) && row === first
 }
 
