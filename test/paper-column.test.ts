@@ -72,6 +72,8 @@ describe('a column of papers', () => {
     'Static Badge',
     'Undergrowth',
     'GR2',
+    'ROWAN',
+    'ROW-2',
     'Grove AI',
     'World Tree Organization',
     'Model Card'
@@ -92,6 +94,13 @@ describe('a column of papers', () => {
       [null, 'CVPR'],
       [null, 'Leaf Discovery']
     ])
+  })
+
+  it('of known venues holds an acronym that is not known', async () => {
+    const rows = ['TMI', 'CVPR 2024', 'ROWAN'].map((label, i) => `Alder ${i} | [${label}](${url(i)}) | ${CODE}`)
+    const venues = (await read('Name | Paper | Code', ...rows)).map(({ links }) => links.paper[0]?.venue)
+    expect(venues).toEqual(['TMI', 'CVPR', 'ROWAN'])
+    expect(await papers('Name | Venue | Code', `Alder | ROWAN | ${CODE}`)).toEqual([['ROWAN', 'ROWAN', null]])
   })
 
   it('looks the same from its first row to its last', async () => {

@@ -1,4 +1,5 @@
 import { isPreprint, readVenue } from './venue.ts'
+import { isAcronym } from './venue-acronyms.ts'
 
 /** Journals and other places that their words alone would not tell. */
 const JOURNALS = new Set(
@@ -20,17 +21,14 @@ const FAMILY =
 const KIND =
   /(?:^|\s)(?:journal|conference|transactions|proceedings|workshops?|symposium|letters|annals|bulletin)(?=\s|$)/i
 
-/** Letters that are all capitals; digits stand inside only, as `ML4H` is a meeting and `GPT2` a model. */
-const ACRONYM = /^[A-Z][A-Z&]+(?:\d[A-Z]+)?(?:[-/@][A-Z]+)*$|^(?:NeurIPS|MedIA|BioNLP|BioCAS|InterSpeech)$/
-const TRACK = /^(?:AI|D&B|Findings|Main|Industry|Demos?|Workshops?|Track|Challenge)$/
-
 const ABBREVIATED = /^\p{L}{2,}\.$/u
 const NOT_VENUES =
   /^(?:refs?|figs?|secs?|tabs?|eqs?|vol|nos?|inc|ltd|corp|co|dr|prof|et|al|vs|etc|approx|eds?|pp|ch)\.$/i
 
 /**
- * Whether a text is a venue wherever it stands: a preprint server, a name of few words with a year, an acronym, a
- * journal that is known or abbreviated, a text that says it is one. What is left may be the title of a paper as well.
+ * Whether a text is a venue wherever it stands: a preprint server, a name of few words with a year, an acronym or a
+ * journal that is known, a journal that is abbreviated, a text that says it is one. What is left may be a title or the
+ * name of a model as well.
  */
 export function isPlainVenue(text: string): boolean {
   const { venue, year } = readVenue(text)
@@ -38,7 +36,7 @@ export function isPlainVenue(text: string): boolean {
   if (isPreprint(venue) || isJournal(venue)) return true
   const words = venue.split(' ')
   if (FAMILY.test(venue) || KIND.test(venue) || isAbbreviated(words)) return true
-  return year === null ? venue.length > 2 && isAcronym(words) : words.length <= 4 && !/:/.test(venue)
+  return year === null ? isAcronym(venue) : words.length <= 4 && !/:/.test(venue)
 }
 
 /** Whether a text is the name of a journal that is known. */
@@ -46,15 +44,10 @@ export function isJournal(text: string): boolean {
   return JOURNALS.has(text.toLowerCase())
 }
 
-/** Whether a text would be a venue alone, without the words around it: it has a year, is an acronym or a server. */
+/** Whether a text would be a venue alone, without the words around it: it has a year, is a known acronym or a server. */
 export function isVenueAlone(text: string): boolean {
   const { venue, year } = readVenue(text)
-  return venue !== null && (year !== null || isPreprint(venue) || (venue.length > 2 && isAcronym(venue.split(' '))))
-}
-
-function isAcronym(words: readonly string[]): boolean {
-  const [first = '', ...others] = words
-  return ACRONYM.test(first) && others.every(word => ACRONYM.test(word) || TRACK.test(word))
+  return venue !== null && (year !== null || isPreprint(venue) || isAcronym(venue))
 }
 
 /** Words as the names of journals cut them off, of which two make one even without periods: `Eur Radiol`. */

@@ -1,0 +1,44 @@
+/**
+ * Meetings and journals that go by their acronyms. They are listed as models and data sets are called by acronyms too,
+ * and the label of each in a column of papers would pass for a venue. One that more often is a word or the name of
+ * something else is left out.
+ */
+const ACRONYMS = new Set(
+  [
+    // Machine learning and robotics
+    `AAAI AAMAS ACML AIES AISTATS AutoML COLT CoRL ECAI ECML GECCO ICAPS ICASSP ICLR ICML ICMLA ICONIP ICRA IJCAI
+    IJCNN IJRR IROS ISRR JAIR JMLR MLSys NeurIPS NIPS PMLR PRICAI RA-L RO-MAN RSS T-RO TAI TASE TETCI TMLR TNNLS
+    TPAMI PAMI UAI`,
+    // Vision, graphics and multimedia
+    `ACCV BMVC CVIU CVPR ECCV GCPR ICCV ICDAR ICIP ICME ICMR ICPR IJCV MMSys NTIRE PRCV PRL SIGGRAPH TCSVT TIP TMM TOG
+    TVCG WACV`,
+    // Language and speech
+    `AACL ACL ASRU CCL CoNLL COLING COLM EACL EMNLP IJCNLP INLG INTERSPEECH Interspeech InterSpeech LREC NAACL NLPCC
+    SIGDIAL TACL TASLP WMT WNUT`,
+    // Medicine, imaging and biology
+    `AJNR AJR AMIA BIBM BioCAS BioNLP BJO BJR BMC BMJ BSPC CBM CBMS CHIL CIBM CinC CLEF CMIG CMPB CSBJ EMBC FIMH IJCARS
+    IPCAI IPMI ISBI ISMB ISMRM JACC JACS JAMA JAMIA JASN JBHI JBI JCIM JCO JCTC JMIR JMRI MedIA MELBA MIA MICCAI MIDL ML4H
+    MLCB MLHC MLMI MRM NAR NEJM PLOS PNAS RECOMB RSNA SIPAIM SPIE TBE TBME TCBB TMI TMRB TNSRE TUFFC WBIR`,
+    // Data, the web, people and the rest of computing
+    `ASE ASPLOS CCS CHI CIKM CSCW DASFAA DSN ECIR EDBT EMSE EuroSys ESWA FAccT FSE ICDE ICDM ICSE IGARSS IMWUT INFOCOM
+    ISSTA ISWC JSTARS KBS KDD MobiCom MobiSys MSR NDSS OOPSLA OSDI PAKDD PLDI POPL PVLDB RecSys S&P SDM SenSys SIGCOMM
+    SIGIR SIGKDD SIGMOD SOSP SSRN TDSC TGRS TIFS TIM TIST TITS TKDD TKDE TOIS TOSEM TSE UbiComp UIST USENIX VLDB WSDM
+    WWW`
+  ].flatMap(field => field.split(/\s+/))
+)
+
+/** What kind of paper of that meeting it is. */
+const TRACK = /^(?:AI|D&B|Findings|Main|Industry|Demos?|Workshops?|Track|Challenge|HLT)$/
+
+/** Whether a text is such an acronym, alone or with what says more: `TMI`, `ACL Findings`, `CVPRW`, `ACL-IJCNLP`. */
+export function isAcronym(text: string): boolean {
+  const [first = '', ...others] = text.split(' ')
+  return isKnown(first) && others.every(word => isKnown(word) || TRACK.test(word))
+}
+
+function isKnown(word: string): boolean {
+  if (ACRONYMS.has(word) || (word.endsWith('W') && ACRONYMS.has(word.slice(0, -1)))) return true
+  // A meeting in front of the name of its workshop, or one that it is held with.
+  const [meeting = '', ...beside] = word.split(/[-/@]/)
+  return beside.length > 0 && [meeting, beside.at(-1) as string].some(part => ACRONYMS.has(part))
+}
