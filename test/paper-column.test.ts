@@ -103,6 +103,22 @@ describe('a column of papers', () => {
     expect(await papers('Name | Venue | Code', `Alder | ROWAN | ${CODE}`)).toEqual([['ROWAN', 'ROWAN', null]])
   })
 
+  it('holds citations, of which what is around the links makes no more papers', async () => {
+    const cited = (title: string, number: number, rest: string) =>
+      `B. Fir, and C. Elm. "[${title}](${url(number)})." ${rest}`
+    const two = `${cited('Leaves of every tree at once', 1, 'TMI (2021).')}<br>${cited('New leaves', 2, 'Leaf Letters 10 (2022).')}`
+    const [row] = await read('Name | Paper | Code', `Alder | ${two} | ${CODE}`)
+    expect(row?.links.paper).toMatchObject([
+      { label: 'Leaves of every tree at once', venue: null },
+      { label: 'New leaves', venue: null }
+    ])
+    expect(row?.extra['Paper']).toContain('Leaf Letters 10 (2022)')
+    const one = cited('Leaves of every tree at once', 1, 'TMI (2021).')
+    expect(await papers('Name | Paper | Code', `Alder | ${one} | ${CODE}`)).toEqual([
+      ['Leaves of every tree at once', 'TMI', 2021]
+    ])
+  })
+
   it('looks the same from its first row to its last', async () => {
     const labels = ['Segment Leaves', 'Masked Branches', 'TMI', 'CVPR 2024', 'Nature', 'Leaf Pruning']
     const rows = labels.map((label, i) => `Alder ${i} | [${label}](${url(i)}) | ${CODE}`)
@@ -194,7 +210,8 @@ describe('a venue in a column of its own', () => {
     ['NeurIPS 2023 (D&B, Spotlight)', 'NeurIPS', 2023],
     ['CVPR 2023 (Oral)', 'CVPR', 2023],
     ['Nature 2021, 600, 70-74', 'Nature', 2021],
-    ['Scientific Reports, 2020, 10, 1234', 'Scientific Reports', 2020]
+    ['Scientific Reports, 2020, 10, 1234', 'Scientific Reports', 2020],
+    ['MICCAI 2024, LNCS Vol. 15012, pp. 632–642, Springer', 'MICCAI', 2024]
   ])('keeps what %j says beside it', async (text, venue, year) => {
     const [row] = await read('Title | Venue | Paper', `Trees in the wild | ${text} | [link](${url(1)})`)
     expect(row?.links.paper).toMatchObject([{ venue, year }])

@@ -104,7 +104,15 @@ describe('readVenue', () => {
     ['IEEE Access', 'IEEE Access', null],
     ['ACM MM 2023', 'ACM MM', 2023],
     ['Philos. Trans. R. Soc. B', 'Philos. Trans. R. Soc. B', null],
-    ['J. Imaging', 'J. Imaging', null]
+    ['J. Imaging', 'J. Imaging', null],
+    ["SIGIR'22.", 'SIGIR', 2022],
+    ['Phys. Med. Biol. 2020.', 'Phys. Med. Biol.', 2020],
+    ['Bark Letters (BARK 2021), pp.16–54', 'Bark Letters', 2021],
+    ['MICCAI 2024, LNCS Vol. 15012, pp. 632–642, Springer', 'MICCAI', 2024],
+    ['CVPR 2025 Highlight, pp.147–148', 'CVPR', 2025],
+    ['Bark and Leaf Letters, Vol.4, no. 3, pp. 96', 'Bark and Leaf Letters', null],
+    ['IEEE TPAMI IF=18.6', 'IEEE TPAMI', null],
+    ['TPAMI 2023 (IF: 18.6)', 'TPAMI', 2023]
   ])('%s is %s, %s', (label, venue, year) => {
     expect(readVenue(label)).toEqual({ venue, year })
   })

@@ -87,7 +87,17 @@ function unread(text: string, draft: Draft): string[] {
     .flatMap(apart)
     .map(withoutMarks)
     .filter(part => /[\p{L}\p{N}]/u.test(part) && !/^(?:and|or|in|at|by)$/i.test(part))
-    .filter(part => !draft.venue(part) && !draft.title(part))
+    .filter(part => opensQuote(part) || (!draft.venue(part, closesQuote(part)) && !draft.title(part)))
+}
+
+/** What stands in front of a quotation are the authors of its title. */
+function opensQuote(text: string): boolean {
+  return /["“]$/.test(text) && text.split(/["“”]/).length % 2 === 0
+}
+
+/** A text behind the end of a quotation is the rest of a citation, whose paper has been linked already. */
+function closesQuote(text: string): boolean {
+  return /^["”]/.test(text)
 }
 
 const MARKS = ' \t[]({:：,，·•*–—-'

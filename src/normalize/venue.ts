@@ -45,6 +45,11 @@ const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to
 /** The volume, number and pages behind the name of a journal. */
 const VOLUME = /,? ?vol\.? ?\d[\d ,:;()–-]*$|(?:, ?| )\d+(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$/i
 
+/** What a citation has behind the venue, between commas: pages, a volume of a series. Who publishes may stand there too. */
+const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
+/** How often the papers of a journal are cited: `IF=18.6`. */
+const IMPACT = /[\s,;([]IF ?[=:]? ?\d{1,3}(?:\.\d+)?[\s)\]]*$/
+
 /** Words of a title or a sentence; a few venues have them too, but then also a word of the second list. */
 const TITLE =
   /(?:^|\s)(?:is|are|can|do|does|not|via|using|towards?|with|without|from|through|by|your|you|we|our|how|what|why|need|for|to|an?|beyond|all)(?=\s|$)/i
@@ -111,11 +116,25 @@ function fold(label: string): string {
 
 function readNamed(text: string, mayBeLong: boolean): Venue {
   // Of two notes in one bracket, the first is left open: `NeurIPS 2023 (D&B, Spotlight)`.
-  const { name, year } = splitYear(withoutDay(text.replace(NOTE, '').replace(/ ?\([^()]*$/, '')))
+  const { name, year } = splitYear(
+    withoutDay(
+      withoutTail(text)
+        .replace(NOTE, '')
+        .replace(/ ?\([^()]*$/, '')
+    )
+  )
   const venue = trim(name.replace(LEAD, '').replace(NOTE, '').replace(VOLUME, ''), year !== null)
   if (!isVenue(venue, mayBeLong) || isPublisher(venue, year !== null)) return NO_VENUE
   if (year !== null && (isCitation(venue) || DANGLING.test(venue))) return NO_VENUE
   return { venue: readPreprint(venue) ?? venue, year }
+}
+
+/** Takes off what stands behind the venue: `MICCAI 2024, LNCS Vol. 1, pp. 2–3, Springer`, `TPAMI IF=18.6`. */
+function withoutTail(text: string): string {
+  const name = text.replace(IMPACT, '')
+  const comma = name.lastIndexOf(',')
+  const last = comma > 0 ? name.slice(comma + 1).trim() : ''
+  return CITED.test(last) || isPublisher(last) ? withoutTail(name.slice(0, comma)) : name
 }
 
 /** Takes off what encloses the whole label: brackets, quotes, emphasis, pictures in front of it. */
@@ -198,7 +217,10 @@ function wordsOf(text: string): string[] {
 function splitYear(text: string): { name: string; year: number | null } {
   const years = new Set(text.match(YEAR))
   if (years.size > 0) {
-    const name = text.replace(YEAR, '\n').replace(/[\s,;:'’‘&/-]*\n[\s,;:&/-]*/g, ' ')
+    const name = text
+      .replace(YEAR, '\n')
+      .replace(/[\s,;:'’‘&/-]*\n[\s,;:&/-]*/g, ' ')
+      .replace(/ \)/g, ')')
     return { name, year: years.size === 1 ? Number([...years][0]) : null }
   }
   const short = SHORT_YEAR.exec(text) ?? (followsAcronym(text) ? APART.exec(text) : null)
@@ -218,7 +240,8 @@ function followsAcronym(text: string): boolean {
 function trim(name: string, hasYear: boolean): string {
   const whole = name.replace(/[([]\s*[)\]]/g, ' ').trim()
   const bare = hasYear ? whole.replace(/\s*\([^()]*\)$/, '') : whole
-  return bare.replace(/\s+/g, ' ').replace(/^[,;:'\s-]+|[,;:'\s-]+$/g, '')
+  // The period behind a year ended the citation; the one behind a word may abbreviate it.
+  return bare.replace(/\s+/g, ' ').replace(/^[,;:'\s-]+|[,;:'\s-]*(?: \.)?$/g, '')
 }
 
 function isVenue(name: string, mayBeLong: boolean): boolean {
