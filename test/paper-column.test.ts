@@ -199,6 +199,14 @@ describe('a venue in a column of its own', () => {
     }
   )
 
+  it.each([
+    ['arXiv 2025', 'arXiv', ['arXiv', 'arXiv', null]],
+    ['TMI 2023', 'TMI', ['TMI', 'TMI', 2023]],
+    ['TMI', 'TMI 2023', ['TMI 2023', 'TMI', 2023]]
+  ])('and the label of the paper, %s and %s, name one paper', async (cell, label, said) => {
+    expect(await papers('Model | Venue | Paper', `Alder | ${cell} | [${label}](${url(1)})`)).toEqual([said])
+  })
+
   it('may be written like the label of a citation', async () => {
     expect(await papers('Title | Venue | Paper', `Trees in the wild | BIB 2022 | [link](${url(1)})`)).toEqual([
       ['link', 'BIB', 2022]

@@ -32,14 +32,14 @@ export function joinVenues(links: Links, { venues, asides }: PapersSaid): Text[]
   return [...joinNamed(links, venues), ...left]
 }
 
-/** A venue in a column of its own belongs to the row's only paper, where that names none. */
+/** A venue in a column of its own belongs to the row's only paper, where that names none or the same. */
 function joinNamed(links: Links, venues: ReadonlyMap<PaperLink, string>): Text[] {
   const [named, ...others] = venues.keys()
   const papers = links.paper.filter(link => !venues.has(link))
   const paper = onlyPaper(papers)
-  if (!named || !paper || others.length > 0 || !isOpen(paper)) return []
+  if (!named || !paper || others.length > 0 || !(isOpen(paper) || isSame(paper, named))) return []
   paper.venue = named.venue
-  paper.year = named.year
+  paper.year = named.year ?? paper.year
   links.paper = papers
   return saysMore(named.label, named) ? [{ key: venues.get(named) as string, text: named.label }] : []
 }
@@ -53,6 +53,11 @@ export function titleOf({ name, links }: Resource, said: PapersSaid): string | n
 /** Whether nothing says yet where a paper was taken: venues only have it reviewed at OpenReview. */
 function isOpen({ venue }: PaperLink): boolean {
   return venue === null || venue === 'OpenReview'
+}
+
+/** Whether two say the same of where a paper was taken, of which one may leave out the year. */
+function isSame(a: PaperLink, b: PaperLink): boolean {
+  return a.venue === b.venue && (a.year === b.year || a.year === null || b.year === null)
 }
 
 /** Gives a venue from another column to the row's only paper; whether that says it now. */
