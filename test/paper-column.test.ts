@@ -172,6 +172,15 @@ describe('a column of papers', () => {
 })
 
 describe('a venue in a column of its own', () => {
+  it.each(['Venue · Year', 'Venue • Year', 'Venue/Year', 'Venue & Year', 'Venue Year', 'J/C'])(
+    'stands under %s',
+    async header => {
+      const [row] = await read(`Model | ${header} | Paper`, `Alder | TMI 2024 | [pdf](${url(1)})`)
+      expect(row?.links.paper).toMatchObject([{ label: 'pdf', venue: 'TMI', year: 2024 }])
+      expect(row?.extra).toEqual({})
+    }
+  )
+
   it.each([
     ['Transactions on Leaves, Bark, and Roots 2024', 'Transactions on Leaves, Bark, and Roots', 2024],
     ['Leaves, Branches, and Root Processing', 'Leaves, Branches, and Root Processing', null],
@@ -288,6 +297,23 @@ describe('a venue in a column of dates', () => {
     const [row] = await read('Model | Pub. & Date | Paper', ...dated('CVPR, 2023', `[pdf](${url(1)})`))
     expect(row).toMatchObject({ date: '2023', extra: {} })
     expect(row?.links.paper).toMatchObject([{ label: 'pdf', venue: 'CVPR', year: 2023 }])
+  })
+
+  it('makes a column one where most cells hold one with its year', async () => {
+    const cells = ['CVPR 2023', 'Nature Medicine 2024', 'arXiv 2024.04', 'TMI']
+    const rows = cells.map((cell, i) => `Alder ${i} | ${cell} | [pdf](https://openreview.net/forum?id=a${i})`)
+    const found = (await read('Model | Year | Paper', ...rows)).map(({ date, links: { paper }, missing }) => [
+      date,
+      paper[0]?.venue,
+      paper[0]?.year,
+      missing
+    ])
+    expect(found).toEqual([
+      ['2023', 'CVPR', 2023, {}],
+      ['2024', 'Nature Medicine', 2024, {}],
+      ['2024-04', 'arXiv', null, {}],
+      [null, 'TMI', null, {}]
+    ])
   })
 
   it('is kept where the row has no paper to join, or the paper another venue', async () => {

@@ -450,6 +450,24 @@ describe('a list', () => {
     expect((await resources(content)).map(resource => resource.quantities.samples)).toEqual([52, 9])
   })
 
+  it.each([
+    'Last validated',
+    'Last checked',
+    'Accessed',
+    'Date accessed',
+    'Verified on',
+    'Curated',
+    'Next release',
+    'Added on',
+    'Deadline'
+  ])('keeps the day of something else under %s', async header => {
+    const content = `## Datasets\n\n| Name | ${header} | Link |\n|---|---|---|\n${['Alder', 'Birch']
+      .map(name => `| ${name} | 2026-05-17 | [link](https://zenodo.org/records/1) |\n`)
+      .join('')}`
+    const { resources } = await extract({ path: 'x.md', content })
+    expect(resources[0]).toMatchObject({ date: null, extra: { [header]: '2026-05-17' } })
+  })
+
   it('says whether a thing can be had', async () => {
     const content = markdown(
       '',

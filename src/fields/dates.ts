@@ -1,7 +1,20 @@
 import { readDate, readYearOf } from '../normalize/date.ts'
+import { isJournal, isPlainVenue, isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileLinks } from '../normalize/roles.ts'
-import { readVenue } from '../normalize/venue.ts'
+import { isPreprint, readVenue } from '../normalize/venue.ts'
+import type { Profile } from '../understand/profile.ts'
 import type { FieldSpec } from './field.ts'
+
+/** Headers of the days on which somebody looked at a row, or on which something is due: no dates of the thing itself. */
+const NOT_ITS_OWN =
+  /\b(?:accessed|access(?:ed)? (?:date|time|on)|date of access|retriev(?:ed|al)|verifi(?:ed|cation)|validat(?:ed|ion)|checked|curated|visited|crawled|scraped|added on|deadline|due|expir\w+|next|upcoming)\b|访问|核实|验证|検証/i
+
+function dateFit(column: Profile): number {
+  if (NOT_ITS_OWN.test(column.header)) return -1
+  if (column.filled === 0) return 0.2
+  if (column.atLeast('date', 0.5)) return 1
+  return column.atLeast('date', 0.15) || column.atLeast('dated', 0.5) ? 0 : -1
+}
 
 export const date: FieldSpec = {
   names: {
@@ -15,24 +28,32 @@ export const date: FieldSpec = {
     pt: 'data de publicação|ano',
     ru: 'дата|год'
   },
-  fits: column => (column.filled === 0 ? 0.2 : column.atLeast('date', 0.5) ? 1 : column.atLeast('date', 0.15) ? 0 : -1),
+  fits: dateFit,
   certain: column => column.filled > 1 && column.atLeast('date', 0.9) && !column.atLeast('number', 0.5),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     const whole = readDate(cell.text)
-    const read = whole ?? yearOfVenue(cell.text)
-    if (read === null) return false
-    if (whole === null && cell.links.length === 0) draft.venue(cell.text, true)
+    const read = whole ?? dateOfVenue(cell.text)
+    const isBare = cell.links.length === 0
+    if (read === null) return isBare && isUndated(cell.text) && draft.venue(cell.text, true)
+    if (whole === null && isBare) draft.venue(cell.text, true)
     draft.resource.date ??= read
     draft.resource.dateFrom ??= 'column'
     return true
   }
 }
 
+/** Whether a text names nothing but a venue that is known. */
+function isUndated(text: string): boolean {
+  return !/\d/.test(text) && (isVenueAlone(text) || isJournal(text))
+}
+
 /** A column of venues with their years (`NeurIPS 2024`) still dates its rows; a date that can't be is none. */
-function yearOfVenue(text: string): string | null {
+function dateOfVenue(text: string): string | null {
   const { venue, year } = readVenue(text)
-  return year !== null && /[A-Z]{2}/.test(venue ?? '') ? readYearOf(text) : null
+  if (isPreprint(venue)) return readDate(text.replace(/^\p{L}+[\s,:]+/u, ''))
+  const isPlain = venue !== null && year !== null && (/[A-Z]{2}/.test(venue) || isPlainVenue(venue))
+  return isPlain ? readYearOf(text) : null
 }
 
 export const knowledgeCutoff: FieldSpec = {

@@ -38,7 +38,7 @@ function lookOfText(text: string): Look {
 }
 
 const VENUE_HEADER =
-  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings)\.?(?=[\s/&)]|$)|期刊|会议|出处|会議|ジャーナル|掲載誌|出典/i
+  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings|j\/c)\.?(?=[\s/&)]|$)|期刊|会议|出处|会議|ジャーナル|掲載誌|出典/i
 const PAPER_HEADER = /(?:papers?|titles?|论文|論文)\s?[/&+,(（]|[/&+,(（]\s?(?:papers?|titles?|论文|論文)/i
 
 /** Whether a header says that venues stand below it, and nothing else: `Conf / Journal`, not `Paper & Venue`. */
