@@ -40,6 +40,22 @@ describe('the address of a checkpoint', () => {
   })
 })
 
+describe('the address of one file in a repository', () => {
+  it.each([
+    ['https://raw.githubusercontent.com/a/oak/main/leaves.csv', 'data'],
+    ['https://github.com/a/oak/blob/main/truth/leaves.txt', 'data'],
+    ['https://github.com/a/oak/raw/main/leaves.nii.gz', 'data'],
+    ['https://github.com/a/oak/blob/main/oak.pdf', 'other'],
+    ['https://github.com/a/oak/blob/main/requirements.txt', 'code'],
+    ['https://github.com/a/oak/blob/main/leaves.py', 'code'],
+    ['https://github.com/a/oak/tree/main/leaves.zip', 'code'],
+    ['https://github.com/a/oak.txt', 'code']
+  ])('%s', (url, role) => {
+    expect(identify(url)).toMatchObject({ host: 'github', role })
+    expect(identify(url).id).toMatch(/^github:a\/oak/)
+  })
+})
+
 describe('roles and hosts without an identity', () => {
   it.each([
     ['https://openaccess.thecvf.com/content/CVPR2025/html/x.html', 'cvf', 'paper'],

@@ -379,6 +379,45 @@ describe('a list', () => {
     expect(maple?.links[role as 'code'].map(link => link.url)).toEqual([url])
   })
 
+  it.each([
+    ['https://drive.google.com/file/d/1/view', 'weights'],
+    ['https://zenodo.org/records/1', 'weights'],
+    ['https://pan.baidu.com/s/1', 'weights'],
+    ['https://maple.example/metrics.json', 'homepage'],
+    ['https://huggingface.co/datasets/a/maple', 'data'],
+    ['https://github.com/a/maple', 'code'],
+    [ARXIV, 'paper']
+  ])('of models has %s to download as %s', async (url, role) => {
+    const [maple] = await resources(markdown('Models', 'Model | Date | Download', `Maple | 2024 | [link](${url})`))
+    expect(maple?.links).toMatchObject({ [role]: [{ url }] })
+    const [leaves] = await resources(markdown('Models', 'Model | Date | Link', `Maple | 2024 | [link](${url})`))
+    expect(leaves?.links.weights).toEqual([])
+  })
+
+  it.each(['HF Repository', 'HuggingFace Repo', 'Hugging Face Repo'])(
+    'of models has weights under %s',
+    async header => {
+      const url = 'https://huggingface.co/a/maple'
+      const [maple] = await resources(
+        markdown('Models', `Model | Date | ${header}`, `Maple | 2024 | [a/maple](${url})`)
+      )
+      expect(maple?.links).toMatchObject({ weights: [{ url }], code: [] })
+    }
+  )
+
+  it('of papers may lead to a document in a repository', async () => {
+    const url = 'https://github.com/a/maple/blob/main/maple.pdf'
+    const [maple] = await resources(markdown('Papers', 'Paper | Date', `[Maples in the wild](${url}) | 2024`))
+    expect(maple?.links).toMatchObject({ paper: [{ url, id: 'github:a/maple' }], code: [] })
+  })
+
+  it('of data sets may link one file of a repository, which is no code', async () => {
+    const url = 'https://raw.githubusercontent.com/a/maple/main/truth.txt'
+    const rows = ['Maple', 'Oak'].map(name => `${name} | 2024 | [txt](${url}?${name})`)
+    const [maple] = await resources(markdown('Datasets', 'Dataset | Date | Ground truth', ...rows))
+    expect(maple?.links).toMatchObject({ data: [{ id: 'github:a/maple' }], code: [] })
+  })
+
   it('of data sets is none where it holds nothing but results', async () => {
     const content = markdown(
       'Results',

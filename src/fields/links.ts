@@ -179,7 +179,7 @@ const SAYS_WHETHER = /^(?:avail|access)/i
 
 export const link: FieldSpec = {
   names: {
-    en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal|resources',
+    en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|hf repo|hf repository|huggingface repo|huggingface repository|hugging face repo|hugging face repository|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal|resources',
     zh: '链接|地址|网址|官网|主页|下载|下载地址|下载链接|项目地址|项目主页|项目链接|官方网站|网站|项目|传送门|获取方式|资源链接|详情链接',
     ja: 'リンク|url|ウェブサイト|公式サイト|サイト|ホームページ|ダウンロード|プロジェクトページ',
     ko: '링크|홈페이지',

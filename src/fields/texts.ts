@@ -49,8 +49,11 @@ export const title: FieldSpec = {
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : column.words >= 4 ? 1 : 0),
   read(cell, draft) {
     draft.resource.title ??= line(cell.text) || null
-    // The title of a paper leads to it, in a list of anything.
-    for (const link of cell.links) fileLinks([link], draft, identify(link.url).role === 'paper' ? 'paper' : undefined)
+    // The title of a paper leads to it, in a list of anything; a document in a repository is one too.
+    for (const link of cell.links) {
+      const { role } = identify(link.url)
+      fileLinks([link], draft, role === 'paper' || role === 'other' ? 'paper' : undefined)
+    }
     return cell.text !== ''
   }
 }

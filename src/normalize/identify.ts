@@ -53,7 +53,7 @@ function identifyAddress(url: string): Identity {
   // The last scheme names the host as a whole: `ncbi`, where `pubmed` and `geo` are parts of it.
   const host = schemes?.findLast(scheme => scheme.host !== null)?.host ?? address.host
   const found = read(address, schemes ?? EVERYWHERE, host) ?? { host, id: null, role: null, broken: null }
-  const identity = isWeights(address, found) ? { ...found, role: 'weights' as const } : found
+  const identity = { ...found, role: roleOfFile(address, found) ?? found.role }
   // What is left of an escaped `_` becomes a `/` in a browser, so that the address names another thing than was meant.
   return identity.id !== null && url.includes('\\') && /^[^?#]*\\[\w.-]/.test(url)
     ? { ...identity, id: null, broken: 'Unexpected `\\`, expected `/` or nothing' }
@@ -63,9 +63,24 @@ function identifyAddress(url: string): Identity {
 /** Endings of files that hold the weights of a model and hardly anything else. */
 const CHECKPOINT = /\.(?:pth|pt|ckpt|safetensors|gguf|ggml|onnx|pdparams|caffemodel)$/i
 
-/** A checkpoint on a plain host or in a repository; one in a data set is data, and papers have dots in their names. */
-function isWeights({ path }: Address, { role }: Identity): boolean {
-  return (role === null || role === 'code') && CHECKPOINT.test(path)
+/** Endings of files of data, in a repository of code. */
+const DATA_FILE = /\.(?:csv|gz|h5|hdf5|jsonl|mat|nii|npy|npz|parquet|rar|tar|tgz|tsv|txt|xlsx?|zip|7z)$/i
+/** Files of text that belong to the code they stand with. */
+const OF_CODE = /(?:^|\/)(?:readme|licen[cs]e|requirements)[^/]*$/i
+
+/** What a file is by its ending, where that tells more than its host; null elsewhere. */
+function roleOfFile(address: Address, { role }: Identity): LinkRole | null {
+  const { path } = address
+  // A checkpoint in a data set is data, and papers have dots in their names.
+  if ((role === null || role === 'code') && CHECKPOINT.test(path)) return 'weights'
+  if (role !== 'code' || !isOneFile(address)) return null
+  if (/\.pdf$/i.test(path)) return 'other'
+  return DATA_FILE.test(path) && !OF_CODE.test(path) ? 'data' : null
+}
+
+/** Whether an address leads to one file of a repository and not to its pages. */
+function isOneFile({ host, segments }: Address): boolean {
+  return host.startsWith('raw.') || segments.some((segment, at) => at > 1 && (segment === 'blob' || segment === 'raw'))
 }
 
 function read(address: Address, schemes: readonly Scheme[], domain: string): Identity | null {

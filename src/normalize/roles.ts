@@ -1,6 +1,6 @@
 import type { Draft } from '../fields/field.ts'
 import type { CellLink } from '../parse/cell.ts'
-import type { Kind, LinkRole } from '../vocabulary.ts'
+import type { LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
 
 /** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
@@ -27,11 +27,24 @@ const MOST_QUALIFIERS = 2
 
 /** Files links under the role their column gives, or under the one that each link's label or target tells. */
 export function fileLinks(links: readonly CellLink[], draft: Draft, role?: LinkRole): void {
-  for (const link of links) draft.link(link, role ?? roleOf(link, draft.kind))
+  for (const link of links) draft.link(link, role ?? roleOf(link, draft))
 }
 
-function roleOf(link: CellLink, kind: Kind): LinkRole {
-  return saidRole(link) ?? (kind === 'dataset' ? 'data' : (identify(link.url).role ?? 'homepage'))
+/** What a model's list calls the column where the model itself can be had. */
+const DOWNLOAD = /download|下载|ダウンロード/i
+/** What may be downloaded with a model: its metrics, settings and logs. */
+const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
+/** Hosts of files of any kind, which do not tell that a file is data. */
+const STORES = new Set(['zenodo', 'figshare', 'osf'])
+
+function roleOf(link: CellLink, { kind, header }: Draft): LinkRole {
+  const said = saidRole(link)
+  if (said !== undefined || kind === 'dataset') return said ?? 'data'
+  const { role, host } = identify(link.url)
+  const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? ''))
+  if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url)) return 'weights'
+  // A document in a repository is the paper where papers are listed.
+  return role === 'other' && kind === 'paper' ? 'paper' : (role ?? 'homepage')
 }
 
 /** The role that the label of a link says outright, wherever the link stands. */

@@ -13,11 +13,11 @@ const GITLAB_VIEWS = new Set(['-', 'blob', 'commit', 'commits', 'issues', 'merge
 
 /** First segments of huggingface.co that are pages of the site and not owners. */
 const HF_PAGES = new Set(
-  `api assets autotrain blog brand bundles careers changelog chat collections content-guidelines contact datasets
-  datasets-server docs enterprise evaluate expert-support front hardware huggingface inference inference-api
+  `api assets autotrain blog brand bundles careers changelog chat collections content-guidelines contact course
+  datasets datasets-server docs enterprise evaluate expert-support front hardware huggingface inference inference-api
   inference-endpoints inference-playground jobs join kernels languages learn login logout mcp metrics models new
   notifications organizations papers playground posts pricing privacy search security settings spaces storage subscribe
-  support tasks terms-of-service welcome`.split(/\s+/)
+  support tasks terms-of-service transformers welcome`.split(/\s+/)
 )
 /** Second segments that are pages of an owner and not repositories. */
 const HF_OWNER_PAGES = new Set(
@@ -195,6 +195,10 @@ export const CODE_SCHEMES: readonly Scheme[] = [
       ['https://huggingface.co/microsoft/collections', null],
       ['https://huggingface.co/docs/transformers/index', null],
       ['https://huggingface.co/blog/evaluation', null],
+      ['https://huggingface.co/transformers/model_doc/bert.html', null],
+      ['https://huggingface.co/transformers/v4.9.2', null],
+      ['https://huggingface.co/course/chapter1', null],
+      ['https://huggingface.co/learn/nlp-course/chapter1/1', null],
       ['https://huggingface.co/collections/a/b-123', null],
       ['https://huggingface.co/settings/tokens', null],
       ['https://huggingface.co/a/b`', null]
