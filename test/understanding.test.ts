@@ -411,6 +411,46 @@ describe('a list', () => {
     expect(maple?.links).toMatchObject({ paper: [{ url, id: 'github:a/maple' }], code: [] })
   })
 
+  it('of data sets may say where the data are hosted, and not by whom they were made', async () => {
+    const rows = ['Maple', 'Oak'].map((name, at) => `${name} | 2024 | [Zenodo](https://zenodo.org/records/${at})`)
+    const [hosted] = await resources(markdown('Datasets', 'Dataset | Date | Host', ...rows))
+    expect(hosted).toMatchObject({ organization: null, links: { data: [{ label: 'Zenodo' }] } })
+    const [made] = await resources(markdown('Datasets', 'Dataset | Date | Institution', ...rows))
+    expect(made).toMatchObject({ organization: 'Zenodo', links: { other: [{ label: 'Zenodo' }] } })
+  })
+
+  it('links its organizations by their names and not by words for them', async () => {
+    const rows = ['Lab', 'Link', 'Grove Lab'].map(
+      label => `Maple | 2024 | [${label}](https://grove.example/${label[0]})`
+    )
+    const found = await resources(markdown('Datasets', 'Dataset | Date | Organization', ...rows))
+    expect(found.map(({ organization }) => organization)).toEqual([null, null, 'Grove Lab'])
+    expect(found[0]).toMatchObject({ missing: { organization: 'Lab' }, links: { other: [{ label: 'Lab' }] } })
+  })
+
+  it('of data sets may name a source without a link', async () => {
+    const sources = [
+      '[Kaggle](https://www.kaggle.com/datasets/a/b)',
+      '[UCI](https://archive.ics.uci.edu/dataset/2)',
+      'sklearn'
+    ]
+    const rows = sources.map(source => `Maple | 2024 | ${source}`)
+    const [linked, , named] = await resources(markdown('Datasets', 'Dataset | Date | Source', ...rows))
+    expect(linked).toMatchObject({ extra: {}, links: { data: [{ label: 'Kaggle' }], other: [] } })
+    expect(named).toMatchObject({ extra: { Source: 'sklearn' }, missing: {} })
+  })
+
+  it.each(['License details', 'License info', 'Copyright'])('has its licenses under %s', async header => {
+    const [maple] = await resources(markdown('Datasets', `Dataset | Date | ${header}`, 'Maple | 2024 | CC0 1.0'))
+    expect(maple).toMatchObject({ license: 'CC0 1.0', description: null })
+  })
+
+  it.each(['Access details', 'Paper details'])('is not described by its %s', async header => {
+    const text = 'ask the owners of the grove by letter'
+    const [maple] = await resources(markdown('Datasets', `Dataset | Date | ${header}`, `Maple | 2024 | ${text}`))
+    expect(maple).toMatchObject({ description: null, extra: { [header]: text } })
+  })
+
   it('of data sets may link one file of a repository, which is no code', async () => {
     const url = 'https://raw.githubusercontent.com/a/maple/main/truth.txt'
     const rows = ['Maple', 'Oak'].map(name => `${name} | 2024 | [txt](${url}?${name})`)

@@ -177,6 +177,11 @@ export const demo: FieldSpec = {
 /** Headers that may ask whether a thing can be had, as well as where. */
 const SAYS_WHETHER = /^(?:avail|access)/i
 
+/** Where a data set comes from is mostly linked and, for some rows of a list, only named. */
+const SOURCE = /^(?:data )?sources?$/i
+
+const fileLinkColumn = linkColumn()
+
 export const link: FieldSpec = {
   names: {
     en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|hf repo|hf repository|huggingface repo|huggingface repository|hugging face repo|hugging face repository|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal|resources',
@@ -190,7 +195,16 @@ export const link: FieldSpec = {
     ru: 'ссылка|сайт'
   },
   fits: column => (SAYS_WHETHER.test(column.header) && column.linked < 0.5 ? -1 : linkFit(column, undefined)),
-  certain: column => column.filled > 0 && column.linkOnly >= 0.9 && column.words <= 3 && !column.above('number', 0.5),
+  certain: (column, kind) =>
+    column.filled > 0 &&
+    column.linkOnly >= (kind === 'dataset' && SOURCE.test(column.header) ? 0.5 : 0.9) &&
+    column.words <= 3 &&
+    !column.above('number', 0.5),
   many: true,
-  read: linkColumn()
+  read(cell, draft) {
+    if (fileLinkColumn(cell, draft)) return true
+    if (!SOURCE.test(draft.header)) return false
+    draft.keep(cell.text)
+    return true
+  }
 }

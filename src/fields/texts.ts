@@ -1,6 +1,9 @@
 import { identify } from '../normalize/identify.ts'
+import { isLinkWord } from '../normalize/label-words.ts'
 import { readAuthors } from '../normalize/lists.ts'
 import { fileLinks } from '../normalize/roles.ts'
+import { isOnlyLinks } from '../parse/cell.ts'
+import type { Profile } from '../understand/profile.ts'
 import { type FieldSpec, holdsNoWords } from './field.ts'
 
 /** A line of text: breaks inside a cell are only layout. */
@@ -58,6 +61,10 @@ export const title: FieldSpec = {
   }
 }
 
+/** Details of one thing about a row do not tell what it is. */
+const DETAILS_OF =
+  /\b(?:access|author|citation|contact|cost|download|evaluation|hardware|installation|paper|price|pricing|publication|reference|training|version) (?:details?|info(?:rmation)?)$/i
+
 export const description: FieldSpec = {
   names: {
     en: 'why it matters|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes',
@@ -70,13 +77,28 @@ export const description: FieldSpec = {
     pt: 'descrição',
     ru: 'описание'
   },
-  fits: column => (holdsNoWords(column, 0.6) || column.images > 0.8 ? -1 : column.words >= 4 ? 1 : 0),
+  fits: column => {
+    if (holdsNoWords(column, 0.6) || column.images > 0.8 || DETAILS_OF.test(column.header.trim())) return -1
+    return column.words >= 4 ? 1 : 0
+  },
   read(cell, draft) {
     draft.resource.description ??= cell.text || null
     fileLinks(cell.links, draft, 'other')
     return cell.text !== ''
   }
 }
+
+/** What hosts data sets is no organization that made them where its links lead to the data. */
+function isWhereDataIs({ header, linked, roles }: Profile): boolean {
+  return linked > 0.5 && roles.data > 0.5 && /^(?:host|hosting|from|provider|publisher)\b/i.test(header)
+}
+
+/** Whether the label of a link only says that it leads to an organization. */
+function isOrganizationWord(text: string): boolean {
+  return isLinkWord(text) || ORGANIZATION_WORD.test(text)
+}
+
+const ORGANIZATION_WORD = /^(?:home ?page|site|cent(?:er|re)|company|group|institut(?:e|ion)|lab|org|team|university)$/i
 
 export const organization: FieldSpec = {
   names: {
@@ -90,9 +112,10 @@ export const organization: FieldSpec = {
     pt: 'organização|instituição',
     ru: 'организация'
   },
-  fits: column => (holdsNoWords(column, 0.5) ? -1 : column.words > 12 ? -0.5 : 0),
+  fits: column => (holdsNoWords(column, 0.5) || isWhereDataIs(column) ? -1 : column.words > 12 ? -0.5 : 0),
   read(cell, draft) {
-    draft.resource.organization ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
+    const text = line(cell.text) || cell.links.map(link => link.label).join(', ')
+    if (!(isOnlyLinks(cell) && isOrganizationWord(text))) draft.resource.organization ??= text || null
     fileLinks(cell.links, draft, 'other')
     return draft.resource.organization !== null
   }
@@ -120,7 +143,7 @@ export const authors: FieldSpec = {
 
 export const license: FieldSpec = {
   names: {
-    en: 'lic.|terms|usage terms|data use|commercial use|permission|license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
+    en: 'license details|license info|license information|copyright|copyright details|lic.|terms|usage terms|data use|commercial use|permission|license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
     zh: '版权|许可|许可证|协议|开源协议|授权|使用许可',
     ja: '利用規約|利用条件|使用条件|ライセンス',
     ko: '라이선스',

@@ -6,6 +6,9 @@ const OSF_PAGES = new Set(['about', 'goto', 'login', 'terms'])
 /** Names below grand-challenge.org that are services and not challenges. */
 const CHALLENGE_SERVICES = new Set(['api', 'forum', 'static', 'rumc-gcorg-p-public', 'media'])
 
+/** Pages of the wiki of the Cancer Imaging Archive that hold for all collections. */
+const TCIA_PAGE = /\b(?:polic(?:y|ies)|licen[cs]es?|guidelines?|faq|submission)\b/i
+
 const SLUG = /^[a-z0-9][a-z0-9_-]*$/
 
 export const DATA_SCHEMES: readonly Scheme[] = [
@@ -202,11 +205,12 @@ export const DATA_SCHEMES: readonly Scheme[] = [
     domains: ['wiki.cancerimagingarchive.net'],
     role: 'data',
     read({ segments: [place, space, name] }) {
-      if (place !== 'display' || space !== 'Public' || name === undefined) return null
+      if (place !== 'display' || space !== 'Public' || name === undefined || TCIA_PAGE.test(name)) return null
       return expect(name.toLowerCase().replace(/[+ ]/g, '-'), SLUG, 'a collection of the Cancer Imaging Archive')
     },
     examples: [
       ['https://wiki.cancerimagingarchive.net/display/Public/LIDC-IDRI', 'tcia:lidc-idri'],
+      ['https://wiki.cancerimagingarchive.net/display/Public/Data+Usage+Policies+and+Restrictions', null],
       ['https://wiki.cancerimagingarchive.net/pages/viewpage.action?pageId=61080890', null]
     ]
   },
