@@ -119,6 +119,22 @@ describe('a column of papers', () => {
     ])
   })
 
+  it('holds no title where the label is that of the code', async () => {
+    const code = '[The official implementation of the code](https://github.com/grove/alder)'
+    const [row] = await read('Name | Paper | Date', `Alder | [Fir et al. 2020](${url(1)}) ${code} | 2024`)
+    expect(row?.title).toBeNull()
+    const title = 'The leaves of every tree at once'
+    const [titled] = await read('Name | Paper | Date', `Alder | [${title}](https://github.com/grove/alder) | 2024`)
+    expect(titled?.title).toBe(title)
+  })
+
+  it.each(['Bib', 'BibTeX', 'Cite', 'Paper'])('is not what %s cites it with', async header => {
+    const bib = 'https://aclanthology.org/2024.bionlp-1.50.bib'
+    const [row] = await read(`Name | Preprint | ${header}`, `Alder | [pdf](${url(1)}) | [bib](${bib})`)
+    expect(row?.links).toMatchObject({ paper: [{ label: 'pdf' }], other: [{ url: bib, id: null }] })
+    expect(row?.ids).toHaveLength(1)
+  })
+
   it('looks the same from its first row to its last', async () => {
     const labels = ['Segment Leaves', 'Masked Branches', 'TMI', 'CVPR 2024', 'Nature', 'Leaf Pruning']
     const rows = labels.map((label, i) => `Alder ${i} | [${label}](${url(i)}) | ${CODE}`)

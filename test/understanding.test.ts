@@ -508,6 +508,18 @@ describe('a list', () => {
     const [maple, oak] = await resources(content)
     expect(maple).toMatchObject({ missing: {}, extra: { 'LoRA weights': 'Modelscope, soon' } })
     expect(oak).toMatchObject({ missing: {}, extra: {} })
+    const [elm] = await resources(
+      markdown('Models', 'Model | Date | PyTorch | TensorFlow', 'Elm | 2024 | ElmNet | TFElmNet')
+    )
+    expect(elm).toMatchObject({ missing: { weights: 'ElmNet' }, extra: { TensorFlow: 'TFElmNet' } })
+  })
+
+  it.each(['System output', 'Results'])('leads to no page of its rows under %s', async header => {
+    const rows = ['Maple', 'Oak'].map(
+      name => `${name} | 2024 | [files](https://drive.google.com/drive/folders/${name})`
+    )
+    const [maple] = await resources(markdown('Models', `Model | Date | ${header}`, ...rows))
+    expect(maple?.links).toMatchObject({ homepage: [], other: [{ label: 'files' }] })
   })
 
   it('of datasets may say how often they were sampled', async () => {

@@ -177,6 +177,9 @@ export const demo: FieldSpec = {
 /** Headers that may ask whether a thing can be had, as well as where. */
 const SAYS_WHETHER = /^(?:avail|access)/i
 
+/** What was made with a thing is no page of it. */
+const MADE_WITH_IT = /(?:^|\s)(?:outputs?|predictions?|results?)$/i
+
 /** Where a data set comes from is mostly linked and, for some rows of a list, only named. */
 const SOURCE = /^(?:data )?sources?$/i
 
@@ -199,6 +202,7 @@ export const link: FieldSpec = {
     column.filled > 0 &&
     column.linkOnly >= (kind === 'dataset' && SOURCE.test(column.header) ? 0.5 : 0.9) &&
     column.words <= 3 &&
+    !MADE_WITH_IT.test(column.header) &&
     !column.above('number', 0.5),
   many: true,
   read(cell, draft) {

@@ -53,7 +53,9 @@ function identifyAddress(url: string): Identity {
   // The last scheme names the host as a whole: `ncbi`, where `pubmed` and `geo` are parts of it.
   const host = schemes?.findLast(scheme => scheme.host !== null)?.host ?? address.host
   const found = read(address, schemes ?? EVERYWHERE, host) ?? { host, id: null, role: null, broken: null }
-  const identity = { ...found, role: roleOfFile(address, found) ?? found.role }
+  // What a paper is to be cited with is not the paper once more.
+  const id = found.role === 'paper' && CITATION.test(address.path) ? null : found.id
+  const identity = { ...found, id, role: roleOfFile(address, found) ?? found.role }
   // What is left of an escaped `_` becomes a `/` in a browser, so that the address names another thing than was meant.
   return identity.id !== null && url.includes('\\') && /^[^?#]*\\[\w.-]/.test(url)
     ? { ...identity, id: null, broken: 'Unexpected `\\`, expected `/` or nothing' }
@@ -63,6 +65,8 @@ function identifyAddress(url: string): Identity {
 /** Endings of files that hold the weights of a model and hardly anything else. */
 const CHECKPOINT = /\.(?:pth|pt|ckpt|safetensors|gguf|ggml|onnx|pdparams|caffemodel)$/i
 
+/** Ending of files that hold how to cite something. */
+const CITATION = /\.bib$/i
 /** Endings of files of data, in a repository of code. */
 const DATA_FILE = /\.(?:csv|gz|h5|hdf5|jsonl|mat|nii|npy|npz|parquet|rar|tar|tgz|tsv|txt|xlsx?|zip|7z)$/i
 /** Files of text that belong to the code they stand with. */
@@ -73,6 +77,7 @@ function roleOfFile(address: Address, { role }: Identity): LinkRole | null {
   const { path } = address
   // A checkpoint in a data set is data, and papers have dots in their names.
   if ((role === null || role === 'code') && CHECKPOINT.test(path)) return 'weights'
+  if (CITATION.test(path)) return 'other'
   if (role !== 'code' || !isOneFile(address)) return null
   if (/\.pdf$/i.test(path)) return 'other'
   return DATA_FILE.test(path) && !OF_CODE.test(path) ? 'data' : null

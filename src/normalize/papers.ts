@@ -1,4 +1,5 @@
 import type { Links, Resource } from '../model.ts'
+import { identify } from './identify.ts'
 import { isLongTitle } from './title.ts'
 import { saysMore, type Venue } from './venue.ts'
 
@@ -44,9 +45,20 @@ function joinNamed(links: Links, venues: ReadonlyMap<PaperLink, string>): Text[]
   return saysMore(named.label, named) ? [{ key: venues.get(named) as string, text: named.label }] : []
 }
 
+/** Words by which the label of a link to code or data speaks of these. */
+const OF_CODE = /\b(?:checkpoints?|code|data|datasets?|download|github|implementations?|repo|repository|weights)\b/i
+
+/** Whether the label of a link may be the title of a paper, and does not say what is linked in place of one. */
+export function mayBeTitled(label: string, url: string): boolean {
+  const { role } = identify(url)
+  return role === null || role === 'paper' || role === 'other' || !OF_CODE.test(label)
+}
+
 /** The title that a column of papers names, or a label that no venue is as long as. */
 export function titleOf({ name, links }: Resource, said: PapersSaid): string | null {
-  const title = said.title ?? links.paper.find(link => link.venue === null && isLongTitle(link.label))?.label ?? null
+  const isTitled = ({ label, url, venue }: PaperLink): boolean =>
+    venue === null && isLongTitle(label) && mayBeTitled(label, url ?? '')
+  const title = said.title ?? links.paper.find(isTitled)?.label ?? null
   return title === name ? null : title
 }
 

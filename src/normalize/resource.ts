@@ -10,7 +10,7 @@ import { monthOfArxiv } from './date.ts'
 import { isGenericLabel } from './label-words.ts'
 import { addLink, cleanUrl, isUnsafeUrl } from './links.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
-import { joinVenues, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
+import { joinVenues, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
 import { readLabelSizes } from './parameters.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { saidRole } from './roles.ts'
@@ -75,7 +75,8 @@ export function normalize(
       let venue = NO_VENUE
       if (role === 'paper')
         venue = isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name)
-      if (field === 'paper' && venue.venue === null && isTitleIn(look, link.label)) papers.title ??= link.label
+      if (field === 'paper' && venue.venue === null && mayBeTitled(link.label, link.url) && isTitleIn(look, link.label))
+        papers.title ??= link.label
       const added = addLink(resource.links, role, link.label, link.url, { venue, isName })
       if (added.id !== null) ids.add(added.id)
       if (added.broken) notes.push({ ruleId: 'broken-identifier', reason: added.broken, link })
@@ -209,9 +210,9 @@ function finish(resource: Resource, papers: PapersSaid, unread: readonly Unread[
     if (!Object.hasOwn(resource.extra, key)) keep(resource, key, text)
   }
   for (const { field, key, text } of unread) {
-    // Of two columns for one kind of link, the one that links nothing takes nothing away.
+    // Of two columns for one kind of link, the one that links nothing takes nothing away; nor does one text from another.
     const isElsewhere = LINK_ROLES.some(role => role === field && links[role].length > 0)
-    if (!isElsewhere) resource.missing[field] ??= text
+    if (!isElsewhere && resource.missing[field] === undefined) resource.missing[field] = text
     else if (!isPlaceholder(text)) keep(resource, key, text)
   }
   const sizes = links.weights.flatMap(link => readLabelSizes(link.label))

@@ -27,7 +27,12 @@ const MOST_QUALIFIERS = 2
 
 /** Files links under the role their column gives, or under the one that each link's label or target tells. */
 export function fileLinks(links: readonly CellLink[], draft: Draft, role?: LinkRole): void {
-  for (const link of links) draft.link(link, role ?? roleOf(link, draft))
+  for (const link of links) draft.link(link, isCitation(link.url) ? 'other' : (role ?? roleOf(link, draft)))
+}
+
+/** Whether an address leads to how a paper is cited, and not to the paper. */
+function isCitation(url: string): boolean {
+  return /\.bib(?:[?#]|$)|[?&]view=bibtex/i.test(url)
 }
 
 /** What a model's list calls the column where the model itself can be had. */

@@ -379,6 +379,7 @@ export const PAPER_SCHEMES: readonly Scheme[] = [
       ['https://www.aclweb.org/anthology/P18-1001/', 'acl:P18-1001'],
       ['https://www.aclweb.org/anthology/papers/P/P18/P18-1001', 'acl:P18-1001'],
       ['http://aclweb.org/anthology/2020.acl-main.1.pdf', 'acl:2020.acl-main.1'],
+      ['https://aclanthology.org/2024.bionlp-1.50.bib', null],
       ['https://aclanthology.org/volumes/2023.acl-long/', null],
       ['https://aclanthology.org/events/acl-2023/', null]
     ]
