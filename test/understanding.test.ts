@@ -86,6 +86,17 @@ describe('the name of a row', () => {
     expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple in the wild'])
   })
 
+  it.each([
+    ['Maple[[1](https://doi.org/10.1000/a),[2](https://doi.org/10.1000/b)]', 'Maple'],
+    ['[Maple](https://maple.example) [[12]](https://doi.org/10.1000/a)', 'Maple'],
+    ['[Maple [2]](https://maple.example)', 'Maple [2]'],
+    ['Maple (2)', 'Maple (2)'],
+    ['Maple [v2](https://maple.example)', 'Maple v2']
+  ])('has no citations behind it: %s', async (cell, name) => {
+    const [maple] = await resources(markdown('Datasets', 'Dataset | Date', `${cell} | 2024`))
+    expect(maple?.name).toBe(name)
+  })
+
   it('is no label of a link', async () => {
     const content = markdown('', 'Resource | Link', `Paper | [arXiv](${ARXIV})`, `Model | [HF](${WEIGHTS})`)
     expect((await first(content)).kind).toBeNull()

@@ -194,8 +194,18 @@ function readCell(cell: TableCell, field: Field, draft: Draft): boolean {
 function nameOf(cell: TableCell): string {
   if (isTemplate(cell)) return ''
   const says = cell.text !== '' && !isPlaceholder(cell.text)
-  const text = says ? cell.text : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
+  const text = says ? withoutCitations(cell) : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
   return text.replace(/\s+/gu, ' ')
+}
+
+/** Numbers in brackets behind a name, as papers are cited. */
+const CITATIONS = /\s?[[(]\d{1,3}(?:[,; –-]{1,2}\d{1,3})*[\])]$/
+
+/** A name without the citations that are linked behind it: `Alder [1,2]`. Numbers without links may be a part of it. */
+function withoutCitations({ text, links }: TableCell): string {
+  if (links.length === 0 || !/\d[\])]$/.test(text)) return text
+  const at = text.search(CITATIONS)
+  return at > 0 && links.some(link => link.start >= at) ? text.slice(0, at) : text
 }
 
 /** Labels that wait for their addresses, such as `.[[paper]()][[code]()]`, name nothing. */
