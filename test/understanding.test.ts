@@ -456,6 +456,14 @@ describe('a list', () => {
     expect(maple).toMatchObject({ license: 'CC0 1.0', description: null })
   })
 
+  it('is not described by the word that links its notes', async () => {
+    const notes = (label: string): string => `[${label}](https://grove.example/notes)`
+    const rows = [`Maple | 2024 | ${notes('notes')}`, `Oak | 2024 | Grows ${notes('tall')}`]
+    const [maple, oak] = await resources(markdown('Datasets', 'Dataset | Date | Notes', ...rows))
+    expect(maple).toMatchObject({ description: null, missing: {}, links: { other: [{ label: 'notes' }] } })
+    expect(oak).toMatchObject({ description: 'Grows tall' })
+  })
+
   it.each(['Access details', 'Paper details'])('is not described by its %s', async header => {
     const text = 'ask the owners of the grove by letter'
     const [maple] = await resources(markdown('Datasets', `Dataset | Date | ${header}`, `Maple | 2024 | ${text}`))

@@ -2,7 +2,7 @@ import { identify } from '../normalize/identify.ts'
 import { isLinkWord } from '../normalize/label-words.ts'
 import { readAuthors } from '../normalize/lists.ts'
 import { fileLinks } from '../normalize/roles.ts'
-import { isOnlyLinks } from '../parse/cell.ts'
+import { isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import { type FieldSpec, holdsNoWords } from './field.ts'
 
@@ -65,6 +65,12 @@ export const title: FieldSpec = {
 const DETAILS_OF =
   /\b(?:access|author|citation|contact|cost|download|evaluation|hardware|installation|paper|price|pricing|publication|reference|training|version) (?:details?|info(?:rmation)?)$/i
 
+/** Whether a cell only links what its column is called, as `notes` below `Notes`. */
+function repeatsHeader(cell: TableCell, header: string): boolean {
+  const plain = (text: string): string => text.trim().toLowerCase().replace(/s$/, '')
+  return cell.text.length <= header.length + 1 && isOnlyLinks(cell) && plain(cell.text) === plain(header)
+}
+
 export const description: FieldSpec = {
   names: {
     en: 'why it matters|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes',
@@ -82,7 +88,7 @@ export const description: FieldSpec = {
     return column.words >= 4 ? 1 : 0
   },
   read(cell, draft) {
-    draft.resource.description ??= cell.text || null
+    if (!repeatsHeader(cell, draft.header)) draft.resource.description ??= cell.text || null
     fileLinks(cell.links, draft, 'other')
     return cell.text !== ''
   }
