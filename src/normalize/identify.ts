@@ -53,9 +53,7 @@ function identifyAddress(url: string): Identity {
   // The last scheme names the host as a whole: `ncbi`, where `pubmed` and `geo` are parts of it.
   const host = schemes?.findLast(scheme => scheme.host !== null)?.host ?? address.host
   const found = read(address, schemes ?? EVERYWHERE, host) ?? { host, id: null, role: null, broken: null }
-  // What a paper is to be cited with is not the paper once more.
-  const id = found.role === 'paper' && CITATION.test(address.path) ? null : found.id
-  const identity = { ...found, id, role: roleOfFile(address, found) ?? found.role }
+  const identity = asFile(address, found)
   // What is left of an escaped `_` becomes a `/` in a browser, so that the address names another thing than was meant.
   return identity.id !== null && url.includes('\\') && /^[^?#]*\\[\w.-]/.test(url)
     ? { ...identity, id: null, broken: 'Unexpected `\\`, expected `/` or nothing' }
@@ -65,19 +63,25 @@ function identifyAddress(url: string): Identity {
 /** Endings of files that hold the weights of a model and hardly anything else. */
 const CHECKPOINT = /\.(?:pth|pt|ckpt|safetensors|gguf|ggml|onnx|pdparams|caffemodel)$/i
 
-/** Ending of files that hold how to cite something. */
-const CITATION = /\.bib$/i
 /** Endings of files of data, in a repository of code. */
 const DATA_FILE = /\.(?:csv|gz|h5|hdf5|jsonl|mat|nii|npy|npz|parquet|rar|tar|tgz|tsv|txt|xlsx?|zip|7z)$/i
 /** Files of text that belong to the code they stand with. */
 const OF_CODE = /(?:^|\/)(?:readme|licen[cs]e|requirements)[^/]*$/i
+
+/** What an address is known for, with the role of the one file that it leads to. */
+function asFile(address: Address, found: Identity): Identity {
+  const role = roleOfFile(address, found)
+  if (role === null) return found
+  // How a paper is cited is not the paper once more.
+  return { ...found, id: found.role === 'paper' ? null : found.id, role }
+}
 
 /** What a file is by its ending, where that tells more than its host; null elsewhere. */
 function roleOfFile(address: Address, { role }: Identity): LinkRole | null {
   const { path } = address
   // A checkpoint in a data set is data, and papers have dots in their names.
   if ((role === null || role === 'code') && CHECKPOINT.test(path)) return 'weights'
-  if (CITATION.test(path)) return 'other'
+  if (path.endsWith('.bib')) return 'other'
   if (role !== 'code' || !isOneFile(address)) return null
   if (/\.pdf$/i.test(path)) return 'other'
   return DATA_FILE.test(path) && !OF_CODE.test(path) ? 'data' : null
