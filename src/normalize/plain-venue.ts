@@ -52,12 +52,15 @@ export function isVenueAlone(text: string): boolean {
 
 /** Words as the names of journals cut them off, of which two make one even without periods: `Eur Radiol`. */
 const CUT =
-  /^(?:adv|anal|ann|appl|biol|biomed|bioinform|cardiol|chem|clin|comput|commun|dis|eng|eur|genet|imag|imaging|image|inform|int|intell|j|jpn|am|br|med|methods|mol|nat|neurol|neurosci|nucl|oncol|pathol|pharmacol|phys|proc|psychiatry|radiol|rep|res|rev|sci|surg|syst|technol|trans|ultrasound)$/i
+  /^(?:Adv|Anal|Ann|Appl|Biol|Biomed|Bioinform|Cardiol|Chem|Clin|Comput|Commun|Dis|Eng|Eur|Genet|Imag|Inform|Int|Intell|J|Jpn|Am|Br|Med|Mol|Nat|Neurol|Neurosci|Nucl|Oncol|Pathol|Pharmacol|Phys|Proc|Radiol|Rep|Res|Rev|Sci|Surg|Syst|Technol|Trans)$/
+/** Words that they leave whole. */
+const WHOLE = /^(?:Imaging|Image|Methods|Psychiatry|Ultrasound)$/
 
 /** `Nat. Med.`, `Brain Res.`, `Eur Radiol`; a period behind a longer word ends a sentence. */
 function isAbbreviated(words: readonly string[]): boolean {
   if (words.some(word => NOT_VENUES.test(word))) return false
-  if (words.length > 1 && words.length <= 5 && words.every(word => CUT.test(word))) return true
+  const isCut = words.some(word => CUT.test(word)) && words.every(word => CUT.test(word) || WHOLE.test(word))
+  if (words.length > 1 && words.length <= 5 && isCut) return true
   const [first = ''] = words
   const last = words.at(-1) ?? ''
   return ABBREVIATED.test(first) || (last.length <= 5 && ABBREVIATED.test(last))

@@ -30,7 +30,7 @@ const SERVERS = new Set(PREPRINTS.values())
 
 /** What stands beside a meeting that has not taken the paper. */
 const NOT_YET =
-  /(?:^|[(,;] ?)(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])|\bsubmission$/i
+  /(?:^|[(,;] ?)(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])|\bsubmi(?:ssion|tted)\b/i
 
 /** Whether a text says that its paper was not taken, or not yet. */
 export function isNotYet(text: string): boolean {
@@ -43,10 +43,10 @@ const NOTE =
 const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to appear in|in:?|presented at)\s+/i
 
 /** The volume, number and pages behind the name of a journal. */
-const VOLUME = /,? ?vol\.? ?\d[\d ,:;()–-]*$|(?:, ?| )\d+(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$/i
+const VOLUME = /,? ?\bvol\.? ?\d[\d ,:;()–-]*$|(?<!\b(?:LNCS|part|task|track),?)(?:, ?| )\d+(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$/i
 
 /** What a citation has behind the venue, between commas: pages, a volume of a series. Who publishes may stand there too. */
-const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
+const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|\d+ ?[–-] ?\d+|LNCS(?: \d+)?|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
 /** How often the papers of a journal are cited: `IF=18.6`. */
 const IMPACT = /[\s,;([]IF ?[=:]? ?\d{1,3}(?:\.\d+)?[\s)\]]*$/
 
@@ -97,11 +97,12 @@ export const readLongVenue = remembered((label: string) => readLabel(label, true
 function readLabel(label: string, mayBeLong: boolean): Venue {
   if (label.length > 200) return NO_VENUE
   const text = pairBrackets(peel(fold(label)))
-  if (/^(?:https?:|www\.)|:\/\/|et al\b|\.pdf$/i.test(text) || NOT_YET.test(text) || namesAuthors(text)) return NO_VENUE
+  if (/^(?:https?:|www\.)|:\/\/|et al\b|\.pdf$/i.test(text) || namesAuthors(text)) return NO_VENUE
   const preprint = readPreprint(text)
   if (preprint !== null) return { venue: preprint, year: null }
 
   const parts = text.split(/\s*[/|;,]\s*|\s+[&+]\s+/)
+  if (NOT_YET.test(text)) return { venue: parts.map(readPreprint).find(venue => venue !== null) ?? null, year: null }
   const beside = parts.filter(part => readPreprint(part) === null)
   if (beside.length === parts.length) return readNamed(text, mayBeLong)
   const [named, ...others] = beside.map(part => readNamed(part, mayBeLong)).filter(({ venue }) => venue !== null)
@@ -210,7 +211,7 @@ export function saysMore(text: string, { venue, year }: Venue): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []
 }
 
 /** Several different years, as of a challenge that went on, are no year of one edition. */
