@@ -72,7 +72,30 @@ describe('readQuantity', () => {
     ['800, 330MB', 800],
     ['12,000 (3.2 GB)', 12_000],
     ['0.350', 0.35],
-    ['1.234M', 1_234_000]
+    ['1.234M', 1_234_000],
+    ['5 hundred', 500],
+    ['2 millones de imágenes', 2_000_000],
+    ['1 mil millones', 1_000_000_000],
+    ['2,5 milhões', 2_500_000],
+    ['5 mille', 5000],
+    ['3 Millionen', 3_000_000],
+    ['12,5 Mio.', 12_500_000],
+    ['2 Tsd.', 2000],
+    ['1,5 млн', 1_500_000],
+    ['10 тыс.', 10_000],
+    ['3 triệu', 3_000_000],
+    ['500 imágenes', 500],
+    ['20余万', 200_000],
+    ['20多万张', 200_000],
+    ['100+万', 1_000_000],
+    ['5百', 500],
+    ['1.1 千亿', 110_000_000_000],
+    ['3 万 5 千', 35_000],
+    ['10만', 100_000],
+    ['3천개', 3000],
+    ['3만 5천', 35_000],
+    ['2만여 장', 20_000],
+    ['600개 이상', 600]
   ])('%s is %d', (text, value) => {
     expect(readQuantity(text)).toBe(value)
   })
@@ -136,6 +159,24 @@ describe('readQuantity', () => {
     '330MB, 800k',
     '約3時間',
     '30分',
+    // Of a number word that is not read or not certain, the number before it is only a part.
+    '7 mil',
+    '7 mil images',
+    '3 Billionen',
+    '2 lakh',
+    '3 dozen',
+    '5 w',
+    '10数万',
+    '10수만',
+    '1.500 Mio.',
+    '1,500 млн',
+    // A word may begin with a unit.
+    '10조건',
+    '5千克',
+    '15 horas',
+    '3 Tage',
+    '20 ГБ',
+    '30분',
     '9'.repeat(400)
   ])('%j is no count', text => {
     expect(readQuantity(text)).toBeNull()
@@ -227,7 +268,15 @@ describe('readParameters', () => {
     ['0.3B vision, 7B language', [0.3e9, 7e9]],
     ['130億パラメータ', [13e9]],
     ['7B x-large', [7e9]],
-    ['7B for images', [7e9]]
+    ['7B for images', [7e9]],
+    ['13 Milliarden', [13e9]],
+    ['1,5 Mrd.', [1.5e9]],
+    ['7–13 млрд', [7e9, 13e9]],
+    ['1,3 млрд параметров', [1.3e9]],
+    ['130 millones', [130e6]],
+    ['7 mil millones', [7e9]],
+    ['70억', [7e9]],
+    ['1.1千亿', [110e9]]
   ])('%s names %j', (text, sizes) => {
     expect(readParameters(text)).toEqual(sizes)
   })
@@ -267,7 +316,11 @@ describe('readParameters', () => {
     '2M images',
     '2023-05',
     '10K',
-    'GPT-4'
+    'GPT-4',
+    '10 Tausend',
+    '1,500 млрд',
+    '3 млн изображений',
+    '10억 토큰'
   ])('%j names none', text => {
     expect(readParameters(text)).toEqual([])
   })

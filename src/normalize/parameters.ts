@@ -1,7 +1,14 @@
-import { LONGEST, POWERS } from './multipliers.ts'
+import { FOREIGN_WORD, LONGEST, POWERS } from './multipliers.ts'
 
-const SIZE =
-  /(?<![\w.])(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?)( ?)(?:([BbMm]|T|[Bb]illion|[Mm]illion|[Tt]rillion|bn)(?![\p{L}\d_])|([千百]?[万萬](?![亿億])|[万萬][亿億]|[亿億]))?/gu
+const SIZE = new RegExp(
+  '(?<![\\w.])(\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)( ?)' +
+    '(?:([BbMm]|T|[Bb]illion|[Mm]illion|[Tt]rillion|bn)(?![\\p{L}\\d_])' +
+    `|([千百]?(?:[万萬](?![亿億])|[亿億])|[万萬][亿億])|([천백]?[만억]|조|${FOREIGN_WORD}))?`,
+  'gu'
+)
+/** How a text goes on behind a number word of another language that counts parameters. */
+const OF_PARAMETERS =
+  /^(?! ?\p{L}| ?\d)|^ (?:de |di )?(?:par[aâá]m|парам|tham số)|^(?: ?개(?:의)?)? ?(?:파라미터|매개변수)/iu
 /** What may follow a number that counts other things, or one of several copies. */
 const NOT_SIZE =
   /^ ?(?:[张張条條例篇对對件枚份词詞字图圖步]|样本|数据|问答|対話|トークン|単語|データ|x ?\d|× ?\d)|^\*\d/i
@@ -63,24 +70,27 @@ function sizesIn(text: string, isLabel: boolean): number[] {
   let last: number | null = null
   let end = 0
   for (const match of plain.matchAll(SIZE)) {
-    const [whole, number = '', , letter, han] = match
+    const [whole, number = '', , letter, han, foreign] = match
     const before = plain.slice(end, match.index)
     const list = waiting.numbers.length > 0 && continuesList(before, waiting, isLabel) ? waiting : null
     const isDecimalComma = before === ',' && waiting.numbers.length === 1 && /^\d+$/.test(waiting.numbers[0] + number)
+    const decimal = isDecimalComma ? `${waiting.numbers[0]}.${number}` : number
     const previous = last
     end = match.index + whole.length
     waiting = { numbers: [], isWhole: false }
     last = null
     if (/[x×*+] ?$/i.test(before)) continue
-    const power = POWERS.get((letter ?? han ?? '').toLowerCase()) ?? (letter === 'T' ? 12 : null)
+    const unit = (letter ?? han ?? foreign ?? '').toLowerCase()
+    const power = POWERS.get(unit.replace('.', '')) ?? (letter === 'T' ? 12 : null)
     if (power === null) {
       const isWhole = list?.isWhole ?? beginsText(plain, match.index)
       waiting = { numbers: [...(list?.numbers ?? []), number].slice(-16), isWhole }
       continue
     }
     const rest = plain.slice(end, end + LONGEST)
-    if (isDecimalComma || isOfSomethingElse(rest)) continue
-    const size = sizeOf(number, power)
+    if (foreign === undefined ? isDecimalComma || isOfSomethingElse(rest) : !isForeignSize(decimal, power, rest))
+      continue
+    const size = sizeOf(decimal, power)
     if (/^[ -]?activ(?:e|ated)\b/i.test(rest)) {
       inUse.push(size)
       continue
@@ -88,11 +98,20 @@ function sizesIn(text: string, isLabel: boolean): number[] {
     last = size
     // The smaller of `1T-32B` is the part in use at a time.
     if (previous !== null && previous > size && /^ ?[-–—] ?$/.test(before)) continue
-    for (const each of list?.numbers ?? []) if (isPlausible(each, number, before)) sizes.push(sizeOf(each, power))
+    const shared = isDecimalComma ? [] : (list?.numbers ?? [])
+    for (const each of shared) if (isPlausible(each, number, before)) sizes.push(sizeOf(each, power))
     sizes.push(size)
   }
   // What is in use at a time is a part of the size, and all that is known where nothing else is said.
   return ordered(sizes.length > 0 ? sizes : inUse)
+}
+
+/**
+ * Whether a number with a number word of another language is a size: no model is of thousands, nothing else is counted,
+ * and where decimals have a comma, three digits behind one or behind a period may be either.
+ */
+function isForeignSize(number: string, power: number, rest: string): boolean {
+  return power >= 6 && OF_PARAMETERS.test(rest) && !/[.,]\d{3}$/.test(number)
 }
 
 function ordered(sizes: readonly number[]): number[] {

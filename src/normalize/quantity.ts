@@ -1,5 +1,5 @@
 import { isAscii } from './ascii.ts'
-import { LONGEST, POWERS } from './multipliers.ts'
+import { FOREIGN_WORD, LONGEST, POWERS } from './multipliers.ts'
 import { remembered } from './remembered.ts'
 
 const BEFORE =
@@ -7,13 +7,29 @@ const BEFORE =
 const GROUPED = /^\d{1,3}(?:([, '])\d{3})(?:\1\d{3})*(?:\.\d+)?(?![\d,.])/
 const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}(?![\d,.])/
 const PLAIN = /^\d+(?:\.\d+)?(?![\d,.])/
-const COMMA = /^\d+,\d+(?= ?(?:[kmb]|bn|mn|[mb]illion|万|亿)(?![a-z]))/
+const COMMA = new RegExp(`^\\d+,\\d+(?= ?(?:(?:[kmb]|bn|mn|[mb]illion)(?![a-z])|[万亿만억]|${FOREIGN_WORD}))`)
 /** `2亿5000万`, `1万2000`: each part is smaller than the unit before it. `3万5` is left out, as it may stand for 35,000. */
-const HAN_PARTS = /^(?:(\d{1,4})[亿億])?(?:(\d{1,4})[万萬])?(?:(\d)千|(\d{3,4}))?(?![\d,.千百万萬亿億])/
-const MULTIPLIER =
-  /^( ?)(?:(k|b|bn|mn|thousand|[mb]illions?|trillion|m|t(?= ?tokens?$))(?![a-z])|([千百]?[万萬](?![亿億])|[万萬][亿億]|千|[亿億]))/
-const MARKS = /^[\s+*†‡§^]+|^(?:余|多|左右|以上)/
-const UNIT = /^\(?(?:[a-z][a-z&-]*(?:[ /][a-z][a-z&-]*){0,4}|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})\)?[.*+]?$/u
+const HAN_PARTS =
+  /^(?:(\d{1,4}) ?[亿億억] ?)?(?:(\d{1,4}) ?[万萬만] ?)?(?:(\d) ?[千천]|(?<! )(\d{3,4}))?(?![\d,.千百万萬亿億천백만억])/
+/** What may follow a Korean unit; other letters make it a part of a word, such as `조직` and `만화`. */
+const COUNTED_KO = '(?![가-힣])|(?=여|이상|개|건|장|명|쌍|편|권|토큰|문장)'
+const MULTIPLIER = new RegExp(
+  '^( ?)(?:(k|b|bn|mn|hundred|thousands?|[mb]illions?|trillions?|m|t(?= ?tokens?$))(?![a-z])' +
+    // What stands before the unit only says that it is more: `20余万`.
+    '|[余多+]? ?([十百千]?(?:[万萬](?![亿億])|[亿億])|[万萬][亿億]|[百千](?![克米])' +
+    `|(?:[십백천]?[만억]|(?<! )[백천])(?:${COUNTED_KO})|(?<! )조(?![가-힣]))` +
+    `|(${FOREIGN_WORD}))`
+)
+const MARKS = /^[\s+*†‡§^]+|^(?:余|多|左右|以上|여)/
+const LETTERS = 'a-zß-ɏа-џḀ-ỿ'
+const UNIT = new RegExp(
+  `^\\(?(?:[${LETTERS}][${LETTERS}&-]*(?:[ /][${LETTERS}][${LETTERS}&-]*){0,4}` +
+    '|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){0,2})\\)?[.*+]?$',
+  'u'
+)
+/** A word for a number that is not read, or not where it stands: the one before it is only a part of what is meant. */
+const NUMBER_WORD =
+  /^(?:mil(?![a-z])|[bm]il[lh]|[bm]il[ij]on|tril[lh]|dozens?(?![a-z])|hundreds|lakhs?(?![a-z])|crores?(?![a-z])|w(?![a-z])|[余多数數几幾여수몇+]? ?[十百千万萬亿億]|[여수몇]?[십백천만억조])/
 /** How large the files are, said behind how many there are. A comma right behind a digit may belong to the number. */
 const BYTES = /(?:(?<=\D),|[,;] |;| ?(?=\())\s*\(?[~≈约約]?\s?\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|bytes)\)?$/
 
@@ -22,11 +38,14 @@ const NOT_COUNTED = new Set(
   `bit bits byte bytes kb mb gb tb pb kib mib gib tib g t p s sec secs second seconds ms min mins minute minutes h hr hrs
   hour hours d day days week weeks month months y yr yrs year years mm cm m km nm um mm2 px pixel pixels hz khz mhz ghz
   x fps dpi kg mg ml l usd eur rmb hu kv tesla percent fold th st nd rd e for of or and to per vs by in at from with
-  ago cubic bp kbp mbp gbp tbp base bases kbases mbases gbases nt nucleotide nucleotides`.split(/\s+/)
+  ago cubic bp kbp mbp gbp tbp base bases kbases mbases gbases nt nucleotide nucleotides
+  horas minutos segundos días dias semanas meses años anos heures secondes jours semaines mois ans années go mo
+  stunden minuten sekunden tage wochen monate jahre ч час часа часов минут секунд дней месяцев год года лет кб мб гб тб
+  giờ phút giây ngày tuần tháng năm tuổi`.split(/\s+/)
 )
 const TOUCHING = /^(?:images?|imgs?|samples?|cases?|patients?|slices?|pairs?|videos?|tokens?)(?![a-z])/
 const NOT_COUNTED_HAN =
-  /^(?:[个個か]?[年月日天周]|[カヶケ]月|小时|分|秒|岁|歳|元|円|倍|度|时|時|毫米|厘米|折|割|バイト|[キメギテ][ロガラ]|ドル|ユーロ|ミリ|センチ|メートル|パーセント)/
+  /^(?:[个個か]?[年月日天周]|[カヶケ]月|小时|分|秒|岁|歳|元|円|倍|度|时|時|毫米|厘米|折|割|バイト|[キメギテ][ロガラ]|ドル|ユーロ|ミリ|センチ|メートル|パーセント|시간|분|초|일|주|개월|년|세|배|원|점)/
 
 /** A thousand separator or a decimal point; `0.350` can only be a fraction, and `1.234M` is one too. */
 const DOT_MAY_GROUP = /^[1-9]\d{0,2}\.\d{3}$/
@@ -150,7 +169,7 @@ function kindOf(phrase: string): keyof Counts | null {
   const words = phrase.replace(/[.*]+$/, '').split(' ')
   if (phrase === '' || words.length > 5 || words.some(word => PARTIAL.test(word))) return null
   // `825 GB English text` is a size, `3D volumes` and `12-lead studies` are of a kind.
-  if (phrase.startsWith('-') || NOT_COUNTED.has(words[0] as string)) return null
+  if (phrase.startsWith('-') || NOT_COUNTED.has(words[0] as string) || NUMBER_WORD.test(phrase)) return null
   const last = words.slice(-1).join(' ')
   const lastTwo = words.slice(-2).join(' ')
   return NOUNS.find(([, noun]) => noun.test(lastTwo) || noun.test(last))?.[0] ?? null
@@ -178,13 +197,16 @@ function readHead(folded: string, text: string): { value: number; rest: string }
   const multiplier = MULTIPLIER.exec(rest)
   // `30 m` are metres or minutes, `1.8m` are millions.
   const counts = multiplier !== null && !(multiplier[1] === ' ' && multiplier[2] === 'm' && !/ M/.test(text))
-  const power = counts ? (POWERS.get(multiplier[2] ?? multiplier[3] ?? '') ?? 0) : 0
+  const [, , letters, han, foreign] = multiplier ?? []
+  // The comma of one language is the period of another: `1.500 Mio` and `1,500 млн` may be either.
+  if (foreign !== undefined && /^[1-9]\d{0,2}[.,]\d{3}$/.test(number)) return null
+  const power = counts ? (POWERS.get(letters ?? han ?? foreign?.replace('.', '') ?? '') ?? 0) : 0
   if (counts) rest = rest.slice(multiplier[0].length)
   else if (DOT_MAY_GROUP.test(number)) return null
   // A number that goes on, such as `3万5`, is not understood.
   if (counts && /^\d/.test(rest)) return null
   // Only a few words may touch the number: `2023dolly` is a name.
-  if (/^[a-z]/.test(rest) && !TOUCHING.test(rest)) return null
+  if (/^[a-zß-ɏа-џḀ-ỿ]/.test(rest) && !TOUCHING.test(rest)) return null
   const value = scale(digitsOf(number), power)
   return value === null ? null : { value, rest }
 }
@@ -200,10 +222,10 @@ function digitsOf(number: string): string {
 }
 
 function isCounted(unit: string): boolean {
-  if (!UNIT.test(unit) || NOT_COUNTED_HAN.test(unit)) return false
+  if (!UNIT.test(unit) || NOT_COUNTED_HAN.test(unit) || NUMBER_WORD.test(unit)) return false
   const words = unit.replace(/^\(/, '')
   // `x-ray` and `h&e` begin with a letter that alone would be a unit.
-  return /^[a-z][&-][a-z]/.test(words) || !NOT_COUNTED.has(words.split(/[^a-z0-9]/, 1)[0] ?? '')
+  return /^[a-z][&-][a-z]/.test(words) || !NOT_COUNTED.has(words.split(/[^a-z0-9ß-ɏа-џḀ-ỿ]/, 1)[0] ?? '')
 }
 
 /** Moves the decimal point in the text, as a product of floating-point numbers would not be exact. */
