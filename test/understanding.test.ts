@@ -349,9 +349,58 @@ describe('a section', () => {
     ['Medical Data', 'dataset'],
     ['Data collections', 'dataset'],
     ['Data and code', 'dataset'],
-    ['Pretrained Models', 'model']
+    ['Pretrained Models', 'model'],
+    ['Datensätze', 'dataset'],
+    ['Sprachmodelle', 'model'],
+    ['資料集', 'dataset'],
+    ['評測基準', 'benchmark'],
+    ['기계학습 벤치마크', 'benchmark'],
+    // These languages put the head noun first.
+    ['Modelos de evaluación', 'model'],
+    ['Jeux de données pour LLM', 'dataset'],
+    ['Datasets para modelos LLM', 'dataset'],
+    ['Модели и датасеты', 'model'],
+    ['Bộ dữ liệu', 'dataset'],
+    ['Herramientas', 'tool']
   ])('headed %s lists resources of kind %s', async (section, kind) => {
     expect((await first(markdown(section, 'Name | Link', 'Maple | [site](https://maple.example)'))).kind).toBe(kind)
+  })
+})
+
+describe('a header in another language', () => {
+  it.each([
+    // Traditional characters are compared as simplified ones.
+    ['參數量', '7B', 'parameters'],
+    ['說明', 'A small net', 'description'],
+    ['授權', 'MIT', 'license'],
+    // What a preposition or a genitive adds behind the head noun only qualifies it.
+    ['Fecha de publicación', '2021', 'date'],
+    ['Année de sortie', '2021', 'date'],
+    ['Дата выхода', '2021', 'date'],
+    ['Năm phát hành', '2021', 'date'],
+    ['Autores del artículo', 'A. Elm', 'authors'],
+    // Of what is counted, the noun behind says more.
+    ['Nombre de paramètres', '7B', 'parameters'],
+    ['Количество параметров', '7B', 'parameters'],
+    ['Parameteranzahl', '7B', 'parameters'],
+    ['Développeur', 'Elm Lab', 'organization'],
+    ['구축기관 수', 'many', 'extra'],
+    ['Number of institutions', 'many', 'extra'],
+    ['公開年', '2021', 'date'],
+    ['공개 일자', '2021', 'date']
+  ])('%s heads %s as %s', async (header, cell, field) => {
+    const content = markdown('Models', `Model | ${header} | Link`, `Maple | ${cell} | [x](https://maple.example)`)
+    expect((await first(content)).columns[1]).toMatchObject({ header, field })
+  })
+
+  it.each([
+    ['모델명', 'model'],
+    ['Название модели', 'model'],
+    ['Tên bộ dữ liệu', 'dataset'],
+    ['資料集名稱', 'dataset'],
+    ['論文名稱', 'paper']
+  ])('%s names resources of kind %s', async (header, kind) => {
+    expect((await first(markdown('', `${header} | Link`, 'Maple | [site](https://maple.example)'))).kind).toBe(kind)
   })
 })
 

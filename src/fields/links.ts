@@ -41,14 +41,15 @@ function isSourceOfPapers(column: Profile, kind: Kind | null): boolean {
 export const paper: FieldSpec = {
   names: {
     en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|venue|venues|conference|journal|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
-    zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告',
+    zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告|論文連結',
     ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典',
-    ko: '논문',
-    es: 'artículo|publicación',
-    fr: 'article|publication',
-    de: 'veröffentlichung',
-    pt: 'artigo|publicação',
-    ru: 'статья|публикация'
+    ko: '논문|논문 링크|논문링크',
+    es: 'artículo|publicación|artículos|publicaciones|referencia|referencias',
+    fr: 'article|publication|articles|publications|référence|références',
+    de: 'veröffentlichung|publikation|veröffentlichungen|publikationen|referenz|referenzen',
+    pt: 'artigo|publicação|artigos|publicações|referência|referências',
+    ru: 'статья|публикация|статьи|публикации|ссылка на статью',
+    vi: 'bài báo|tài liệu tham khảo|liên kết bài báo'
   },
   fits: (column, kind) => {
     if (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column, kind)) return -1
@@ -123,7 +124,13 @@ export const weights: FieldSpec = {
     en: 'weights|weight|model weight|model weights|checkpoint|checkpoints|ckpt|ckpts|pretrained model|pre-trained model|pretrained models|pre-trained models|trained model|trained models|pretrained weights|pre-trained weights|model link|model links|model url|model download|huggingface model|hf model|hf models|hf link|ms link|modelscope link|modelscope|model hub|weights link|weight link|model zoo|download model|pytorch|tensorflow|paddlepaddle|model weights link|model card|open weights|huggingface weights|hf weights|weights / source|weights/source',
     zh: '权重|模型权重|模型下载|模型链接|模型地址|预训练模型|权重下载|检查点|模型权重地址',
     ja: '重み|モデルの重み|チェックポイント|学習済みモデル',
-    ko: '가중치'
+    ko: '가중치|체크포인트|모델 링크',
+    es: 'pesos',
+    fr: 'poids',
+    de: 'gewichte|modellgewichte',
+    pt: 'pesos',
+    ru: 'веса',
+    vi: 'trọng số'
   },
   fits: column => linkFit(column, 'weights'),
   certain: only('weights'),
@@ -134,9 +141,15 @@ export const weights: FieldSpec = {
 export const data: FieldSpec = {
   names: {
     en: 'data|dataset|datasets|data link|dataset link|dataset url|data url|training data|train data|data source|data access|data download|download data|dataset download|hf dataset|huggingface dataset|data page|corpus',
-    zh: '数据|数据集|训练数据|数据链接|数据集链接|数据下载|数据地址|数据集地址',
+    zh: '数据|数据集|训练数据|数据链接|数据集链接|数据下载|数据地址|数据集地址|資料|資料集|資料連結|資料下載',
     ja: 'データ|データセット|データリンク',
-    ko: '데이터'
+    ko: '데이터|데이터셋',
+    es: 'datos',
+    fr: 'données',
+    de: 'daten',
+    pt: 'dados',
+    ru: 'данные',
+    vi: 'dữ liệu'
   },
   fits: column => (column.links === 0 ? (column.filled === 0 ? 0.3 : -1) : linkFit(column, 'data')),
   certain: (column, kind) => kind !== 'dataset' && only('data')(column),
@@ -147,13 +160,15 @@ export const data: FieldSpec = {
 export const code: FieldSpec = {
   names: {
     en: 'code|codes|github|git hub|git|repo|repository|source code|github link|github repo|github repository|github url|code link|code url|official code|implementation|implementations|gitlab|open source code|code repository|code availability|code/project|code & data|repository link',
-    zh: '代码|源码|源代码|代码链接|仓库|代码地址|源地址|开源代码|开源地址|github地址|代码仓库',
+    zh: '代码|源码|源代码|代码链接|仓库|代码地址|源地址|开源代码|开源地址|github地址|代码仓库|程式碼|原始碼|儲存庫',
     ja: 'コード|ソースコード|リポジトリ|実装',
-    ko: '코드',
-    es: 'código',
-    fr: 'code',
-    pt: 'código',
-    ru: 'код'
+    ko: '코드|깃허브|저장소|소스코드|소스 코드',
+    es: 'código|repositorio|código fuente',
+    fr: 'code|dépôt|code source',
+    de: 'quellcode',
+    pt: 'código|repositório|código fonte',
+    ru: 'код|репозиторий|исходный код',
+    vi: 'mã nguồn'
   },
   fits: column => linkFit(column, 'code'),
   certain: only('code'),
@@ -188,14 +203,15 @@ const fileLinkColumn = linkColumn()
 export const link: FieldSpec = {
   names: {
     en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|hf repo|hf repository|huggingface repo|huggingface repository|hugging face repo|hugging face repository|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal|resources',
-    zh: '链接|地址|网址|官网|主页|下载|下载地址|下载链接|项目地址|项目主页|项目链接|官方网站|网站|项目|传送门|获取方式|资源链接|详情链接',
-    ja: 'リンク|url|ウェブサイト|公式サイト|サイト|ホームページ|ダウンロード|プロジェクトページ',
-    ko: '링크|홈페이지',
-    es: 'enlace|enlaces|sitio web',
-    fr: 'lien|liens|site web',
-    de: 'link|links|webseite',
-    pt: 'link|links|site',
-    ru: 'ссылка|сайт'
+    zh: '链接|地址|网址|官网|主页|下载|下载地址|下载链接|项目地址|项目主页|项目链接|官方网站|网站|项目|传送门|获取方式|资源链接|详情链接|連結',
+    ja: 'リンク|url|ウェブサイト|公式サイト|サイト|ホームページ|ダウンロード|プロジェクトページ|入手先',
+    ko: '링크|홈페이지|다운로드|주소|사이트|웹사이트',
+    es: 'enlace|enlaces|sitio web|descarga|página web',
+    fr: 'lien|liens|site web|téléchargement|site|page web',
+    de: 'link|links|webseite|projektseite|herunterladen',
+    pt: 'link|links|site|página|baixar',
+    ru: 'ссылка|сайт|ссылки|скачать',
+    vi: 'liên kết|đường dẫn|trang web|tải về|tải xuống'
   },
   fits: column => (SAYS_WHETHER.test(column.header) && column.linked < 0.5 ? -1 : linkFit(column, undefined)),
   certain: (column, kind) =>

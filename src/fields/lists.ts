@@ -10,7 +10,12 @@ export const modalities: FieldSpec = {
     en: 'modality|modalities|imaging modality|imaging modalities|image modality|data modality|data modalities|modality type|input modality|input modalities|modal|data type|data types|image type|imaging|input type|supported modalities',
     zh: '模态|数据模态|影像模态|成像模态|成像方式|模态类型|数据类型',
     ja: 'モダリティ|モダリティー|撮影法|データ形式|データ種別',
-    ko: '모달리티'
+    ko: '모달리티|데이터 종류|데이터 유형',
+    es: 'modalidad|modalidades',
+    fr: 'modalité|modalités',
+    de: 'modalität|modalitäten|bildgebung',
+    pt: 'modalidade|modalidades',
+    ru: 'модальность|модальности'
   },
   fits: column => (holdsNoWords(column, 0.5) ? -1 : column.atLeast('modality', 0.3) ? 1 : column.words > 8 ? -0.3 : 0),
   certain: column => column.filled > 2 && column.words <= 5 && column.linked === 0 && column.atLeast('modality', 0.9),
@@ -28,12 +33,13 @@ export const tasks: FieldSpec = {
     en: 'target|targets|goal|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
     zh: '任务描述|目标|任务|任务类型|支持任务|下游任务|应用|用途|应用场景|能力',
     ja: '目的|課題|タスク|タスクの種類|用途|応用|対象タスク',
-    ko: '태스크|작업',
+    ko: '태스크|작업|과제|용도',
     es: 'tarea|tareas',
     fr: 'tâche|tâches',
     de: 'aufgabe|aufgaben',
     pt: 'tarefa|tarefas',
-    ru: 'задача|задачи'
+    ru: 'задача|задачи',
+    vi: 'nhiệm vụ|tác vụ|bài toán|ứng dụng'
   },
   fits: column => (holdsNoWords(column, 0.5) ? -1 : 0.1),
   read(cell, draft) {
@@ -47,7 +53,8 @@ export const benchmarks: FieldSpec = {
   names: {
     en: 'supported benchmark|supported benchmarks|benchmark|benchmarks|covered benchmarks|evaluation benchmarks|included benchmarks|supported datasets|evaluation datasets|evaluated on|evaluation data|test sets',
     zh: '支持的基准|评测基准|评测数据集|支持评测|基准',
-    ja: '対応ベンチマーク|ベンチマーク|評価データセット'
+    ja: '対応ベンチマーク|ベンチマーク|評価データセット',
+    ko: '벤치마크|평가 데이터셋'
   },
   fits: column => (holdsNoWords(column, 0.5) ? -1 : 0.2),
   read(cell, draft) {

@@ -95,9 +95,15 @@ const counted = count(
   'samples',
   {
     en: 'n|#n|num|nums|sample num|total size|total samples|train|#train|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|#notes|# notes|number of notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|number of patients|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|#datasets|studies|number of studies|scans|volumes|items|#items',
-    zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|数据集大小',
+    zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|数据集大小|数目',
     ja: 'データ量|枚数|症例|問題数|文数|対話数|サンプル|数量|件数|サイズ|規模|サンプル数|データ数|症例数',
-    ko: '데이터 수|크기|개수|규모'
+    ko: '데이터 수|크기|개수|규모|데이터 크기|데이터 개수|데이터수|샘플 수|건수',
+    es: 'tamaño|muestras|cantidad|casos|pacientes|ejemplos',
+    fr: 'taille|échantillons|quantité|patients|exemples',
+    de: 'größe|anzahl|umfang|fälle|patienten|beispiele',
+    pt: 'tamanho|amostras|quantidade|casos|pacientes|exemplos',
+    ru: 'размер|количество|объём|объем|примеры|примеров|записей|пациентов|пациенты',
+    vi: 'số lượng|kích thước|số mẫu|số lượng mẫu'
   },
   ['dataset', 'benchmark', 'other', 'paper']
 )
@@ -112,7 +118,13 @@ export const samples: FieldSpec = {
 export const images = count('images', {
   en: 'images|#images|# images|image|#image|number of images|num images|no. of images|scale (imgs)|imgs|#imgs|# imgs|image count|image number|total images|slides|#slides|# slides|wsis|#wsis|number of slides|pictures|frames|#frames',
   zh: '图像数|图片数|图像数量|图片数量|影像数|图像',
-  ja: '画像数|画像枚数'
+  ja: '画像数|画像枚数',
+  ko: '이미지 수|이미지 개수|이미지수|영상 수',
+  es: 'imágenes',
+  de: 'bilder|bildanzahl|bilderzahl',
+  pt: 'imagens',
+  ru: 'изображения|изображений|снимков',
+  vi: 'hình ảnh|ảnh|số ảnh|số lượng ảnh'
 })
 
 export const texts = count('texts', {
@@ -156,9 +168,15 @@ export const outputTokens = count(
 export const parameters: FieldSpec = {
   names: {
     en: 'para.|#p|no. of parameters|total params|active params|total / active params|parameters|parameter|params|param|#params|# params|#param|# param|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total params|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)|para|#para|# para',
-    zh: '参数量|参数|参数规模|模型大小|大小|规模|模型规模|模型参数',
+    zh: '参数量|参数|参数规模|模型大小|大小|规模|模型规模|模型参数|参数数量',
     ja: 'パラメタ数|パラメタ|パラメータ数|パラメータ|パラメーター数|モデルサイズ|サイズ',
-    ko: '사이즈|파라미터|매개변수|크기'
+    ko: '사이즈|파라미터|매개변수|크기|파라미터 수|매개변수 수|모델 크기',
+    es: 'parámetros|tamaño',
+    fr: 'paramètres|taille',
+    de: 'parameter|parametern|parameteranzahl|parameterzahl|modellgröße|größe',
+    pt: 'parâmetros|tamanho',
+    ru: 'параметры|параметров|размер|размер модели',
+    vi: 'tham số|số tham số|kích thước'
   },
   kinds: ['model', 'tool', 'other', 'paper'],
   fits: sizeFit,

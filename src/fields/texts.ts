@@ -16,12 +16,13 @@ export const name: FieldSpec = {
     en: 'name|accession|accessions|accession number|accession id|technique|techniques|resource|resources|item|entry|project|projects|abbreviation|abbr|acronym|short name|shorthand|method|methods|approach|algorithm|work|works|system',
     zh: '名称|名字|资源|项目|项目名称|方法|简称|缩写',
     ja: '名前|名称|プロジェクト|手法',
-    ko: '이름',
+    ko: '이름|명칭',
     es: 'nombre',
     fr: 'nom',
     de: 'name|bezeichnung',
     pt: 'nome',
-    ru: 'название|имя'
+    ru: 'название|имя|наименование',
+    vi: 'tên'
   },
   fits: column =>
     column.filled === 0 ||
@@ -42,12 +43,13 @@ export const title: FieldSpec = {
     en: 'title|paper title|paper name|article title|publication title|full name|long name|title of paper|article|publication name',
     zh: '题名|标题|题目|论文标题|论文题目|论文名称|论文名|全称|文章标题|文章',
     ja: '正式名|題目|タイトル|論文タイトル|論文名|題名|正式名称',
-    ko: '제목',
+    ko: '제목|논문 제목|논문명',
     es: 'título',
     fr: 'titre',
     de: 'titel',
     pt: 'título',
-    ru: 'заголовок'
+    ru: 'заголовок|название статьи',
+    vi: 'tiêu đề|tên bài báo'
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : column.words >= 4 ? 1 : 0),
   read(cell, draft) {
@@ -76,12 +78,13 @@ export const description: FieldSpec = {
     en: 'why it matters|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes',
     zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍',
     ja: '説明|概要|備考|詳細|特徴|紹介|内容',
-    ko: '설명|비고',
-    es: 'descripción',
-    fr: 'description',
-    de: 'beschreibung',
-    pt: 'descrição',
-    ru: 'описание'
+    ko: '설명|비고|내용|개요|특징|소개|요약',
+    es: 'descripción|resumen|comentario|comentarios|notas|detalles|observaciones|características',
+    fr: 'description|résumé|commentaire|commentaires|remarque|remarques|détails',
+    de: 'beschreibung|kurzbeschreibung|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|zusammenfassung|hinweis|hinweise',
+    pt: 'descrição|resumo|comentário|comentários|observações|notas|detalhes|características',
+    ru: 'описание|комментарий|комментарии|примечание|примечания|краткое описание|заметки',
+    vi: 'mô tả|ghi chú|giới thiệu|tóm tắt|chi tiết|nhận xét'
   },
   fits: column => {
     if (holdsNoWords(column, 0.6) || column.images > 0.8 || DETAILS_OF.test(column.header.trim())) return -1
@@ -106,19 +109,28 @@ function isOrganizationWord(text: string): boolean {
 
 const ORGANIZATION_WORD = /^(?:home ?page|site|cent(?:er|re)|company|group|institut(?:e|ion)|lab|org|team|university)$/i
 
+/** A header that asks how many there are, so that its cells name none: `구축기관 수`, `Number of institutions`. */
+const HOW_MANY = /^\s*(?:#|no\.|num\b|number of|anzahl|n[úu]mero de|количество|число|số)|(?:수|数|數|数量|數量)\s*$/i
+
 export const organization: FieldSpec = {
   names: {
     en: 'inst.|affil.|orgs|hospital|center|centre|host|from|producer|proposer|research institution|organization|organizations|organisation|organisations|organizer|organizers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|maintainer|maker|by|source organization|research group|hosting institution',
-    zh: '出品|制作方|发布方|提供方|机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构',
+    zh: '出品|制作方|发布方|提供方|机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构|開發單位|發布單位',
     ja: '作成元|公開元|公開機関|事業者|作成者|提供者|発行元|機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
-    ko: '개발사|기관|조직|회사',
-    es: 'organización|institución',
-    fr: 'organisation|institution',
-    de: 'organisation|institution',
-    pt: 'organização|instituição',
-    ru: 'организация'
+    ko: '개발사|기관|조직|회사|개발자|제공 기관|제공기관|구축기관|개발 기관|소속|기업|제작자',
+    es: 'organización|institución|desarrollador|desarrolladora|empresa|proveedor|equipo',
+    fr: 'organisation|institution|développeur|éditeur|entreprise|fournisseur|équipe|société',
+    de: 'organisation|institution|entwickler|anbieter|hersteller|herausgeber|unternehmen|firma|einrichtung',
+    pt: 'organização|instituição|desenvolvedor|desenvolvedora|empresa|equipe',
+    ru: 'организация|разработчик|разработчики|компания|создатель|учреждение',
+    vi: 'tổ chức|nhà phát triển|đơn vị|công ty|cơ quan'
   },
-  fits: column => (holdsNoWords(column, 0.5) || isWhereDataIs(column) ? -1 : column.words > 12 ? -0.5 : 0),
+  fits: column =>
+    holdsNoWords(column, 0.5) || isWhereDataIs(column) || HOW_MANY.test(column.header)
+      ? -1
+      : column.words > 12
+        ? -0.5
+        : 0,
   read(cell, draft) {
     const text = line(cell.text) || cell.links.map(link => link.label).join(', ')
     if (!(isOnlyLinks(cell) && isOrganizationWord(text))) draft.resource.organization ??= text || null
@@ -132,12 +144,13 @@ export const authors: FieldSpec = {
     en: 'author list|investigators|pi|creators|instructor|presenter|author|authors|first author|author(s)|corresponding author|writer|writers|contributor|contributors|people|researchers',
     zh: '一作|作者|第一作者|通讯作者',
     ja: '発表者|作成者名|著者|作者|筆者',
-    ko: '저자',
+    ko: '저자|작성자',
     es: 'autor|autores',
     fr: 'auteur|auteurs',
-    de: 'autor|autoren',
+    de: 'autor|autoren|verfasser',
     pt: 'autor|autores',
-    ru: 'автор|авторы'
+    ru: 'автор|авторы',
+    vi: 'tác giả'
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) || column.images > 0.5 ? -1 : 0),
   read(cell, draft) {
@@ -150,14 +163,15 @@ export const authors: FieldSpec = {
 export const license: FieldSpec = {
   names: {
     en: 'license details|license info|license information|copyright|copyright details|lic.|terms|usage terms|data use|commercial use|permission|license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
-    zh: '版权|许可|许可证|协议|开源协议|授权|使用许可',
+    zh: '版权|许可|许可证|协议|开源协议|授权|使用许可|授權條款|授權方式',
     ja: '利用規約|利用条件|使用条件|ライセンス',
-    ko: '라이선스',
-    es: 'licencia',
-    fr: 'licence',
-    de: 'lizenz',
-    pt: 'licença',
-    ru: 'лицензия'
+    ko: '라이선스|라이센스',
+    es: 'licencia|licencias',
+    fr: 'licence|licences',
+    de: 'lizenz|lizenzen',
+    pt: 'licença|licenças',
+    ru: 'лицензия|лицензии',
+    vi: 'giấy phép'
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : 0),
   read(cell, draft) {

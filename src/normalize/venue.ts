@@ -43,10 +43,12 @@ const NOTE =
 const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to appear in|in:?|presented at)\s+/i
 
 /** The volume, number and pages behind the name of a journal. */
-const VOLUME = /,? ?\bvol\.? ?\d[\d ,:;()–-]*$|(?<!\b(?:LNCS|part|task|track),?)(?:, ?| )\d+(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$/i
+const VOLUME =
+  /,? ?\bvol\.? ?\d[\d ,:;()–-]*$|(?<!\b(?:LNCS|part|task|track),?)(?:, ?| )\d+(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$/i
 
 /** What a citation has behind the venue, between commas: pages, a volume of a series. Who publishes may stand there too. */
-const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|\d+ ?[–-] ?\d+|LNCS(?: \d+)?|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
+const CITED =
+  /^(?:pp?\.? ?\d[\d ,:–-]*|\d+ ?[–-] ?\d+|LNCS(?: \d+)?|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
 /** How often the papers of a journal are cited: `IF=18.6`. */
 const IMPACT = /[\s,;([]IF ?[=:]? ?\d{1,3}(?:\.\d+)?[\s)\]]*$/
 

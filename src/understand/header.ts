@@ -1,11 +1,12 @@
 import { remembered } from '../normalize/remembered.ts'
+import { simplified } from '../normalize/simplified.ts'
 
 /** Places for headers to remember, a power of two: a document repeats its few over and over. */
 export const HEADER_SLOTS = 256
 
 /** A header made comparable: lower-case, without emoji, emphasis and outer punctuation, separators as spaces. */
 function comparable(header: string): string {
-  return header
+  return simplified(header)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?![#*\d⭐★])\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*`"'“”]|:[a-z_]+:/gu, ' ')
@@ -27,6 +28,8 @@ interface Header {
   ends: string[]
   /** What stands before a preposition, or nothing. */
   start: string
+  /** Its first words, as many as may be the head noun, in a language that puts it in front. */
+  heads: string[]
 }
 
 const readHeader = remembered((header: string): Header => {
@@ -42,19 +45,40 @@ const readHeader = remembered((header: string): Header => {
   const starts = [...words.keys()].filter(from => from > 0 && !/^(?:by|where|try|in|at)$/.test(words[from]!))
   // `Date of release`: what the preposition adds only qualifies the noun.
   const preposition = words.findIndex(word => /^(?:of|to|for|in|from|at|by|on|with)$/.test(word))
+  const heads = headsOf(words)
   return {
     whole,
     bare,
     parts: parts.length > 1 ? parts : [],
     isCompound: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(bare || whole),
-    ends: starts.map(from => words.slice(from).join(' ')),
-    start: words.slice(0, Math.max(preposition, 0)).join(' ')
+    ends: heads.isSure ? [] : starts.map(from => words.slice(from).join(' ')),
+    start: words.slice(0, Math.max(preposition, 0)).join(' '),
+    heads: heads.texts
   }
 }, HEADER_SLOTS)
 
+const PREPOSITION = /^(?:de|du|del|des|der|di|da|do|dos|das|d|al|au|aux|para|pour|für|von|của|cho|для|по|на)$/
+/** Russian and Vietnamese put what qualifies a noun behind it without a preposition. */
+const HEAD_FIRST = /[а-яăđơưạ-ỹ]/
+/** Of what is counted, named or sorted, the noun behind it says more. */
+const LIGHT =
+  /^(?:nombre|número|numero|cantidad|quantité|quantidade|anzahl|количество|число|số|nom|nome|name|название|tên|tipo|type)$/
+
+/**
+ * Beginnings of a header that may be its head noun, and whether one has to be: `Fecha` of `Fecha de publicación`, `Дата`
+ * of `Дата выхода`.
+ */
+function headsOf(words: readonly string[]): { texts: string[]; isSure: boolean } {
+  if (LIGHT.test(words[0] ?? '')) return { texts: [], isSure: false }
+  const preposition = words.findIndex((word, at) => at > 0 && PREPOSITION.test(word) && !/\d$/.test(words[at - 1]!))
+  if (preposition > 0) return { texts: [words.slice(0, preposition).join(' ')], isSure: true }
+  if (!words.some(word => HEAD_FIRST.test(word))) return { texts: [], isSure: false }
+  return { texts: words.slice(1).map((_, at) => words.slice(0, at + 1).join(' ')), isSure: false }
+}
+
 /** How much of a header a set of names accounts for, 0 to 1: the whole of it, its head noun, a part of it. */
 export function headerScore(header: string, names: ReadonlySet<string>): number {
-  const { whole, bare, parts, isCompound, ends, start } = readHeader(header)
+  const { whole, bare, parts, isCompound, ends, start, heads } = readHeader(header)
   if (!whole) return 0
   if (names.has(whole)) return 1
   if (bare && bare !== whole && names.has(bare)) return 0.95
@@ -67,6 +91,7 @@ export function headerScore(header: string, names: ReadonlySet<string>): number 
     if (known > 0) return 0.4
   }
   if (isCompound) return compoundScore(bare || whole, names)
+  if (heads.some(head => names.has(head))) return 0.76
   // English puts the head noun last (`imaging modality`), or before a preposition.
   if (ends.some(end => names.has(end))) return 0.75
   return start !== '' && names.has(start) ? 0.6 : 0

@@ -1,4 +1,5 @@
 import { remembered } from '../normalize/remembered.ts'
+import { simplified } from '../normalize/simplified.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 
@@ -6,47 +7,64 @@ import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
   model: nameSet({
     en: 'fm|pfm|plm|foundation models|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|encoder|text encoder|image encoder|vision encoder|backbone|backbones|architecture|architectures|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|chatbot|language model|language models',
-    zh: '模型|模型名称|模型名|模型简称|模型缩写|大模型',
+    zh: '模型|模型名称|模型名|模型简称|模型缩写|大模型|語言模型',
     ja: 'llm名|言語モデル|モデル|モデル名',
-    ko: '모델',
-    es: 'modelo',
-    fr: 'modèle',
-    de: 'modell',
-    ru: 'модель'
+    ko: '모델|모델명|모델 이름|언어모델|언어 모델',
+    es: 'modelo|modelos',
+    fr: 'modèle|modèles',
+    de: 'modell|modelle|modellname|sprachmodell|sprachmodelle',
+    pt: 'modelo|modelos',
+    ru: 'модель|модели',
+    vi: 'mô hình'
   }),
   dataset: nameSet({
     en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|collection|biobank|data type|name of dataset|data source|dataset / challenge|atlas',
-    zh: '知识图谱|知识库|数据集|数据集名称|数据集名|数据集简称|数据库|语料|语料库|数据名称',
+    zh: '知识图谱|知识库|数据集|数据集名称|数据集名|数据集简称|数据库|语料|语料库|数据名称|資料集|資料集名稱|資料庫',
     ja: 'データ名|コーパス名|言語資源|データセット|データセット名|コーパス|データベース',
-    ko: '데이터셋|데이터세트',
-    es: 'conjunto de datos',
-    fr: 'jeu de données',
-    de: 'datensatz',
-    pt: 'conjunto de dados',
-    ru: 'датасет|набор данных'
+    ko: '데이터셋|데이터세트|데이터 세트|데이터셋명|데이터셋 이름|데이터명|말뭉치|코퍼스',
+    es: 'conjunto de datos|conjuntos de datos|base de datos|bases de datos',
+    fr: 'jeu de données|jeux de données|base de données|bases de données|ensemble de données',
+    de: 'datensatz|datensätze|datensatzname|datenbank|datenbanken|korpus|korpora',
+    pt: 'conjunto de dados|conjuntos de dados|base de dados|bases de dados',
+    ru: 'датасет|набор данных|датасеты|датасета|наборы данных|набора данных|корпус|корпуса|база данных|базы данных',
+    vi: 'bộ dữ liệu|tập dữ liệu|cơ sở dữ liệu|ngữ liệu'
   }),
   benchmark: nameSet({
     en: 'bench|contest|eval set|test set name|evaluation suite|benchmark|benchmarks|benchmark name|evaluation framework|evaluation|challenge|challenges|challenge name|leaderboard|competition|competitions|examination|exam|test suite|eval|evaluation benchmark|arena|shared task',
-    zh: '赛事|测评|基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称',
-    ja: 'コンペティション|リーダーボード|ベンチマーク|ベンチマーク名|評価|チャレンジ|コンペ'
+    zh: '赛事|测评|基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称|評測基準|基準測試',
+    ja: 'コンペティション|リーダーボード|ベンチマーク|ベンチマーク名|評価|チャレンジ|コンペ',
+    ko: '벤치마크|벤치마크명|리더보드',
+    ru: 'бенчмарк|бенчмарки|лидерборд'
   }),
   paper: nameSet({
     en: 'paper|papers|paper title|paper name|title|titles|article|articles|article title|publication|publications|survey|surveys|review|preprint|title of paper|literature|study|studies|paper (title)|reference',
     zh: '论文|论文标题|论文题目|论文名称|标题|题目|文章|文献|综述|论文名',
     ja: '論文|論文タイトル|タイトル|論文名|題名|文献',
-    ko: '논문|제목'
+    ko: '논문|제목|논문 제목|논문명',
+    es: 'artículo|artículos',
+    de: 'publikation|veröffentlichung',
+    pt: 'artigo|artigos',
+    ru: 'статья|статьи|публикация',
+    vi: 'bài báo'
   }),
   tool: nameSet({
     en: 'mcp server|program|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation',
-    zh: '仓库|智能体|插件|工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用',
-    ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム'
+    zh: '仓库|智能体|插件|工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用|軟體|專案',
+    ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム',
+    ko: '도구|라이브러리|소프트웨어',
+    es: 'herramienta|herramientas|biblioteca',
+    fr: 'outil|outils|logiciel|logiciels|bibliothèque',
+    de: 'werkzeug|werkzeuge|bibliothek',
+    pt: 'ferramenta|ferramentas',
+    ru: 'инструмент|инструменты|библиотека',
+    vi: 'công cụ|thư viện|phần mềm'
   })
 }
 
 /** Words that head any kind of list; what the section says counts for more. */
 const WEAK = nameSet({
   en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|architecture|architectures|data type|data source',
-  zh: '项目|项目名称|平台|框架|应用|库',
+  zh: '项目|项目名称|平台|框架|应用|库|專案',
   ja: 'プロジェクト|プラットフォーム|フレームワーク'
 })
 
@@ -74,22 +92,32 @@ export const headerKind = remembered((header: string): KindHint | undefined => {
 const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   [
     'dataset',
-    /\b(?:data-?\s?sets?|corpora|corpus|databases?|datasets?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|knowledge (?:graphs?|bases?))\b|数据集|数据|语料|データセット|コーパス|데이터/g
+    /\b(?:data-?\s?sets?|corpora|corpus|databases?|datasets?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|knowledge (?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\bdatenbank(?:en)?\b|数据|语料|资料(?:集|库)|データセット|コーパス|데이터|말뭉치/g
   ],
   [
     'benchmark',
-    /\b(?:benchmark\w*|leaderboards?|challenges?|competitions?|evaluations?)\b|评测|基准|榜单|挑战赛|ベンチマーク|評価/g
+    /\b(?:benchmark\w*|leaderboards?|challenges?|competitions?|evaluations?)\b|评测|基准|基準|榜单|挑战赛|ベンチマーク|评価|벤치마크|리더보드|챌린지|평가/g
   ],
   [
     'model',
-    /\b(?:models?|\w*llms?|\w*vlms?|m?llms?|lmms?|encoders?|backbones?|checkpoints?|model zoo)\b|模型|モデル|모델/g
+    /\b(?:models?|\w*llms?|\w*vlms?|m?llms?|lmms?|encoders?|backbones?|checkpoints?|model zoo)\b|\b(?:sprach)?modelle?\b|模型|モデル|모델/g
   ],
-  ['paper', /\b(?:papers?|surveys?|reviews?|publications?|articles?|literature)\b|论文|综述|文献|論文|논문/g],
+  [
+    'paper',
+    /\b(?:papers?|surveys?|reviews?|publications?|articles?|literature)\b|\bveröffentlichung(?:en)?\b|\bpublikation(?:en)?\b|论文|综述|文献|논문/g
+  ],
   [
     'tool',
-    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|plug-?ins?|pipelines?|projects?|apps?|(?<!\b(?:after|by|on|upon|via) )applications?)\b|工具|软件|平台|框架|项目|ツール|ライブラリ|도구/g
+    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|plug-?ins?|pipelines?|projects?|apps?|(?<!\b(?:after|by|on|upon|via) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
   ]
 ]
+
+/** The same in languages that put the head noun first, so that the first of all words counts where one of these is. */
+const HEAD_FIRST =
+  /(?<dataset>\b(?:jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]* данных|баз[аы] данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões))|évaluations?|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?)\b|\bmô hình|модел[ьией])|(?<paper>\b(?:artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|công cụ|thư viện|phần mềm)|инструмент|библиотек)/
+
+/** Letters that the patterns hold; others stay as they are, since `İ` would become two characters. */
+const CAPITALS = /[A-ZÀ-ÖØ-ÞА-Я]+/g
 
 /** What a section title says is listed below it. */
 export interface SectionKind {
@@ -104,20 +132,27 @@ export interface SectionKind {
 /** The kind that the nearest section title names, or undefined. */
 export function sectionKind(section: readonly string[]): SectionKind | undefined {
   for (const title of section.toReversed()) {
-    // Only letters that the patterns hold, as `İ` would become two characters.
-    const text = title.replace(/[A-Z]+/g, letters => letters.toLowerCase())
-    const named = SECTION_WORDS.map(([kind, words]) => ({ kind, at: lastNoun(text, words) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => b.at - a.at)
-    const [last] = named
-    if (last)
-      return { kind: last.kind, kinds: named.map(({ kind }) => kind), title, weak: DONE.test(text.slice(last.at)) }
+    const text = simplified(title).replace(CAPITALS, letters => letters.toLowerCase())
+    const named = SECTION_WORDS.map(([kind, words]) => ({ kind: kind as Kind, at: lastNoun(text, words) }))
+    const first = firstNoun(text)
+    const places = [...named, first].filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)
+    const head = first.at >= 0 ? places[0] : places.at(-1)
+    if (!head) continue
+    const kinds = places.map(({ kind }) => kind)
+    return { kind: head.kind, kinds, title, weak: DONE.test(text.slice(head.at)) }
   }
   return undefined
 }
 
 /** Words for benchmarks and for what is done with models alike. */
 const DONE = /^(?:benchmarking|evaluations?)\b/
+
+/** The first word for a kind in a language that puts the head noun first, and where it is; at -1 where there is none. */
+function firstNoun(title: string): { kind: Kind; at: number } {
+  const { groups = {}, index } = HEAD_FIRST.exec(title) ?? {}
+  const kind = (Object.keys(groups) as Kind[]).find(kind => groups[kind] !== undefined)
+  return { kind: kind ?? 'other', at: index ?? -1 }
+}
 
 /** Where a title uses one of the words for the last time, not as what another noun is of; -1 where it does not. */
 function lastNoun(title: string, words: RegExp): number {
