@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { isPlaceholder } from '../src/normalize/placeholder.ts'
+
+describe('a cell that says nothing', () => {
+  it.each([
+    '',
+    '-',
+    'n/a',
+    'Coming soon...',
+    '(TBD)',
+    'ー',
+    '／',
+    '＿',
+    'Ｎ／Ａ',
+    '暂无',
+    '暫無',
+    '無',
+    '即將開源',
+    '（暂无链接）',
+    '非公開',
+    '記載なし',
+    '비공개',
+    '해당 없음',
+    'Desconocido',
+    'próximamente',
+    'Não disponível',
+    'à venir',
+    'unbekannt',
+    'k. A.',
+    'не указано',
+    'Chưa có'
+  ])('is %j', text => {
+    expect(isPlaceholder(text)).toBe(true)
+  })
+
+  it.each(['No', 'нет', '闭源', 'Sin licencia', 'Keine kommerzielle Nutzung', '未来', 'データ', `${'-'.repeat(100)}`])(
+    'is not %j',
+    text => {
+      expect(isPlaceholder(text)).toBe(false)
+    }
+  )
+})
