@@ -6,6 +6,23 @@ import { remembered } from './remembered.ts'
 const LONGEST = 80
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+/** Their names in other languages, month by month, where they are not those in English. */
+const FOREIGN_MONTHS = new Map(
+  [
+    'januar jänner janvier enero janeiro gennaio январь января',
+    'februar février febrero fevereiro febbraio февраль февраля',
+    'märz mars marzo março март марта',
+    'avril abril aprile апрель апреля',
+    'mai mayo maio maggio май мая',
+    'juni juin junio junho giugno июнь июня',
+    'juli juillet julio julho luglio июль июля',
+    'août agosto август августа',
+    'septembre septiembre setiembre setembro settembre сентябрь сентября',
+    'oktober octobre octubre outubro ottobre октябрь октября',
+    'novembre noviembre novembro ноябрь ноября',
+    'dezember décembre diciembre dezembro dicembre декабрь декабря'
+  ].flatMap((names, month) => names.split(' ').map(name => [name, MONTHS[month] as string] as const))
+)
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
@@ -22,7 +39,10 @@ type Parts = (groups: readonly string[]) => string | null
 
 /** Each form of a date at the start of a text, with how its groups make a date. The longest forms come first. */
 const FORMS: readonly (readonly [form: Form, parts: Parts])[] = [
-  [form('(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?'), ([y, m, d]) => iso(y, m, d)],
+  [
+    form('(\\d{4})年(?:度|[初中底末]|[春夏秋冬]季?|[上下]半年|(\\d{1,2})月(?:(\\d{1,2})[日号])?)?'),
+    ([y, m, d]) => iso(y, m, d)
+  ],
   [form(`(\\d{4})([-/.])\\2?(\\d{1,2})\\2(\\d{1,2})(?:(?=t\\d)|${END})`), ([y, , m, d]) => iso(y, m, d)],
   [
     form(`(\\d{4})([-/.])\\2?(\\d{1,2})${END}`),
@@ -127,8 +147,7 @@ function clean(text: string): string {
         .normalize('NFKC')
         .replace(/[‐-―−]/g, '-')
         .replace(/[‘’]/g, "'")
-  let rest = folded
-    .toLowerCase()
+  let rest = inEnglish(folded.toLowerCase())
     .replaceAll('`', "'")
     .replace(/\s+/g, ' ')
     .trim()
@@ -140,6 +159,25 @@ function clean(text: string): string {
     rest = rest.slice(match[0].length).trimStart()
   // A bracket opened before the date may be closed right behind it.
   return rest.includes('(') ? rest : rest.replace(/\)$/, '')
+}
+
+/** A text in lower case with its date as English writes it: `12 de mayo de 2023` → `12 may 2023`, `2023년 5월` → `2023年 5月`. */
+function inEnglish(text: string): string {
+  if (!/\d{4}/.test(text)) return text
+  if (/\d ?[년월일]/.test(text))
+    return text.replace(/(?<=\d ?)[년월일]/g, unit => ({ 년: '年', 월: '月' })[unit] ?? '日').replace('年도', '年度')
+  if (text.startsWith('tháng ')) return text.replace(/^tháng (\d{1,2})(?: năm |\/)/, '$1/')
+  let isForeign = false
+  const english = text.replace(/[a-zß-ɏа-я]{3,}/g, word => {
+    const month = FOREIGN_MONTHS.get(word)
+    isForeign ||= month !== undefined
+    return month ?? word
+  })
+  if (!isForeign) return text
+  return english
+    .replace(/ (?:de|del|di) /g, ' ')
+    .replace(/^1(?:er|o) /, '1 ')
+    .replace(/ (?:г\.?|года?)$/, '')
 }
 
 function readHead(text: string): readonly [date: string, rest: string] | null {
