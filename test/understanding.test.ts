@@ -367,6 +367,32 @@ describe('a section', () => {
   })
 })
 
+describe('the section of a row', () => {
+  it.each([
+    ['3.1 Text', 'Text'],
+    ['2b. Text', 'Text'],
+    ['4.2a Text', 'Text'],
+    ['§3.3 Text', 'Text'],
+    ['①模型', '模型'],
+    ['１．モデル', 'モデル'],
+    ['1.1 、模型', '模型'],
+    ['壹、模型', '模型'],
+    ['第一章 模型', '模型'],
+    ['第二部分：数据', '数据'],
+    ['第1章 モデル', 'モデル'],
+    // A number that is a part of what is listed stays.
+    ['2D models', '2D models'],
+    ['3d: models', '3d: models'],
+    ['1.5b models', '1.5b models'],
+    ['4K video', '4K video'],
+    ['2b or not', '2b or not'],
+    ['第三方数据', '第三方数据']
+  ])('below %s is %s', async (title, section) => {
+    const [resource] = await resources(markdown(title, 'Model | Link', 'Maple | [site](https://maple.example)'))
+    expect(resource?.section).toEqual([section])
+  })
+})
+
 describe('a header in another language', () => {
   it.each([
     // Traditional characters are compared as simplified ones.

@@ -76,8 +76,22 @@ function isFootnoteHeading({ properties }: Element): boolean {
 const EMOJI =
   /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0E}|\u{FE0F}|\u{200D}|\u{20E3}|\u{FFFD}/gu
 const SHORTCODE = /(^|\s):[a-z][a-z0-9_+-]*:(?=\s|$)/g
-const ORDINAL =
-  /^(?:[(（]?(?:\d{1,2}(?:\.\d{1,2})+[.)）、:：]?|\d{1,2}[.)）、:：])|[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]|[(（]?[一二三四五六七八九十]{1,3}[)）、.．])(?:\s+|(?<=[、）.．])(?=\p{Script=Han}))/u
+const DIGITS = '[\\d０-９]{1,2}'
+const HAN_DIGITS = '一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾'
+/** What numbers a heading, where a space is behind it or a mark that needs none. */
+const NUMBERS = [
+  // A letter behind a number may be its unit: `1.5b models`, `3d: models`.
+  `[(（]?${DIGITS}(?:[.．]${DIGITS})+(?:[ac]|[a-ce-j](?=[.)）、:：]))?(?: ?、|[.)）:：])?`,
+  `[(（]?${DIGITS}[a-ce-j]?(?: ?、|[.．)）:：])`,
+  '§ ?\\d{1,2}(?:\\.\\d{1,2})*[.)]?',
+  '[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]',
+  `[(（]?[${HAN_DIGITS}]{1,3}[)）、.．]`
+].join('|')
+const ORDINAL = new RegExp(
+  `^(?:(?:${NUMBERS})(?:\\s+|(?<=[、）.．])(?=[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}]))` +
+    `|[①-⒛❶-➓]\\s*|第[${HAN_DIGITS}百\\d０-９]{1,4}(?:章|节|節|部分|部|篇|编|編|讲|講)[\\s:：、.．]+)`,
+  'u'
+)
 
 /** A heading without emoji and leading ordinal: `🧬 3.1 Text` → `Text`. */
 function cleanTitle(text: string): string {
