@@ -24,7 +24,22 @@ describe('the medical field of a section', () => {
     ['Cardiac MRI', 'cardiology'],
     ['Retinal images', 'ophthalmology'],
     ['Eye diseases', 'ophthalmology'],
-    ['Radiomics', 'radiology']
+    ['Radiomics', 'radiology'],
+    ['General-purpose medical models', 'generalist'],
+    ['Clinical LLMs of general purpose', 'generalist'],
+    ['Oftalmología', 'ophthalmology'],
+    ['Ophtalmologie', 'ophthalmology'],
+    ['Augenheilkunde', 'ophthalmology'],
+    ['Офтальмология', 'ophthalmology'],
+    ['안과 데이터', 'ophthalmology'],
+    ['Nhãn khoa', 'ophthalmology'],
+    ['Patología', 'pathology'],
+    ['병리', 'pathology'],
+    ['Endoskopie', 'endoscopy'],
+    ['Дерматология', 'dermatology'],
+    ['Радиология', 'radiology'],
+    ['영상의학', 'radiology'],
+    ['정형외과', 'orthopedics']
   ])('%s: %s', (title, specialty) => {
     expect(readSpecialty([title])).toBe(specialty)
   })
@@ -54,6 +69,8 @@ describe('the medical field of a section', () => {
     'Google Brain',
     'Brain-inspired networks',
     'Journal articles',
+    'General-Purpose Agents',
+    'Augenblicke',
     'External tools'
   ])('%s names none', title => {
     expect(readSpecialty([title])).toBeNull()
