@@ -74,6 +74,7 @@ describe('readQuantity', () => {
     ['0.350', 0.35],
     ['1.234M', 1_234_000],
     ['5 hundred', 500],
+    ['4,700 GO terms', 4700],
     ['2 millones de imágenes', 2_000_000],
     ['1 mil millones', 1_000_000_000],
     ['2,5 milhões', 2_500_000],
@@ -176,6 +177,7 @@ describe('readQuantity', () => {
     '15 horas',
     '3 Tage',
     '20 ГБ',
+    '20 Go',
     '30분',
     '9'.repeat(400)
   ])('%j is no count', text => {

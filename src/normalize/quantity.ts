@@ -27,9 +27,12 @@ const UNIT = new RegExp(
     '|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){0,2})\\)?[.*+]?$',
   'u'
 )
-/** A word for a number that is not read, or not where it stands: the one before it is only a part of what is meant. */
+/**
+ * A word for a number that is not read, or not where it stands: the one before it is only a part of what is meant. `20 Go`
+ * are bytes in French, `20 GO terms` are counted.
+ */
 const NUMBER_WORD =
-  /^(?:mil(?![a-z])|[bm]il[lh]|[bm]il[ij]on|tril[lh]|dozens?(?![a-z])|hundreds|lakhs?(?![a-z])|crores?(?![a-z])|w(?![a-z])|[余多数數几幾여수몇+]? ?[十百千万萬亿億]|[여수몇]?[십백천만억조])/
+  /^(?:[mgt]o$|mil(?![a-z])|[bm]il[lh]|[bm]il[ij]on|tril[lh]|dozens?(?![a-z])|hundreds|lakhs?(?![a-z])|crores?(?![a-z])|w(?![a-z])|[余多数數几幾여수몇+]? ?[十百千万萬亿億]|[여수몇]?[십백천만억조])/
 /** How large the files are, said behind how many there are. A comma right behind a digit may belong to the number. */
 const BYTES = /(?:(?<=\D),|[,;] |;| ?(?=\())\s*\(?[~≈约約]?\s?\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|bytes)\)?$/
 
@@ -39,7 +42,7 @@ const NOT_COUNTED = new Set(
   hour hours d day days week weeks month months y yr yrs year years mm cm m km nm um mm2 px pixel pixels hz khz mhz ghz
   x fps dpi kg mg ml l usd eur rmb hu kv tesla percent fold th st nd rd e for of or and to per vs by in at from with
   ago cubic bp kbp mbp gbp tbp base bases kbases mbases gbases nt nucleotide nucleotides
-  horas minutos segundos días dias semanas meses años anos heures secondes jours semaines mois ans années go mo
+  horas minutos segundos días dias semanas meses años anos heures secondes jours semaines mois ans années
   stunden minuten sekunden tage wochen monate jahre ч час часа часов минут секунд дней месяцев год года лет кб мб гб тб
   giờ phút giây ngày tuần tháng năm tuổi`.split(/\s+/)
 )

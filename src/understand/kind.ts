@@ -114,7 +114,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
 
 /** The same in languages that put the head noun first, so that the first of all words counts where one of these is. */
 const HEAD_FIRST =
-  /(?<dataset>\b(?:jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]* данных|баз[аы] данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões))|évaluations?|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?)\b|\bmô hình|модел[ьией])|(?<paper>\b(?:artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|công cụ|thư viện|phần mềm)|инструмент|библиотек)/
+  /(?<dataset>\b(?:jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]{0,3} данных|баз[аы] данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões))|évaluations?|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?)\b|\bmô hình|модел[ьией])|(?<paper>\b(?:artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|công cụ|thư viện|phần mềm)|инструмент|библиотек)/
 
 /** Letters that the patterns hold; others stay as they are, since `İ` would become two characters. */
 const CAPITALS = /[A-ZÀ-ÖØ-ÞА-Я]+/g
