@@ -585,6 +585,74 @@ describe('counts in a table', () => {
     })
   })
 
+  it.each([
+    'Number of classes',
+    'Class count',
+    'Leaf size',
+    'Size of leaves',
+    'Size of images',
+    'Number of datasets',
+    'Average size',
+    'Images per class',
+    '类别数量',
+    '图像大小',
+    '数据集数量',
+    'クラス数量',
+    '클래스 개수'
+  ])('%s counts nothing that a data set holds', async header => {
+    expect(await read(`Dataset | ${header}`, 'Oak | 512')).toEqual({ ...none, extra: { [header]: '512' } })
+  })
+
+  it.each([
+    'Number of patients',
+    'Number of photos in all',
+    'Total number',
+    'Dataset size',
+    'Size of the corpus',
+    'Patient count',
+    'Trees / Count',
+    'CT volumes',
+    '样本数量',
+    '病例数量',
+    '数据集规模',
+    'データセットサイズ',
+    '데이터셋 크기'
+  ])('%s counts samples', async header => {
+    expect(await read(`Dataset | ${header}`, 'Oak | 512')).toEqual({ ...none, samples: 512 })
+  })
+
+  it.each([
+    ['Subjects | Samples', '3 | 40', { samples: 40, extra: { Subjects: '3' } }],
+    ['Size | # Samples', '3 | 40', { samples: 40, extra: { Size: '3' } }],
+    ['Patients | Size', '3 | 40', { samples: 40, extra: { Patients: '3' } }],
+    ['Train | Test | Total', '3 | 4 | 7', { samples: 7, extra: { Train: '3', Test: '4' } }],
+    ['Train images | Test images', '3 | 4', { extra: { 'Train images': '3', 'Test images': '4' } }],
+    ['Training data | Dev data', '3 | 4', { extra: { 'Training data': '3', 'Dev data': '4' } }],
+    ['# Training data | Test', '3 | -', { extra: { '# Training data': '3', Test: '-' } }],
+    ['# Training data | Height', '3 | 4', { samples: 3, extra: { Height: '4' } }],
+    ['Test samples | Height', '3 | 4', { extra: { 'Test samples': '3', Height: '4' } }],
+    ['# Users | # Items', '3 | 4', { extra: { '# Users': '3', '# Items': '4' } }],
+    ['# Items | Height', '3 | 4', { samples: 3, extra: { Height: '4' } }]
+  ])('%s', async (headers, cells, counts) => {
+    expect(await read(`Dataset | ${headers}`, `Oak | ${cells}`)).toEqual({ ...none, ...counts })
+  })
+
+  it.each(['Batch size', 'Patch size', 'Size of the vocabulary', '词表大小', '語彙サイズ', '어휘 크기'])(
+    '%s is no size of a model',
+    async header => {
+      expect(await read(`Model | ${header}`, 'Oak | 4M', 'Models')).toEqual({ ...none, extra: { [header]: '4M' } })
+    }
+  )
+
+  it.each(['Size', 'Model size', 'Size (max)', 'LLM_Size', '模型大小', '모델 크기'])(
+    '%s is that of a model',
+    async header => {
+      const read4M = await read(`Model | ${header}`, 'Oak | 4M', 'Models')
+      expect(read4M).toEqual({ ...none, parameters: [4e6] })
+      expect(await read(`Model | ${header}`, 'Oak | 640', 'Models')).toEqual({ ...none, extra: { [header]: '640' } })
+    }
+  )
+
   it('a bare # counts samples where a unit says so', async () => {
     expect(await read('Dataset | #', 'Oak | 3.38M')).toEqual({ ...none, samples: 3_380_000 })
     expect(await read('Dataset | #', 'Oak | 3')).toEqual({ ...none, extra: { '#': '3' } })

@@ -653,6 +653,25 @@ describe('a list', () => {
     expect(resources[0]).toMatchObject({ date: null, extra: { [header]: '2026-05-17' } })
   })
 
+  it('of datasets may say how large their parts are', async () => {
+    const content = markdown('', 'Dataset | Task | Train | Test', 'Maple | leaf shape | 30 | 5', 'Oak | bark | 70 | 9')
+    const rows = await resources(content)
+    expect(rows.map(({ name, quantities, extra }) => [name, quantities.samples, extra])).toEqual([
+      ['Maple', null, { Train: '30', Test: '5' }],
+      ['Oak', null, { Train: '70', Test: '9' }]
+    ])
+  })
+
+  it('of how models were trained is none', async () => {
+    const content = markdown(
+      '',
+      'Model | epoch | batch_size | learning_rate',
+      'Maple | 5 | 32 | 0.01',
+      'Oak | 7 | 16 | 0.1'
+    )
+    expect((await first(content)).kind).toBeNull()
+  })
+
   it('says whether a thing can be had', async () => {
     const content = markdown(
       '',

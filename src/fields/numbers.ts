@@ -4,6 +4,7 @@ import { fileLinks } from '../normalize/roles.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind, Quantity } from '../vocabulary.ts'
 import type { Draft, FieldSpec } from './field.ts'
+import { isOfPart, isSizeOfOther, measuresOther } from './measure.ts'
 
 /** Unit that a header gives for bare numbers: `Params (M)` → 1e6, 1 where it gives none. */
 function headerUnit(header: string): number | undefined {
@@ -91,10 +92,27 @@ function countFit(column: Profile): number {
   return column.atLeast('number', 0.15) ? 0.2 : column.atLeast('digits', 0.5) ? 0 : -1
 }
 
-const counted = count(
+const NO_TOTAL = /\b(?:average|avg|max|mean|median|min|per)\b|平均|每/i
+
+/** A count of what the rows hold: neither of anything else, such as `Number of classes`, nor of one part of it. */
+function countOfData(quantity: Quantity, names: FieldSpec['names'], kinds?: Kind[]): FieldSpec {
+  const counted = count(quantity, names, kinds)
+  const known = new Set(Object.values(names).flatMap(each => each.split('|')))
+  return {
+    ...counted,
+    fits: column =>
+      NO_TOTAL.test(column.header) ||
+      isOfPart(column.header, column.headers) ||
+      measuresOther(column.header, known, quantity === 'samples')
+        ? -1
+        : counted.fits(column, null)
+  }
+}
+
+const counted = countOfData(
   'samples',
   {
-    en: 'n|#n|num|nums|sample num|total size|total samples|train|#train|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|#notes|# notes|number of notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|number of patients|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|#datasets|studies|number of studies|scans|volumes|items|#items',
+    en: 'n|#n|num|nums|sample num|total size|total samples|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|#notes|# notes|number of notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|number of patients|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|studies|number of studies|scans|volumes|items|#items',
     zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|数据集大小|数目',
     ja: 'データ量|枚数|症例|問題数|文数|対話数|サンプル|数量|件数|サイズ|規模|サンプル数|データ数|症例数',
     ko: '데이터 수|크기|개수|규모|데이터 크기|데이터 개수|데이터수|샘플 수|건수',
@@ -108,14 +126,28 @@ const counted = count(
   ['dataset', 'benchmark', 'other', 'paper']
 )
 
+/** Headers that say outright that they count samples or all of them, and those that say at least how much there is. */
+const SAYS_SAMPLES = /\bsamples?\b|\btotal\b|样本|总|サンプル|合計|샘플/i
+const SAYS_SIZE = /\b(?:size|scale|quantity|amount|number|count|data)\b|数量|规模|大小|数据量|件数|規模|データ[量数]/i
+
+/** Where several columns count, the one whose header says what it counts most plainly goes first: `Subjects` is a unit. */
+function samplesFit(column: Profile): number {
+  // Items that users choose from are a catalogue.
+  if (/\bitems\b/i.test(column.header) && column.headers.some(header => /\busers\b/i.test(header))) return -1
+  const fit = counted.fits(column, null)
+  if (fit <= 0 || SAYS_SAMPLES.test(column.header)) return fit
+  return fit * (SAYS_SIZE.test(column.header) ? 0.9 : 0.8)
+}
+
 export const samples: FieldSpec = {
   ...counted,
+  fits: samplesFit,
   // Under a bare `#` are the numbers of the rows as a rule, which no unit follows.
   certain: (column, kind) =>
     column.header.trim() === '#' && kind === 'dataset' && column.atLeast('sizes', 0.1) && column.atLeast('number', 0.8)
 }
 
-export const images = count('images', {
+export const images = countOfData('images', {
   en: 'images|#images|# images|image|#image|number of images|num images|no. of images|scale (imgs)|imgs|#imgs|# imgs|image count|image number|total images|slides|#slides|# slides|wsis|#wsis|number of slides|pictures|frames|#frames',
   zh: '图像数|图片数|图像数量|图片数量|影像数|图像',
   ja: '画像数|画像枚数',
@@ -127,7 +159,7 @@ export const images = count('images', {
   vi: 'hình ảnh|ảnh|số ảnh|số lượng ảnh'
 })
 
-export const texts = count('texts', {
+export const texts = countOfData('texts', {
   en: 'text|texts|#texts|text (qa)|qa|#qa|# qa|qas|#qas|qa pairs|#qa pairs|# qa pairs|number of qa pairs|qa pair|vqa pairs|question-answer pairs|reports|#reports|# reports|captions|#captions|# captions|image-text pairs|#image-text pairs|image text pairs|text pairs|pairs|#pairs|sentences|#sentences|instructions|dialogues|#dialogues|utterances|abstracts',
   zh: '文本数|问答对|问答数|文本数量|对话数|报告数',
   ja: 'テキスト数|質問数'
@@ -165,6 +197,9 @@ export const outputTokens = count(
   readTokens
 )
 
+/** Whether a header says outright that it counts parameters, as `Size` does not. */
+const SAYS_PARAMETERS = /param|^ *# ?p *$|\bpara\b|参数|パラメ|파라미터|매개변수/i
+
 export const parameters: FieldSpec = {
   names: {
     en: 'para.|#p|no. of parameters|total params|active params|total / active params|parameters|parameter|params|param|#params|# params|#param|# param|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total params|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)|para|#para|# para',
@@ -190,10 +225,12 @@ export const parameters: FieldSpec = {
 }
 
 function sizeFit(column: Profile): number {
-  if (MEASURED.test(column.header)) return -1
+  if (MEASURED.test(column.header) || isSizeOfOther(column.header)) return -1
   if (column.filled === 0) return 0
   if (column.atLeast('sizes', 0.2)) return 1
   // A unit in the header is that of each number of a cell: `3, 7, 12`.
   if (headerUnit(column.header)) return column.atLeast('digits', 0.5) ? 0.8 : -1
-  return column.atLeast('number', 0.5) ? 0.1 : -1
+  // Bare numbers under `Size` may be of anything: pixels, megabytes.
+  const mayBe = SAYS_PARAMETERS.test(column.header) || column.above('sizes', 0)
+  return mayBe && column.atLeast('number', 0.5) ? 0.1 : -1
 }

@@ -1,3 +1,4 @@
+import { isOfPart } from '../fields/measure.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
@@ -67,6 +68,8 @@ export function whyNoList(
     (header, i) => isManual(header) && (columns[i]?.field ?? 'extra') === 'extra'
   ).length
   const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
+  // The parts of data sets tell as much of them as their sums would.
+  if (hint?.kind === 'dataset' && profiles.some(holdsPart)) telling.add('samples')
   const isOutright = hint?.weak === false && hint.score >= 0.9
   const isSaid = isOutright && listed.includes(hint.kind)
   const isList = isNoun && (own.length > 0 || telling.size >= 3)
@@ -99,6 +102,11 @@ export function whyNoList(
   const counted = isSaid && profiles.some(column => column.atLeast('number', 0.5) && !isResult(column))
   if (leadsData && (telling.size >= 1 || counted)) return null
   return 'nothing is linked, and too little is said of each row'
+}
+
+/** Whether a column says how many there are in a part of the data. */
+function holdsPart(column: Profile): boolean {
+  return isOfPart(column.header, column.headers) && column.atLeast('number', 0.5)
 }
 
 /** What the columns of a table were found to be. */

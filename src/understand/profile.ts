@@ -17,6 +17,8 @@ const SAMPLE = 60
 /** What the cells of a column look like. Shares are 0 to 1, of the cells that say something. */
 export interface Profile {
   header: string
+  /** Headers of all columns of its table. */
+  headers: readonly string[]
   /** Cells that say something. */
   filled: number
   /** Distinct texts among the filled cells, as a share. */
@@ -73,7 +75,7 @@ export function profile(table: RawTable): Profile[] {
       const cell = cells[column]
       if (cell && saysSomething(cell)) filled.push(cell)
     }
-    return new Column(table.headers[column] ?? '', filled)
+    return new Column(table.headers[column] ?? '', table.headers, filled)
   })
 }
 
@@ -88,11 +90,12 @@ class Column implements Profile {
   readonly images: number
   readonly words: number
   readonly header: string
+  readonly headers: readonly string[]
   private readonly cells: readonly TableCell[]
   /** Cells that were looked at for each look, and how many of them look so. */
   private readonly counts: Partial<Record<Look, { seen: number; hits: number }>> = {}
 
-  constructor(header: string, cells: readonly TableCell[]) {
+  constructor(header: string, headers: readonly string[], cells: readonly TableCell[]) {
     const outward: string[] = []
     const texts = new Set<string>()
     let [linked, linkOnly, pictured, images, words] = [0, 0, 0, 0, 0]
@@ -107,6 +110,7 @@ class Column implements Profile {
       words += countWords(cell.text)
     }
     this.header = header
+    this.headers = headers
     this.cells = cells
     this.filled = cells.length
     this.distinct = this.share(texts.size)
