@@ -96,7 +96,13 @@ describe('readQuantity', () => {
     ['3천개', 3000],
     ['3만 5천', 35_000],
     ['2만여 장', 20_000],
-    ['600개 이상', 600]
+    ['600개 이상', 600],
+    ['3,064 T1-weighted images', 3064],
+    ['520 leaves with IC50 data', 520],
+    ['3,010 image–text pairs', 3010],
+    ['3800 B-scans', 3800],
+    ['10 k-space images', 10],
+    ['98 (open access)', 98]
   ])('%s is %d', (text, value) => {
     expect(readQuantity(text)).toBe(value)
   })
@@ -179,6 +185,11 @@ describe('readQuantity', () => {
     '20 ГБ',
     '20 Go',
     '30분',
+    '10 x20',
+    '5 cm3',
+    '500 (K)',
+    '500 (train)',
+    '500 (每)',
     '9'.repeat(400)
   ])('%j is no count', text => {
     expect(readQuantity(text)).toBeNull()
@@ -485,6 +496,9 @@ describe('countedThing', () => {
     ['300B tokens', 'other'],
     ['64 channels', 'other'],
     ['5 species', 'other'],
+    ['500 leaves in the dataset', null],
+    ['7k subset of the leaves', null],
+    ['5 classes of leaves', 'other'],
     ['8 NLP tasks', 'other'],
     ['500 samples', null],
     ['12k image-text pairs', null],
@@ -505,7 +519,10 @@ describe('splitRemark', () => {
     ['1,000（800/200）', '1,000', '800/200'],
     ['2,594 (train: 2,000)', '2,594', 'train: 2,000'],
     ['5 (1,200 images)', '5', '1,200 images'],
-    ['2k (10k turns)', '2k', '10k turns']
+    ['2k (10k turns)', '2k', '10k turns'],
+    ['75 patients (multi-vendor)', '75 patients', 'multi-vendor'],
+    ['20k+ leaves (dried)', '20k+ leaves', 'dried'],
+    ['57 samples (+DFT)', '57 samples', '+DFT']
   ])('%s', (text, count, remark) => {
     expect(splitRemark(text)).toEqual({ count, remark })
   })
@@ -519,6 +536,10 @@ describe('splitRemark', () => {
     '0.8 (0.7-0.9)',
     '800 (Brain), 550 (3 more)',
     '500 (K)',
+    '500 leaves (hours)',
+    '500 leaves (train)',
+    '500 leaves (per tree)',
+    '500 leaves (+3)',
     '500 ((1))',
     '('.repeat(1000)
   ])('%j has none', text => {

@@ -14,7 +14,7 @@ const HAN_PARTS =
 /** What may follow a Korean unit; other letters make it a part of a word, such as `조직` and `만화`. */
 const COUNTED_KO = '(?![가-힣])|(?=여|이상|개|건|장|명|쌍|편|권|토큰|문장)'
 const MULTIPLIER = new RegExp(
-  '^( ?)(?:(k|b|bn|mn|hundred|thousands?|[mb]illions?|trillions?|m|t(?= ?tokens?$))(?![a-z])' +
+  '^( ?)(?:(k|b|bn|mn|hundred|thousands?|[mb]illions?|trillions?|m|t(?= ?tokens?$))(?!-?[a-z])' +
     // What stands before the unit only says that it is more: `20余万`.
     '|[余多+]? ?([十百千]?(?:[万萬](?![亿億])|[亿億])|[万萬][亿億]|[百千](?![克米])' +
     `|(?:[십백천]?[만억]|(?<! )[백천])(?:${COUNTED_KO})|(?<! )조(?![가-힣]))` +
@@ -22,8 +22,10 @@ const MULTIPLIER = new RegExp(
 )
 const MARKS = /^[\s+*†‡§^]+|^(?:余|多|左右|以上|여)/
 const LETTERS = 'a-zß-ɏа-џḀ-ỿ'
+/** A few words; those with digits are names, such as `IC50` and `T1-weighted`, but no factors, such as `x20`. */
+const WORD = `[${LETTERS}](?:\\d-[${LETTERS}-]+|[${LETTERS}&-]*(?:[${LETTERS}]\\d{1,3})?)`
 const UNIT = new RegExp(
-  `^\\(?(?:[${LETTERS}][${LETTERS}&-]*(?:[ /][${LETTERS}][${LETTERS}&-]*){0,4}` +
+  `^\\(?(?:${WORD}(?:[ /]${WORD}){0,4}` +
     '|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){0,2})\\)?[.*+]?$',
   'u'
 )
@@ -136,7 +138,7 @@ export function readCounts(text: string): Counts {
 
 /** Nouns of what no column of samples, images or texts holds. */
 const OTHER_NOUN =
-  /^(?:tokens?|datasets?|sub-?sets?|benchmarks?|tasks?|metrics?|class|classes|categories|organs?|channels?|electrodes?|genes?|species|types?|languages?|domains?|topics?|models?|institutions?|hospitals?|countries)$/
+  /^(?:tokens?|datasets?|sub-?sets|benchmarks?|tasks?|metrics?|class|classes|categories|organs?|channels?|electrodes?|genes?|species|types?|languages?|domains?|topics?|models?|institutions?|hospitals?|countries)$/
 
 /**
  * What a cell such as `150 videos` counts, where it is a single count with a noun that is known and says more than
@@ -148,11 +150,15 @@ export function countedThing(text: string): keyof Counts | 'other' | null {
   const noun = readHead(fold(text).replace(BYTES, ''), text)?.rest.replace(MARKS, '').trim() ?? ''
   // Of `image-text pairs` there are as many as of either.
   if (/^samples?$|\bpairs?$/.test(noun)) return null
-  return OTHER_NOUN.test(noun.split(' ').at(-1) as string) ? 'other' : kindOf(noun)
+  const [things = ''] = noun.split(/ (?:for|from|in|of|on|with) /, 1)
+  return OTHER_NOUN.test(things.split(' ').at(-1) as string) ? 'other' : kindOf(noun)
 }
 
 /** How a bracket may begin that changes the number before it: `1.2 (x1000)`, `85 (±3)`. */
-const CHANGES = /^[x×*±^+-]|^10\^|\^/
+const CHANGES = /^[x×*±^+-] ?\d|^10\^|\^/
+/** How a bracket may begin that makes the number before it that of a part, or of each. */
+const OF_PART =
+  /^(?:each|per|train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|test(?:ing)?)(?![a-z])|训练|验证|测试|每/i
 
 /**
  * Parts a count from the bracket behind it that says more of it, as in `112,120 (30,805 patients)` or `1,000 (800/200)`;
@@ -163,9 +169,19 @@ export function splitRemark(text: string): { count: string; remark: string } | n
   const [, count = '', remark = ''] = /^([^()]*)\(([^()]*)\)$/.exec(text.normalize('NFKC').trim()) ?? []
   const value = readQuantity(count.trim())
   const inside = remark.trim()
-  if (value === null || !Number.isInteger(value) || !/\d/.test(inside) || CHANGES.test(inside)) return null
+  if (value === null || !Number.isInteger(value) || CHANGES.test(inside)) return null
+  if (!/\d/.test(inside)) return isRemark(inside) ? { count: count.trim(), remark: inside } : null
   const isLarger = /^[\d., ]+[kmb]?$/i.test(inside) && (readQuantity(inside) ?? 0) > value
   return isLarger ? null : { count: count.trim(), remark: inside }
+}
+
+/** Whether words in a bracket only say more of a count: `98 (open access)`, but not `98 (K)` or `98 (train)`. */
+function isRemark(words: string): boolean {
+  const [first = ''] = words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  return first !== '' && !POWERS.has(first) && !NOT_COUNTED.has(first) && !OF_PART.test(words)
 }
 
 function kindOf(phrase: string): keyof Counts | null {
@@ -179,7 +195,7 @@ function kindOf(phrase: string): keyof Counts | null {
 }
 
 function fold(text: string): string {
-  const plain = isAscii(text) ? text : text.normalize('NFKC').replace(/[’‘]/g, "'")
+  const plain = isAscii(text) ? text : text.normalize('NFKC').replace(/[’‘]/g, "'").replace(/[‐-―]/g, '-')
   return plain.toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
@@ -227,8 +243,9 @@ function digitsOf(number: string): string {
 function isCounted(unit: string): boolean {
   if (!UNIT.test(unit) || NOT_COUNTED_HAN.test(unit) || NUMBER_WORD.test(unit)) return false
   const words = unit.replace(/^\(/, '')
+  if (words !== unit && !isRemark(words)) return false
   // `x-ray` and `h&e` begin with a letter that alone would be a unit.
-  return /^[a-z][&-][a-z]/.test(words) || !NOT_COUNTED.has(words.split(/[^a-z0-9ß-ɏа-џḀ-ỿ]/, 1)[0] ?? '')
+  return /^[a-z]\d?[&-][a-z]/.test(words) || !NOT_COUNTED.has(words.split(/[^a-zß-ɏа-џḀ-ỿ]/, 1)[0] ?? '')
 }
 
 /** Moves the decimal point in the text, as a product of floating-point numbers would not be exact. */
