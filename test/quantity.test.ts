@@ -353,6 +353,19 @@ describe('readParameters', () => {
   })
 
   it.each([
+    ['600K', [600e3], []],
+    ['600K-640M', [600e3, 640e6], [640e6]],
+    ['600K/3M', [600e3, 3e6], [3e6]],
+    ['6,738,000', [6_738_000], []],
+    ['138357544', [138_357_544], []],
+    ['1,100', [], []],
+    ['7B (32K context)', [7e9], [7e9]],
+    ['32K tokens', [], []]
+  ])('%s names %j where it says that these are parameters, else %j', (text, parameters, sizes) => {
+    expect([readParameters(text, undefined, true), readParameters(text)]).toEqual([parameters, sizes])
+  })
+
+  it.each([
     ['HF (7B)', [7e9]],
     ['2.5-72B', [72e9]],
     ['Oak 7B 2T', [7e9]],
@@ -684,6 +697,17 @@ describe('counts in a table', () => {
       ...none,
       parameters: [3e9, 7e9, 12e9]
     })
+  })
+
+  it.each([
+    ['Params', '600K', { parameters: [600e3] }],
+    ['Size', '600K', { extra: { Size: '600K' } }],
+    ['Params (total / active)', '67B / 3B', { parameters: [67e9], extra: { 'Params (total / active)': '67B / 3B' } }],
+    ['Active/Total Params', '3B/67B', { parameters: [67e9], extra: { 'Active/Total Params': '3B/67B' } }],
+    ['Params (total / active)', '7B (dense)', { parameters: [7e9] }],
+    ['Active Params | Total Params', '3B | 67B', { parameters: [67e9], extra: { 'Active Params': '3B' } }]
+  ])('%s with %s', async (headers, cells, sizes) => {
+    expect(await read(`Model | ${headers}`, `Oak | ${cells}`, 'Models')).toEqual({ ...none, ...sizes })
   })
 
   it.each(['#Para', 'Para.'])('%s holds sizes', async header => {

@@ -217,14 +217,29 @@ export const parameters: FieldSpec = {
   fits: sizeFit,
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    const read = readParameters(cell.text, headerUnit(draft.header))
+    const text = withoutActive(cell.text, draft.header)
+    if (text !== cell.text) draft.keep(cell.text)
+    const read = readParameters(text, headerUnit(draft.header), SAYS_PARAMETERS.test(draft.header))
     const known = new Set([...draft.resource.parameters, ...read])
     draft.resource.parameters = [...known].sort((a, b) => a - b)
     return read.length > 0
   }
 }
 
+/** A cell without what its header says is in use at a time: the 37B of `671B / 37B` below `Params (total / active)`. */
+function withoutActive(text: string, header: string): string {
+  const [, first] = /\b(total|activated|active) ?\/ ?(?:total|activated|active)\b/i.exec(header) ?? []
+  const parts = text.split('/')
+  return first !== undefined && parts.length === 2 ? (parts[/total/i.test(first) ? 0 : 1] as string) : text
+}
+
+/** What is in use at a time is a part, which gives way to the total. */
 function sizeFit(column: Profile): number {
+  const fit = anySizeFit(column)
+  return fit > 0 && /\bactive\b/i.test(column.header) && !/total/i.test(column.header) ? fit * 0.8 : fit
+}
+
+function anySizeFit(column: Profile): number {
   if (MEASURED.test(column.header) || isSizeOfOther(column.header)) return -1
   if (column.filled === 0) return 0
   if (column.atLeast('sizes', 0.2)) return 1

@@ -2,7 +2,7 @@ import { FOREIGN_WORD, LONGEST, POWERS } from './multipliers.ts'
 
 const SIZE = new RegExp(
   '(?<![\\w.])(\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)( ?)' +
-    '(?:([BbMm]|T|[Bb]illion|[Mm]illion|[Tt]rillion|bn)(?![\\p{L}\\d_])' +
+    '(?:([BbMmKk]|T|[Bb]illion|[Mm]illion|[Tt]rillion|bn)(?![\\p{L}\\d_])' +
     `|([千百]?(?:[万萬](?![亿億])|[亿億])|[万萬][亿億])|([천백]?[만억]|조|${FOREIGN_WORD}))?`,
   'gu'
 )
@@ -41,16 +41,20 @@ interface Waiting {
 /**
  * Reads the sizes of models that a cell names, in parameters, distinct and ascending: `7B/13B/70B`, `7/13/70B`,
  * `7, 13, 65B`, `0.5-72B`, `350M`, `110 million`. Numbers without a unit count only if `unit` says what one of them
- * stands for (1e9 under a header such as `Param (B)`) and the text holds nothing else.
+ * stands for (1e9 under a header such as `Param (B)`) and the text holds nothing else. Thousands (`600K`) and numbers
+ * written out (`6,738,000`) count only where `areParameters`, as they may be of anything else.
  *
  * `8x7B` gives nothing: the experts share weights, so the product is not the size. `30B-A3B` and `1T-32B` give the whole,
  * 30B and 1T. `7,13B` gives nothing, as it may be two sizes or a decimal comma.
  */
-export function readParameters(text: string, unit?: number): number[] {
-  const sizes = sizesIn(text, false)
-  if (sizes.length > 0 || unit === undefined || text.length > LONGEST || !BARE.test(text.trim())) return sizes
-  const numbers = text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []
-  return ordered(numbers.map(number => Number((Number(number.replaceAll(',', '')) * unit).toPrecision(15))))
+export function readParameters(text: string, unit?: number, areParameters = false): number[] {
+  const sizes = sizesIn(text, false, areParameters)
+  if (sizes.length > 0 || (unit === undefined && !areParameters)) return sizes
+  if (text.length > LONGEST || !BARE.test(text.trim())) return sizes
+  const numbers = (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map(number => Number(number.replaceAll(',', '')))
+  // Of smaller numbers it is not sure whether they are written out.
+  if (unit === undefined) return numbers.every(number => number >= 1e6) ? ordered(numbers) : sizes
+  return ordered(numbers.map(number => Number((number * unit).toPrecision(15))))
 }
 
 /**
@@ -62,7 +66,7 @@ export function readLabelSizes(label: string): number[] {
 }
 
 /** In a label a hyphen joins the version of a model to its size, as in `2.5-72B`; elsewhere the ends of a range. */
-function sizesIn(text: string, isLabel: boolean): number[] {
+function sizesIn(text: string, isLabel: boolean, hasThousands = false): number[] {
   const sizes: number[] = []
   const inUse: number[] = []
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ')
@@ -88,6 +92,7 @@ function sizesIn(text: string, isLabel: boolean): number[] {
       continue
     }
     const rest = plain.slice(end, end + LONGEST)
+    if (power === 3 && !hasThousands && foreign === undefined) continue
     if (foreign === undefined ? isDecimalComma || isOfSomethingElse(rest) : !isForeignSize(decimal, power, rest))
       continue
     const size = sizeOf(decimal, power)
