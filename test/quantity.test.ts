@@ -689,7 +689,19 @@ describe('counts in a table', () => {
 
   it('a bare # counts samples where a unit says so', async () => {
     expect(await read('Dataset | #', 'Oak | 3.38M')).toEqual({ ...none, samples: 3_380_000 })
+    expect(await read('Dataset | #', 'Oak | 9.6K')).toEqual({ ...none, samples: 9600 })
     expect(await read('Dataset | #', 'Oak | 3')).toEqual({ ...none, extra: { '#': '3' } })
+  })
+
+  it.each([
+    ['670⭐', { stars: 670 }],
+    ['⭐ 1.2k', { stars: 1200 }],
+    ['12k ⭐️', { stars: 12_000 }],
+    [':star: 5', { stars: 5 }],
+    ['⭐⭐ 2', { missing: { stars: '⭐⭐ 2' } }],
+    ['4/5', { extra: { Stars: '4/5' } }]
+  ])('%s below Stars', async (cell, stars) => {
+    expect(await read('Tool | Stars', `Oak | ${cell}`, 'Tools')).toEqual({ ...none, ...stars })
   })
 
   it.each(['Para. (B)', 'Param. (B)', '#Para. (B)', 'Params (B)'])('%s holds sizes in billions', async header => {

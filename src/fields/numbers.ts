@@ -76,7 +76,7 @@ function count(
       const read = reader(cell.text)
       if (read === null) {
         if (headerUnit(draft.header) === undefined && fileCounts(cell.text, draft)) return true
-        return reader === readQuantity && fileWithRemark(cell.text, quantity, draft)
+        return reader !== readTokens && fileWithRemark(cell.text, quantity, draft)
       }
       if (isOfOther(countedThing(cell.text), quantity)) return fileElsewhere(cell.text, draft)
       // What another column said of it in passing gives way to its own.
@@ -144,7 +144,7 @@ export const samples: FieldSpec = {
   fits: samplesFit,
   // Under a bare `#` are the numbers of the rows as a rule, which no unit follows.
   certain: (column, kind) =>
-    column.header.trim() === '#' && kind === 'dataset' && column.atLeast('sizes', 0.1) && column.atLeast('number', 0.8)
+    column.header.trim() === '#' && kind === 'dataset' && column.atLeast('scaled', 0.1) && column.atLeast('number', 0.8)
 }
 
 export const images = countOfData('images', {
@@ -165,14 +165,25 @@ export const texts = countOfData('texts', {
   ja: 'テキスト数|質問数'
 })
 
+/** What stands beside a number of stars and says what it counts. */
+const STAR = /^(?:[⭐🌟★☆]\u{FE0F}?|:star2?:)|(?:[⭐🌟★☆]\u{FE0F}?|:star2?:)$/u
+
 export const stars: FieldSpec = {
-  ...count('stars', {
-    en: '🌟|popularity|stars|star|github stars|#stars|# stars|⭐|⭐️|★|star count',
-    zh: '星标|星数|stars数',
-    ja: 'スター|スター数'
-  }),
+  ...count(
+    'stars',
+    {
+      en: '🌟|popularity|stars|star|github stars|#stars|# stars|⭐|⭐️|★|star count',
+      zh: '星标|星数|stars数',
+      ja: 'スター|スター数'
+    },
+    undefined,
+    text => readQuantity(text.replace(STAR, '').trim())
+  ),
   // A star badge is an image that shows a number only on the page; it is still a column of stars.
-  fits: column => (column.atLeast('number', 0.5) || column.pictured >= 0.5 || column.filled === 0 ? 1 : -1)
+  fits: column =>
+    column.atLeast('number', 0.5) || column.atLeast('starred', 0.5) || column.pictured >= 0.5 || column.filled === 0
+      ? 1
+      : -1
 }
 
 export const inputTokens = count(

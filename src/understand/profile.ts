@@ -47,6 +47,8 @@ export type Look =
   | 'bytes'
   | 'date'
   | 'sizes'
+  | 'scaled'
+  | 'starred'
   | 'marks'
   | 'modality'
   | 'labels'
@@ -155,6 +157,9 @@ function saysSomething({ text, links, images }: TableCell): boolean {
 const ANY_DIGIT = /\p{N}/u
 const BYTES = /^[~≈约約]?\d[\d.,]*\s*[kmgt]i?b\b/i
 
+/** A count in thousands or more. */
+const SCALED = /^[~≈<>]?\s?\d[\d.,]*\s?[kmb]\+?$/i
+
 /** Digits that are no size in bytes. */
 function hasDigits(text: string): boolean {
   return ANY_DIGIT.test(text) && !BYTES.test(text)
@@ -213,6 +218,8 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   bytes: ({ text }) => BYTES.test(text),
   date: ({ text }) => isDateLike(text),
   sizes: ({ text }) => isSize(text),
+  scaled: ({ text }) => SCALED.test(text),
+  starred: ({ text }) => ANY_DIGIT.test(text) && /[⭐🌟★☆]|:star2?:/u.test(text),
   marks: ({ text }) => isMark(text),
   modality: cell => isModality(listText(cell)),
   labels: ({ text }) => isGenericLabel(text),
