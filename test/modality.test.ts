@@ -10,6 +10,10 @@ describe('readModalities', () => {
     ['Image/Text', ['image', 'text']],
     ['Image+Text', ['image', 'text']],
     ['Image + Text', ['image', 'text']],
+    ['RGB+Depth+IMU', ['rgb', 'depth', 'imu']],
+    ['T1+C', ['t1+c']],
+    ['🖼️ Image, 📝 Text', ['image', 'text']],
+    ['🖼️ 📝', []],
     ['Text, Image, Audio, Video', ['text', 'image', 'audio', 'video']],
     ['Text\nImage', ['text', 'image']],
     ['- CT\n- MRI', ['ct', 'mri']],
@@ -124,6 +128,7 @@ describe('readModalities', () => {
       'CT and '.repeat(20_000),
       '('.repeat(100_000),
       'CT+'.repeat(30_000),
+      'Leaf+'.repeat(30_000),
       'CT-'.repeat(30_000),
       'CT ('.repeat(30_000),
       'DICOM '.repeat(30_000),
@@ -163,6 +168,27 @@ describe('what is left out', () => {
     const { resources } = await extract({ path: 'a.md', content })
     expect(resources[0]?.modalities).toEqual(modalities)
     expect(resources[0]?.extra['Image type']).toBe(kept)
+  })
+})
+
+describe('a column', () => {
+  const columns = async (header: string, cell: string) => {
+    const content = `| Dataset | ${header} |\n|---|---|\n| [A](https://example.org/a) | ${cell} |\n`
+    const [resource] = (await extract({ path: 'a.md', content })).resources
+    return [resource?.modalities, resource?.tasks, { ...resource?.missing, ...resource?.extra }]
+  }
+
+  it.each([
+    ['Signals', 'EEG, ECG', ['eeg', 'ecg'], [], {}],
+    ['Signal type', 'EMG', ['emg'], [], {}],
+    ['Signals', 'Buy, Sell', [], [], { Signals: 'Buy, Sell' }],
+    ['Modality', '🎙️ 📝', [], [], { modalities: '🎙️ 📝' }],
+    ['Tasks Covered', 'Sorting', [], ['Sorting'], {}],
+    ['Target task(s)', 'Sorting', [], ['Sorting'], {}],
+    ['Target', 'Leaves', [], [], { Target: 'Leaves' }],
+    ['Relevance to Skills', 'Climbing', [], [], { 'Relevance to Skills': 'Climbing' }]
+  ])('%s with %s', async (header, cell, modalities, tasks, others) => {
+    expect(await columns(header, cell)).toEqual([modalities, tasks, others])
   })
 })
 

@@ -7,7 +7,7 @@ import { type FieldSpec, holdsNoWords } from './field.ts'
 
 export const modalities: FieldSpec = {
   names: {
-    en: 'modality|modalities|imaging modality|imaging modalities|image modality|data modality|data modalities|modality type|input modality|input modalities|modal|data type|data types|image type|imaging|input type|supported modalities',
+    en: 'modality|modalities|imaging modality|imaging modalities|image modality|data modality|data modalities|modality type|input modality|input modalities|modal|data type|data types|image type|imaging|input type|supported modalities|signal|signals|signal type|signal types|biosignal|biosignals',
     zh: '模态|数据模态|影像模态|成像模态|成像方式|模态类型|数据类型',
     ja: 'モダリティ|モダリティー|撮影法|データ形式|データ種別',
     ko: '모달리티|데이터 종류|데이터 유형',
@@ -17,20 +17,25 @@ export const modalities: FieldSpec = {
     pt: 'modalidade|modalidades',
     ru: 'модальность|модальности'
   },
-  fits: column => (holdsNoWords(column, 0.5) ? -1 : column.atLeast('modality', 0.3) ? 1 : column.words > 8 ? -0.3 : 0),
+  fits(column) {
+    if (holdsNoWords(column, 0.5)) return -1
+    if (column.atLeast('modality', 0.3)) return 1
+    // A signal may be any sign, so that its cells must tell.
+    return /signal/i.test(column.header) ? -1 : column.words > 8 ? -0.3 : 0
+  },
   certain: column => column.filled > 2 && column.words <= 5 && column.linked === 0 && column.atLeast('modality', 0.9),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     const { tokens, leftOut } = parseModalities(listText(cell))
     draft.resource.modalities = [...new Set([...draft.resource.modalities, ...tokens])]
     if (leftOut.length > 0) draft.keep(cell.text)
-    return cell.text !== ''
+    return tokens.length > 0 || leftOut.length > 0
   }
 }
 
 export const tasks: FieldSpec = {
   names: {
-    en: 'target|targets|goal|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
+    en: 'goal|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|tasks covered|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
     zh: '任务描述|目标|任务|任务类型|支持任务|下游任务|应用|用途|应用场景|能力',
     ja: '目的|課題|タスク|タスクの種類|用途|応用|対象タスク',
     ko: '태스크|작업|과제|용도',
@@ -41,7 +46,8 @@ export const tasks: FieldSpec = {
     ru: 'задача|задачи',
     vi: 'nhiệm vụ|tác vụ|bài toán|ứng dụng'
   },
-  fits: column => (holdsNoWords(column, 0.5) ? -1 : 0.1),
+  // What `Relevance to tasks` holds is the relevance.
+  fits: column => (holdsNoWords(column, 0.5) || / to /i.test(column.header) ? -1 : 0.1),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     draft.resource.tasks = [...new Set([...draft.resource.tasks, ...splitList(listText(cell))])]

@@ -1,3 +1,4 @@
+import { isAscii } from './ascii.ts'
 import { splitList } from './lists.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { remembered } from './remembered.ts'
@@ -80,6 +81,9 @@ const HARD = /[,;、•/|\n]/u
 const SOFT = /\s{1,4}(?:and|or|&|\+)\s{1,4}/iu
 /** These join parts of a name as well, as in `H&E`, so they part only what is known on either side. */
 const TIGHT = /[+&·・和与與及と]/u
+/** Words joined by `+` that are no parts of one name, as in `T1+C`. */
+const SUM = /^[a-z][a-z-]{2,}(?:\+[a-z][a-z-]{2,})+$/
+const PICTURES = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+/gu
 
 /** Modalities of a text, and what stood beside them that is none: remarks in brackets and formats of files. */
 interface Modalities {
@@ -94,8 +98,7 @@ interface Modalities {
  */
 export const parseModalities = remembered((text: string): Modalities => {
   if (saysNothing(text)) return { tokens: [], leftOut: [] }
-  const plain = text
-    .normalize('NFKC')
+  const plain = (isAscii(text) ? text : text.replace(PICTURES, ' ').normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\S\n]+/gu, ' ')
   const leftOut: string[] = []
@@ -138,6 +141,7 @@ function tokensIn(part: string, leftOut: string[]): string[] {
     if (found.every(token => token !== null)) return found
     return isLong ? [part] : soft.flatMap(each => tokensIn(each, leftOut))
   }
+  if (SUM.test(part)) return part.split('+').flatMap(each => tokensIn(each, leftOut))
   return allKnown(part.split(TIGHT)) ?? (isLong ? null : listOf(words)) ?? [part]
 }
 
