@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { monthOfArxiv, readDate, readYearOf } from '../src/normalize/date.ts'
+import { extract } from '../src/index.ts'
+import { monthOfArxiv, readDate, readShortMonth, readYearOf } from '../src/normalize/date.ts'
 
 describe('readDate', () => {
   it.each([
@@ -280,6 +281,61 @@ describe('readYearOf', () => {
         expect(readYearOf(text) ?? '2000').toMatch(/^(?:19|20)\d\d$/)
       })
     )
+  })
+})
+
+describe('readShortMonth', () => {
+  it.each([
+    ['25.04', '2025-04'],
+    ['13.12', '2013-12'],
+    ['12.04', null],
+    ['40.04', null],
+    ['25.13', null],
+    ['25.4', null],
+    ['v25.04', null]
+  ])('%s is %s', (text, month) => {
+    expect(readShortMonth(text)).toBe(month)
+  })
+})
+
+describe('a column of dates', () => {
+  const read = async (header: string, ...cells: string[]) => {
+    const rows = cells.map((cell, at) => `| [Elm ${at}](https://example.org/${at}) | ${cell} |\n`).join('')
+    const { resources } = await extract({ path: 'a.md', content: `| Dataset | ${header} |\n|---|---|\n${rows}` })
+    return resources.map(({ date, extra, missing }) => [date, extra[header] ?? missing.date ?? null])
+  }
+
+  it.each([
+    ['2019-2021', '2019', true],
+    ['2019 – present', '2019', true],
+    ['Jan-Mar 2024', '2024-01', true],
+    ['2024 Q2', '2024', true],
+    ['03/04/2023', '2023', true],
+    ['2020 (revised 2022)', '2020', true],
+    ['2019 challenge', '2019', true],
+    ['2019', '2019', false],
+    ['17 May 2023', '2023-05-17', false],
+    ["Mar '23", '2023-03', false],
+    ['20230517', '2023-05-17', false],
+    ['2023-05-17 10:30', '2023-05-17', false],
+    ['2023年5月', '2023-05', false],
+    ['Last update: 2021', '2021', false]
+  ])('reads %s as %s, and keeps what it says besides: %s', async (cell, date, isKept) => {
+    expect(await read('Year', '2018', cell)).toEqual([
+      ['2018', null],
+      [date, isKept ? cell : null]
+    ])
+  })
+
+  it('may give years by two digits, where all of it does', async () => {
+    expect(await read('Date', '25.04', '24.12')).toEqual([
+      ['2025-04', null],
+      ['2024-12', null]
+    ])
+    expect(await read('Date', '25.04', '03.12')).toEqual([
+      [null, '25.04'],
+      [null, '03.12']
+    ])
   })
 })
 

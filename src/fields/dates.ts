@@ -1,4 +1,4 @@
-import { readDate, readYearOf } from '../normalize/date.ts'
+import { readDate, readShortMonth, readYearOf } from '../normalize/date.ts'
 import { isJournal, isPlainVenue, isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { isPreprint, readVenue } from '../normalize/venue.ts'
@@ -13,6 +13,7 @@ function dateFit(column: Profile): number {
   if (NOT_ITS_OWN.test(column.header)) return -1
   if (column.filled === 0) return 0.2
   if (column.atLeast('date', 0.5)) return 1
+  if (column.filled > 1 && column.atLeast('shortMonth', 0.9)) return 0.8
   return column.atLeast('date', 0.15) || column.atLeast('dated', 0.5) ? 0 : -1
 }
 
@@ -33,11 +34,13 @@ export const date: FieldSpec = {
   certain: column => column.filled > 1 && column.atLeast('date', 0.9) && !column.atLeast('number', 0.5),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    const whole = readDate(cell.text)
-    const read = whole ?? dateOfVenue(cell.text)
+    const whole = readDate(cell.text) ?? readShortMonth(cell.text)
+    const ofVenue = whole === null ? dateOfVenue(cell.text) : null
+    const read = whole ?? ofVenue ?? yearInFront(cell.text)
     const isBare = cell.links.length === 0
     if (read === null) return isBare && isUndated(cell.text) && draft.venue(cell.text, true)
-    if (whole === null && isBare) draft.venue(cell.text, true)
+    if (ofVenue === null && (whole === null || saysMore(cell.text, whole))) draft.keep(cell.text)
+    if (ofVenue !== null && isBare) draft.venue(cell.text, true)
     draft.resource.date ??= read
     draft.resource.dateFrom ??= 'column'
     return true
@@ -55,6 +58,26 @@ function dateOfVenue(text: string): string | null {
   if (isPreprint(venue)) return readDate(text.replace(/^\p{L}+[\s,:]+/u, ''))
   const isPlain = venue !== null && year !== null && (/[A-Z]{2}/.test(venue) || isPlainVenue(venue))
   return isPlain ? readYearOf(text) : null
+}
+
+/** `2019 challenge` is of that year, whatever it says besides. */
+function yearInFront(text: string): string | null {
+  return /^(?:19|20)\d\d \p{L}/u.test(text) ? readYearOf(text) : null
+}
+
+const OPEN_OR_NOTED =
+  /\b(?:present|now|ongoing|today|current|spring|summer|autumn|fall|winter|early|mid|late|end|before|after|since)\b|今|现在|春|夏|秋|冬|[(（][^)）]*[a-z]/i
+const MONTHS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi
+
+/** Whether a cell says more than the date read of it, such as the end of a range or the day that may be the month. */
+function saysMore(text: string, date: string): boolean {
+  if (text === date) return false
+  const [year = '', month, day] = date.split('-')
+  const said = new Set([year, year.slice(2), month, day].map(Number))
+  const plain = text.normalize('NFKC').replace(/[t ]\d{1,2}:\d\d.*$/i, '')
+  const numbers = plain.match(/\d+/g) ?? []
+  if (numbers.some(number => !said.has(Number(number)) && number !== date.replaceAll('-', ''))) return true
+  return OPEN_OR_NOTED.test(plain) || (plain.match(MONTHS)?.length ?? 0) > 1
 }
 
 export const knowledgeCutoff: FieldSpec = {

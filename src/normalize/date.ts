@@ -106,6 +106,12 @@ export const readDate = remembered((text: string): string | null => {
   return (date.length === 10 && TIME.test(rest)) || isRangeEnd(rest) ? date : null
 })
 
+/** Reads a year and a month such as `25.04`, which only a column of such dates tells from other numbers. */
+export function readShortMonth(text: string): string | null {
+  const [, year = '', month = ''] = /^(1[3-9]|[23]\d)\.(0[1-9]|1[0-2])$/.exec(text) ?? []
+  return year === '' ? null : `20${year}-${month}`
+}
+
 /** What is counted is no year: `2000 images`, `2000+`, `2,000`; nor is a part of a longer number or an identifier. */
 const YEAR_OF =
   /(?<![\d#~≈<>$€£]|\d[.,:_]|[<>~≈] )((?:19[5-9]|20[0-3])\d)(?![\da-z+%]|[.,_]\d|[x×]\d| ?(?:images?|samples?|cases?|patients?|subjects?|studies|scans?|slides?|slices?|volumes?|videos?|frames?|pairs?|questions?|reports?|tokens?|pages?|classes|hours?|words?|[张枚件例条个名])(?!\p{L}))/gu

@@ -1,5 +1,5 @@
 import { isAscii } from '../normalize/ascii.ts'
-import { readDate } from '../normalize/date.ts'
+import { readDate, readShortMonth } from '../normalize/date.ts'
 import { identify } from '../normalize/identify.ts'
 import { isGenericLabel } from '../normalize/label-words.ts'
 import { modalityShare } from '../normalize/modality.ts'
@@ -46,6 +46,7 @@ export type Look =
   | 'digits'
   | 'bytes'
   | 'date'
+  | 'shortMonth'
   | 'sizes'
   | 'scaled'
   | 'starred'
@@ -217,6 +218,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   digits: ({ text }) => hasDigits(text),
   bytes: ({ text }) => BYTES.test(text),
   date: ({ text }) => isDateLike(text),
+  shortMonth: ({ text }) => readShortMonth(text) !== null,
   sizes: ({ text }) => isSize(text),
   scaled: ({ text }) => SCALED.test(text),
   starred: ({ text }) => ANY_DIGIT.test(text) && /[⭐🌟★☆]|:star2?:/u.test(text),
