@@ -90,11 +90,14 @@ const SPLITS = [
   /\btest(?:ing)?\b|测试|テスト|테스트/
 ]
 
+/** Tables are not as wide, and each column asks for the others. */
+const MOST_HEADERS = 100
+
 /** Whether a header is of one part of the data: of training data only where no other header is of another part. */
 export function isOfPart(header: string, headers: readonly string[]): boolean {
   const [first, ...others] = splitsIn(header)
   if (first === undefined || others.length > 0) return false
-  return first > 0 || headers.some(other => splitsIn(other).some(split => split > 0))
+  return first > 0 || headers.slice(0, MOST_HEADERS).some(other => splitsIn(other).some(split => split > 0))
 }
 
 function splitsIn(header: string): number[] {

@@ -133,7 +133,7 @@ const SAYS_SIZE = /\b(?:size|scale|quantity|amount|number|count|data)\b|数量|�
 /** Where several columns count, the one whose header says what it counts most plainly goes first: `Subjects` is a unit. */
 function samplesFit(column: Profile): number {
   // Items that users choose from are a catalogue.
-  if (/\bitems\b/i.test(column.header) && column.headers.some(header => /\busers\b/i.test(header))) return -1
+  if (/\bitems\b/i.test(column.header) && /\busers\b/i.test(column.headers.slice(0, 100).join(' '))) return -1
   const fit = counted.fits(column, null)
   if (fit <= 0 || SAYS_SAMPLES.test(column.header)) return fit
   return fit * (SAYS_SIZE.test(column.header) ? 0.9 : 0.8)
@@ -229,8 +229,8 @@ export const parameters: FieldSpec = {
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     const text = withoutActive(cell.text, draft.header)
-    if (text !== cell.text) draft.keep(cell.text)
     const read = readParameters(text, headerUnit(draft.header), SAYS_PARAMETERS.test(draft.header))
+    if (text !== cell.text && read.length > 0) draft.keep(cell.text)
     const known = new Set([...draft.resource.parameters, ...read])
     draft.resource.parameters = [...known].sort((a, b) => a - b)
     return read.length > 0
