@@ -48,7 +48,9 @@ const VOLUME =
 
 /** What a citation has behind the venue, between commas: pages, a volume of a series. Who publishes may stand there too. */
 const CITED =
-  /^(?:pp?\.? ?\d[\d ,:–-]*|\d+ ?[–-] ?\d+|LNCS(?: \d+)?|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
+  /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
+/** The series that the papers of a meeting are printed in, with what follows. */
+const SERIES = /,? LNCS\b.*$/
 /** How often the papers of a journal are cited: `IF=18.6`. */
 const IMPACT = /[\s,;([]IF ?[=:]? ?\d{1,3}(?:\.\d+)?[\s)\]]*$/
 
@@ -134,7 +136,7 @@ function readNamed(text: string, mayBeLong: boolean): Venue {
 
 /** Takes off what stands behind the venue: `MICCAI 2024, LNCS Vol. 1, pp. 2–3, Springer`, `TPAMI IF=18.6`. */
 function withoutTail(text: string): string {
-  const name = text.replace(IMPACT, '')
+  const name = text.replace(IMPACT, '').replace(SERIES, '')
   const comma = name.lastIndexOf(',')
   const last = comma > 0 ? name.slice(comma + 1).trim() : ''
   return CITED.test(last) || isPublisher(last) ? withoutTail(name.slice(0, comma)) : name

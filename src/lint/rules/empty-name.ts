@@ -3,14 +3,17 @@ import type { Rule } from '../rule.ts'
 export const emptyName: Rule = {
   id: 'empty-name',
   severity: 'warning',
-  why: 'A row that says something but does not say of what. It is left out of the data. A name that holds for several rows is written with `rowspan` in an HTML table, or repeated.',
+  why: 'A row that says something but does not say of what. It is left out of the data. Only a blank cell goes on with the name above it.',
   fixable: false,
   examples: {
-    ok: ['| Model | Paper |\n|---|---|\n| Alder | [arXiv](https://arxiv.org/abs/2401.00011) |\n| | |'],
+    ok: [
+      '| Model | Paper |\n|---|---|\n| Alder | [arXiv](https://arxiv.org/abs/2401.00011) |\n| | |',
+      '| Model | Paper |\n|---|---|\n| Alder | [arXiv](https://arxiv.org/abs/2401.00011) |\n| | [arXiv](https://arxiv.org/abs/2401.00012) |'
+    ],
     bad: [
       {
         input:
-          '| Model | Paper |\n|---|---|\n| Alder | [arXiv](https://arxiv.org/abs/2401.00011) |\n| | [arXiv](https://arxiv.org/abs/2401.00012) |',
+          '| Model | Paper |\n|---|---|\n| Alder | [arXiv](https://arxiv.org/abs/2401.00011) |\n| - | [arXiv](https://arxiv.org/abs/2401.00012) |',
         findings: [[4, 1]]
       }
     ]
