@@ -47,8 +47,7 @@ const VOLUME =
   /,? ?\bvol\.? ?\d[\d ,:;()–-]*$|(?<!\b(?:LNCS|part|task|track),?)(?:, ?| )\d+(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$/i
 
 /** What a citation has behind the venue, between commas: pages, a volume of a series. Who publishes may stand there too. */
-const CITED =
-  /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
+const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
 /** The series that the papers of a meeting are printed in, with what follows. */
 const SERIES = /,? LNCS\b.*$/
 /** How often the papers of a journal are cited: `IF=18.6`. */
