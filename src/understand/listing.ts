@@ -2,7 +2,7 @@ import { isOfPart } from '../fields/measure.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import type { ColumnField, NameColumn } from './columns.ts'
+import { type ColumnField, isHeaderWord, type NameColumn } from './columns.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
 import type { Profile } from './profile.ts'
@@ -88,7 +88,7 @@ export function whyNoList(
   // A table of contents leads to headings; addresses that are yet to come lead nowhere.
   const isContents = inward.some(column => column.atLeast('anchors', 0.5)) || (!isSaid && inward.length > 0)
   if (!outward && isContents && !(isNoun && telling.size >= 2)) return 'its links stay in the page'
-  if (!isNoun && telling.size === 0 && isGridOfLinks(profiles, columns, name)) return 'laid out, not listed'
+  if (!isNoun && telling.size === 0 && isGridOfLinks(profiles, name)) return 'laid out, not listed'
   const matrix =
     things.length === 0 &&
     whyMatrix(profiles, columns, { named, hint, isNoun, telling: telling.size, inData: listed.includes('dataset') })
@@ -158,12 +158,15 @@ function isNumbering(column: Profile): boolean {
 }
 
 /** Whether other columns lead to things of their own: the rows are places, days or ranks. */
-function isGridOfLinks(profiles: Profile[], columns: ColumnField[], name: NameColumn): boolean {
-  const others = profiles.filter(
-    ({ header, linkOnly }, index) =>
-      index !== name.column && linkOnly >= 0.8 && !columns[index]?.why.includes(JSON.stringify(header))
+function isGridOfLinks(profiles: Profile[], name: NameColumn): boolean {
+  return profiles.some(
+    (column, index) =>
+      index !== name.column &&
+      column.linkOnly >= 0.8 &&
+      column.distinct >= 0.5 &&
+      !isHeaderWord(column.header) &&
+      !column.above('labels', 0.3)
   )
-  return others.some(column => column.distinct >= 0.5 && !column.above('labels', 0.3))
 }
 
 /** A column of papers and the like may stand alone, where its header and its links say so. */
