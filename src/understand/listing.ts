@@ -1,47 +1,18 @@
-import { isOfPart } from '../fields/measure.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
-import type { Field, Kind } from '../vocabulary.ts'
+import type { Kind } from '../vocabulary.ts'
 import { type ColumnField, isHeaderWord, type NameColumn } from './columns.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
+import { isResult, whyMatrix } from './matrix.ts'
 import type { Profile } from './profile.ts'
-
-/** Headers of tables that document a program instead of listing resources. */
-const MANUAL = nameSet({
-  en: 'parameter|parameters|option|options|flag|flags|argument|arguments|arg|default|default value|defaults|type|types|variable|env|environment variable|command|commands|syntax|shortcut|key|value|values|example|examples|usage|field|fields|attribute|property|required|supported values|preview|setting|keyword|column|return|returns|input|output|before|after|status|permission|config|configuration',
-  zh: '参数|选项|默认值|类型|变量|命令|语法|快捷键|键|值|示例|用法|字段|属性|必填|效果|配置',
-  ja: 'パラメータ|オプション|既定値|デフォルト|型|変数|コマンド|構文|キー|値|例|使い方|フィールド'
-})
-
-const isManual = remembered((header: string) => headerScore(header, MANUAL) >= 0.9, HEADER_SLOTS)
-
-/** Fields that tell a resource of a kind apart even where nothing is linked. */
-const TELLING = new Set<Field>([
-  'title',
-  'date',
-  'organization',
-  'authors',
-  'license',
-  'modalities',
-  'tasks',
-  'parameters',
-  'samples',
-  'images',
-  'texts',
-  'inputTokens',
-  'outputTokens',
-  'knowledgeCutoff',
-  'benchmarks',
-  'paper'
-])
-const LINKS = new Set<Field>(['paper', 'weights', 'data', 'code', 'demo', 'link'])
 
 /** Why a table is no list of resources, or null when it is one. `listed` are the kinds that its section names. */
 export function whyNoList(
   table: RawTable,
-  profiles: Profile[],
-  columns: ColumnField[],
+  profiles: readonly Profile[],
+  columns: readonly ColumnField[],
   name: NameColumn | undefined,
   listed: readonly Kind[]
 ): string | null {
@@ -53,98 +24,37 @@ export function whyNoList(
   if (table.headers.every(header => header === '') && pictured * 2 >= width) return 'a wall of pictures'
   if (!name) return 'no column names anything'
   if (table.headers.length === 0 && PEOPLE.test(table.section.at(-1) ?? '')) return 'people'
-  const named = profiles[name.column] as Profile
-  if (isLayout(table, profiles, named)) return 'laid out, not listed'
-  const hint = headerKind(named.header)
-  const isNoun = hint?.weak === false || name.score > 1.6
-  const own = profiles.filter((column, index) => column.linked >= 0.3 && LINKS.has(columns[index]?.field ?? 'extra'))
-  const things = own.filter(column => column.roles.paper <= 0.5)
-  const isLinked =
-    own.length > 0 ||
-    (hint && !hint.weak && hint.score >= 0.9 && profiles.some(column => column.linked >= 0.5)) ||
-    named.linked >= 0.3 ||
-    columns.some(({ field }, i) => field === 'title' && (profiles[i]?.linked ?? 0) >= 0.3)
-  const manual = table.headers.filter(
-    (header, i) => isManual(header) && (columns[i]?.field ?? 'extra') === 'extra'
-  ).length
-  const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
-  // The parts of data sets tell as much of them as their sums would.
-  if (hint?.kind === 'dataset' && profiles.some(holdsPart)) telling.add('samples')
-  const isOutright = hint?.weak === false && hint.score >= 0.9
-  const isSaid = isOutright && listed.includes(hint.kind)
-  const isList = isNoun && (own.length > 0 || telling.size >= 3)
-  // What a kind of column holds documents the parts of a program, as its tools, more often than a list of them.
-  const isTold = isList || (isOutright && hint.kind !== 'tool' && (isSaid || telling.size > 0))
-  if ((manual >= 2 && !isList) || (manual === 1 && own.length === 0 && !isLinked && !isTold))
-    return 'documents parameters or commands'
-  if (isDocs(named.header)) return 'leads to documentation'
-  const { paper, weights, data } = named.roles
-  const described = columns.some(column => column.field === 'description')
-  const isHead = named.header === '' && name.column === 0 && (described || telling.size > 0)
-  const leads = named.linked >= 0.5 && (paper + weights + data > 0.5 || isHead)
-  if (!isNoun && !leads && table.headers.length > 0 && own.length === 0) return 'no column names or links resources'
-  const outward = profiles.some(column => column.linked > 0)
-  const inward = profiles.filter((column, index) => index !== name.column && column.linkOnly >= 0.8)
-  // A table of contents leads to headings; addresses that are yet to come lead nowhere.
-  const isContents = inward.some(column => column.atLeast('anchors', 0.5)) || (!isSaid && inward.length > 0)
-  if (!outward && isContents && !(isNoun && telling.size >= 2)) return 'its links stay in the page'
-  if (!isNoun && telling.size === 0 && isGridOfLinks(profiles, name)) return 'laid out, not listed'
-  const matrix =
-    things.length === 0 &&
-    whyMatrix(profiles, columns, { named, hint, isNoun, telling: telling.size, inData: listed.includes('dataset') })
-  if (matrix) return matrix
-  if (isLinked) return null
-  if (isNoun && table.rows.length > 1 && telling.size >= 2) return null
-  if (isSaid && telling.size >= 1) return null
-  if (isNoun && described && listed.length > 0) return null
-  // Data sets are described by their counts; further back in a row they are those that something was tried on.
-  const leadsData = isOutright && hint.kind === 'dataset' && profiles.slice(0, name.column).every(isNumbering)
-  const counted = isSaid && profiles.some(column => column.atLeast('number', 0.5) && !isResult(column))
-  if (leadsData && (telling.size >= 1 || counted)) return null
-  return 'nothing is linked, and too little is said of each row'
+  const evidence = evidenceOf(table, profiles, columns, name, listed)
+  const [why] = REASONS.find(([, isSo]) => isSo(evidence)) ?? []
+  return (
+    why ??
+    whyMatrix(evidence) ??
+    (saysEnough(evidence) ? null : 'nothing is linked, and too little is said of each row')
+  )
 }
 
-/** Whether a column says how many there are in a part of the data. */
-function holdsPart(column: Profile): boolean {
-  return isOfPart(column.header, column.headers) && column.atLeast('number', 0.5)
+/** A column of papers and the like may stand alone, where its header and its links say so. */
+function listsAlone([column]: readonly Profile[]): boolean {
+  const hint = headerKind(column?.header ?? '')
+  return hint?.weak === false && hint.score >= 0.9 && (column?.linked ?? 0) >= 0.8
 }
 
-/** What the columns of a table were found to be. */
-interface Found {
-  named: Profile
-  hint: ReturnType<typeof headerKind>
-  isNoun: boolean
-  /** How many fields tell a resource of a kind apart. */
-  telling: number
-  /** Whether the section names data sets. */
-  inData: boolean
-}
+/** Sections that thank people. */
+const PEOPLE =
+  /\b(?:contributors?|maintainers?|team|members|backers|sponsors)\b|贡献者|維護者|コントリビュータ|メンバー/iu
 
-/** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
-function whyMatrix(
-  profiles: Profile[],
-  columns: ColumnField[],
-  { named, hint, isNoun, telling, inData }: Found
-): string | null {
-  const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
-  const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
-  const results = free.filter(isResult).length
-  // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
-  const isData = hint ? hint.kind === 'dataset' : inData
-  const isPlaced = named.linked >= 0.5 || (inData && hint !== undefined)
-  if (isData && isPlaced && (telling > 0 || results * 2 <= free.length)) return null
-  // Papers with their scores are a list of papers; models with little but scores are a leaderboard.
-  if (hint?.kind === 'paper' && named.linked >= 0.5 && results < 2) return null
-  const unlinked = !profiles.some(column => column.linked > 0)
-  const enough = hint?.kind === 'paper' ? 1 : unlinked ? 3 : 2
-  const said = telling + columns.filter(({ field }) => field === 'stars' || field === 'description').length
-  if (results > 0 && said < enough) return 'a matrix of results'
-  const strong = isNoun && named.linked >= 0.5
-  return numbers * 2 > profiles.length - 1 && telling < 2 && !strong ? 'a matrix of numbers' : null
-}
+/** What a table with names may be instead of a list, the surest first. */
+const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
+  ['laid out, not listed', isLayout],
+  ['documents parameters or commands', isManualTable],
+  ['leads to documentation', ({ named }) => headerScore(named.header, DOCS) >= 0.9],
+  ['no column names or links resources', namesNothing],
+  ['its links stay in the page', isContents],
+  ['laid out, not listed', isGridOfLinks]
+]
 
 /** Whether the cells are places on the page: each holds a thing of its own, or many under the word for them. */
-function isLayout({ headers }: RawTable, profiles: Profile[], named: Profile): boolean {
+function isLayout({ table: { headers }, profiles, named }: Evidence): boolean {
   if (profiles.length > 2 && headers.every(header => header === '')) {
     const roles = new Set(profiles.map(mainRole))
     if (roles.size === 1 && profiles.every(column => column.linked >= 0.5 && !column.above('labels', 0.3))) return true
@@ -153,26 +63,39 @@ function isLayout({ headers }: RawTable, profiles: Profile[], named: Profile): b
   return things && named.atLeast('several', 0.5) && !profiles.some(column => column.roles.paper > 0.5)
 }
 
-function isNumbering(column: Profile): boolean {
-  return column.filled === 0 || column.above('ordinal', 0.5)
+/** What most links of a column lead to. */
+function mainRole({ roles }: Profile): string | undefined {
+  return Object.entries(roles).sort(([, a], [, b]) => b - a)[0]?.[0]
 }
 
-/** Whether other columns lead to things of their own: the rows are places, days or ranks. */
-function isGridOfLinks(profiles: Profile[], name: NameColumn): boolean {
-  return profiles.some(
-    (column, index) =>
-      index !== name.column &&
-      column.linkOnly >= 0.8 &&
-      column.distinct >= 0.5 &&
-      !isHeaderWord(column.header) &&
-      !column.above('labels', 0.3)
-  )
-}
+/** Headers of tables that document a program instead of listing resources. */
+const MANUAL = nameSet({
+  en: 'parameter|parameters|option|options|flag|flags|argument|arguments|arg|default|default value|defaults|type|types|variable|env|environment variable|command|commands|syntax|shortcut|key|value|values|example|examples|usage|field|fields|attribute|property|required|supported values|preview|setting|keyword|column|return|returns|input|output|before|after|status|permission|config|configuration',
+  zh: '参数|选项|默认值|类型|变量|命令|语法|快捷键|键|值|示例|用法|字段|属性|必填|效果|配置',
+  ja: 'パラメータ|オプション|既定値|デフォルト|型|変数|コマンド|構文|キー|値|例|使い方|フィールド'
+})
 
-/** A column of papers and the like may stand alone, where its header and its links say so. */
-function listsAlone([column]: Profile[]): boolean {
-  const hint = headerKind(column?.header ?? '')
-  return hint?.weak === false && hint.score >= 0.9 && (column?.linked ?? 0) >= 0.8
+const isManual = remembered((header: string) => headerScore(header, MANUAL) >= 0.9, HEADER_SLOTS)
+
+/** Whether columns are those of a manual, and the others say too little. */
+function isManualTable({
+  table,
+  columns,
+  hint,
+  isNoun,
+  isOutright,
+  isSaid,
+  own,
+  isLinked,
+  telling
+}: Evidence): boolean {
+  const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
+  const manual = table.headers.filter((header, index) => isManual(header) && isExtra(index)).length
+  const isList = isNoun && (own.length > 0 || telling.size >= 3)
+  if (manual === 0 || isList) return false
+  // A column of types documents the parts of a program, as its tools, more often than a list of them.
+  const isTold = isOutright && hint?.kind !== 'tool' && (isSaid || telling.size > 0)
+  return manual > 1 || (own.length === 0 && !isLinked && !isTold)
 }
 
 /** Headers of names that lead to what explains, not to what is listed. */
@@ -182,23 +105,45 @@ const DOCS = nameSet({
   ja: 'ドキュメント|章'
 })
 
-function isDocs(header: string): boolean {
-  return headerScore(header, DOCS) >= 0.9
+/** Whether no header is a word for names and no link leads to what could be named. */
+function namesNothing({ table, nameAt, named, isNoun, own, telling, isDescribed }: Evidence): boolean {
+  if (isNoun || own.length > 0 || table.headers.length === 0) return false
+  const { paper, weights, data } = named.roles
+  const isHead = named.header === '' && nameAt === 0 && (isDescribed || telling.size > 0)
+  return named.linked < 0.5 || (paper + weights + data <= 0.5 && !isHead)
 }
 
-/** What most links of a column lead to. */
-function mainRole({ roles }: Profile): string | undefined {
-  return Object.entries(roles).sort(([, a], [, b]) => b - a)[0]?.[0]
+/** Whether all links stay in the document or beside it; those to headings make a table of contents. */
+function isContents({ profiles, nameAt, isNoun, isSaid, telling }: Evidence): boolean {
+  if (profiles.some(column => column.linked > 0) || (isNoun && telling.size >= 2)) return false
+  const inward = profiles.filter((column, index) => index !== nameAt && column.linkOnly >= 0.8)
+  return inward.some(column => !isSaid || column.atLeast('anchors', 0.5))
 }
 
-/** Sections that thank people. */
-const PEOPLE =
-  /\b(?:contributors?|maintainers?|team|members|backers|sponsors)\b|贡献者|維護者|コントリビュータ|メンバー/iu
+/** Whether other columns lead to things of their own: the rows are places, days or ranks. */
+function isGridOfLinks({ profiles, nameAt, isNoun, telling }: Evidence): boolean {
+  if (isNoun || telling.size > 0) return false
+  return profiles.some(
+    (column, index) =>
+      index !== nameAt &&
+      column.linkOnly >= 0.8 &&
+      column.distinct >= 0.5 &&
+      !isHeaderWord(column.header) &&
+      !column.above('labels', 0.3)
+  )
+}
 
-/** Measures that results are reported in. */
-const MEASURE =
-  /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|scores?|avg|average|win rate|(?<!sampling |frame |bit )rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|overall|\d+th percentile|percentile|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/iu
+/** Whether the rows are linked, or enough is said of them where they are not. */
+function saysEnough({ table, profiles, nameAt, hint, listed, ...evidence }: Evidence): boolean {
+  const { isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
+  if (isLinked || (isSaid && telling.size >= 1)) return true
+  if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
+  // Data sets are described by their counts; further back in a row they are those that something was tried on.
+  const leadsData = isOutright && hint?.kind === 'dataset' && profiles.slice(0, nameAt).every(isNumbering)
+  if (!leadsData) return false
+  return telling.size >= 1 || (isSaid && profiles.some(column => column.atLeast('number', 0.5) && !isResult(column)))
+}
 
-function isResult(column: Profile): boolean {
-  return column.atLeast('number', 0.5) && MEASURE.test(column.header)
+function isNumbering(column: Profile): boolean {
+  return column.filled === 0 || column.above('ordinal', 0.5)
 }

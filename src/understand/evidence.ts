@@ -1,0 +1,97 @@
+import { isOfPart } from '../fields/measure.ts'
+import type { RawTable } from '../parse/tables.ts'
+import type { Field, Kind } from '../vocabulary.ts'
+import type { ColumnField, NameColumn } from './columns.ts'
+import { headerKind, type KindHint } from './kind.ts'
+import type { Profile } from './profile.ts'
+
+/** Fields that tell a resource of a kind apart even where nothing is linked. */
+const TELLING = new Set<Field>([
+  'title',
+  'date',
+  'organization',
+  'authors',
+  'license',
+  'modalities',
+  'tasks',
+  'parameters',
+  'samples',
+  'images',
+  'texts',
+  'inputTokens',
+  'outputTokens',
+  'knowledgeCutoff',
+  'benchmarks',
+  'paper'
+])
+const LINKS = new Set<Field>(['paper', 'weights', 'data', 'code', 'demo', 'link'])
+
+/** What speaks for a list of resources, and against it. */
+export interface Evidence {
+  table: RawTable
+  profiles: readonly Profile[]
+  columns: readonly ColumnField[]
+  /** Where the column of the names stands, and how it looks. */
+  nameAt: number
+  named: Profile
+  /** The kind that its header is a word for. */
+  hint: KindHint | undefined
+  /** Whether its header is a word for names or for a kind. */
+  isNoun: boolean
+  /** Whether its header is a word for one kind and nothing else. */
+  isOutright: boolean
+  /** Whether the section names that kind as well. */
+  isSaid: boolean
+  /** The kinds that the section names. */
+  listed: readonly Kind[]
+  /** Columns that link to what belongs to the rows. */
+  own: readonly Profile[]
+  /** Whether rows are linked, in such a column or by their names. */
+  isLinked: boolean
+  /** Fields that tell a resource of a kind apart. */
+  telling: ReadonlySet<Field>
+  /** Whether a column describes the rows. */
+  isDescribed: boolean
+}
+
+/** Gathers the evidence from the columns of a table and the kinds that its section names. */
+export function evidenceOf(
+  table: RawTable,
+  profiles: readonly Profile[],
+  columns: readonly ColumnField[],
+  name: NameColumn,
+  listed: readonly Kind[]
+): Evidence {
+  const named = profiles[name.column] as Profile
+  const hint = headerKind(named.header)
+  const isOutright = hint?.weak === false && hint.score >= 0.9
+  const own = profiles.filter((column, index) => column.linked >= 0.3 && LINKS.has(columns[index]?.field ?? 'extra'))
+  const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
+  // The parts of data sets tell as much of them as their sums would.
+  if (hint?.kind === 'dataset' && profiles.some(holdsPart)) telling.add('samples')
+  return {
+    table,
+    profiles,
+    columns,
+    nameAt: name.column,
+    named,
+    hint,
+    isNoun: hint?.weak === false || name.score > 1.6,
+    isOutright,
+    isSaid: isOutright && listed.includes(hint.kind),
+    listed,
+    own,
+    isLinked:
+      own.length > 0 ||
+      named.linked >= 0.3 ||
+      (isOutright && profiles.some(column => column.linked >= 0.5)) ||
+      columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
+    telling,
+    isDescribed: columns.some(column => column.field === 'description')
+  }
+}
+
+/** Whether a column says how many there are in a part of the data. */
+function holdsPart(column: Profile): boolean {
+  return isOfPart(column.header, column.headers) && column.atLeast('number', 0.5)
+}
