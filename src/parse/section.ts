@@ -88,13 +88,13 @@ const NUMBERS = [
   `[(（]?[${HAN_DIGITS}]{1,3}[)）、.．]`
 ].join('|')
 const ORDINAL = new RegExp(
-  `^(?:(?:${NUMBERS})(?:\\s+|(?<=[、）.．])(?=[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}]))` +
-    `|[①-⒛❶-➓]\\s*|第[${HAN_DIGITS}百\\d０-９]{1,4}(?:章|节|節|部分|部|篇|编|編|讲|講)[\\s:：、.．]+)`,
-  'u'
+  `^(?:(?:${NUMBERS})(?:\\s+|(?<=[、）.．])(?=[々㐀-鿿ァ-ヿ가-힣]))` +
+    `|[①-⒛❶-➓]\\s*|第[${HAN_DIGITS}百\\d０-９]{1,4}(?:章|节|節|部分|部|篇|编|編|讲|講)[\\s:：、.．]+)`
 )
 
 /** A heading without emoji and leading ordinal: `🧬 3.1 Text` → `Text`. */
 function cleanTitle(text: string): string {
   const plain = text.replace(EMOJI, ' ').replace(SHORTCODE, ' ').replace(/\s+/gu, ' ').trim()
-  return plain.replace(ORDINAL, '').trim() || plain
+  // Most headings begin with a word.
+  return /^[A-Za-z][a-z]/.test(plain) ? plain : plain.replace(ORDINAL, '').trim() || plain
 }
