@@ -207,7 +207,7 @@ describe('a list without links', () => {
 })
 
 describe('a table that lists nothing', () => {
-  const link = (label: string): string => `[${label}](https://${label}.example)`
+  const link = (label: string): string => `[${label}](https://trees.example/)`
   it.each([
     [
       'of ranks',
@@ -241,6 +241,66 @@ describe('a table that lists nothing', () => {
     ['of contents', 'Models', 'Model | Details', 'Maple | [more](#maple)', 'Oak | [more](#oak)']
   ])('may be one %s', async (_, section, header, ...rows) => {
     expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
+  })
+})
+
+describe('a table that documents', () => {
+  const content = (title: string, section: string, header: string, ...rows: string[]): string =>
+    `# ${title}\n\n${markdown(section, header, ...rows).replace('# A list\n\n', '')}`
+  it.each([
+    [
+      'A library',
+      'Scripts',
+      'Name | Description',
+      'build.sh | Builds the whole of it',
+      'test.sh | Runs all of its tests'
+    ],
+    [
+      'Model API',
+      'Calls',
+      'Method | Endpoint | Description',
+      'GET | /a | Gets one of the leaves',
+      'POST | /a | Adds one of the leaves'
+    ],
+    ['A plugin', 'Plugins', 'Plugin | Description', 'a | Sorts the leaves of trees', 'b | Counts the leaves of trees'],
+    [
+      'An app',
+      'Models',
+      'Model | Default | Description',
+      'User | yes | One of those who sort',
+      'Note | no | What one of them says'
+    ],
+    ['An app', 'Models', 'Model | Status | ETA', 'Maple | done | Q1', 'Oak | open | Q2'],
+    ['Maple', 'Datasets', 'Dataset | ResNet | ViT | Ours', 'Leaves | 60.1 | 65 | 70', 'Roots | 70.2 | 76 | 80'],
+    [
+      'Maple',
+      'Documentation',
+      ' | Description',
+      '[Install](https://a.example) | How to install it all',
+      '[Run](https://b.example) | How to run all of it'
+    ]
+  ])('%s: %s with %s lists nothing', async (title, section, header, ...rows) => {
+    expect((await first(content(title, section, header, ...rows))).kind).toBeNull()
+  })
+})
+
+describe('a word that may head any list', () => {
+  it.each([
+    ['Data type | Dataset | Link', 'CT | Maple | [x](https://a.example)', 'dataset/maple'],
+    ['Collection | Dataset | Link', 'Trees | Maple | [x](https://a.example)', 'dataset/maple']
+  ])('names nothing beside the very word: %s', async (header, row, id) => {
+    expect((await resources(markdown('Datasets', header, row)))[0]?.id).toBe(id)
+  })
+})
+
+describe('a linked number', () => {
+  it.each([
+    ['PMID', '[32451460](https://pubmed.ncbi.nlm.nih.gov/32451460)', 'paper'],
+    ['7B', '[7B](https://huggingface.co/lab/maple-7b)', 'weights'],
+    ['Elo', '[944](https://arena.example/)', 'extra']
+  ])('is what it stands for in its address: %s', async (header, cell, field) => {
+    const content = markdown('Models', `Model | ${header} | Paper`, `Maple | ${cell} | [arXiv](${ARXIV})`)
+    expect((await first(content)).columns[1]?.field).toBe(field)
   })
 })
 
@@ -290,6 +350,15 @@ describe('a blank name', () => {
       'dataset/oak',
       'dataset/oak-2'
     ])
+  })
+
+  it.each([
+    ['of a sum', ' | 300 | '],
+    ['of a total', ' | Total | 300'],
+    ['of a text that goes on', ' | and of other trees | ']
+  ])('is none %s', async (_, row) => {
+    const content = markdown('', 'Dataset | Images | Notes', 'Maple | 100 | [x](https://a.example)', row)
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple'])
   })
 
   it.each([
@@ -721,6 +790,12 @@ describe('headers that go on in the next row', () => {
       ['Maple', 100],
       ['Oak', 300]
     ])
+  })
+
+  it('may name the parts of the data', async () => {
+    const rows = [' | Train | Test |', 'Maple | 10 | 20 | CT']
+    const [maple] = await resources(markdown('Datasets', 'Dataset | Images | | Modality', ...rows))
+    expect(maple).toMatchObject({ quantities: { images: null }, extra: { 'Images / Train': '10', Test: '20' } })
   })
 
   it('are no rows of numbers', async () => {

@@ -24,13 +24,13 @@ function linkColumn(role?: LinkRole): FieldSpec['read'] {
   }
 }
 
-/** Whether nearly every cell is nothing but links to one kind of thing; a linked number tells where it is from. */
+/** Whether nearly every cell is nothing but links to one kind of thing; a linked figure tells where it is from. */
 const only = (role: LinkRole) => (column: Profile) =>
   column.filled > 0 &&
   column.linkOnly >= 0.8 &&
   column.roles[role] >= 0.8 &&
   column.words <= 4 &&
-  !column.above('number', 0.5)
+  !column.above('figure', 0.5)
 
 /** `Source` heads where papers appeared, and where anything else comes from: data may come from `TCIA 2019`. */
 function isSourceOfPapers(column: Profile, kind: Kind | null): boolean {
@@ -219,7 +219,7 @@ export const link: FieldSpec = {
     column.linkOnly >= (kind === 'dataset' && SOURCE.test(column.header) ? 0.5 : 0.9) &&
     column.words <= 3 &&
     !MADE_WITH_IT.test(column.header) &&
-    !column.above('number', 0.5),
+    !column.above('figure', 0.5),
   many: true,
   read(cell, draft) {
     if (fileLinkColumn(cell, draft)) return true

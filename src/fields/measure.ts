@@ -91,7 +91,7 @@ const SPLITS = [
 ]
 
 /** Tables are not as wide, and each column asks for the others. */
-const MOST_HEADERS = 100
+export const MOST_HEADERS = 100
 
 /** Whether a header is of one part of the data: of training data only where no other header is of another part. */
 export function isOfPart(header: string, headers: readonly string[]): boolean {
@@ -100,7 +100,13 @@ export function isOfPart(header: string, headers: readonly string[]): boolean {
   return first > 0 || headers.slice(0, MOST_HEADERS).some(other => splitsIn(other).some(split => split > 0))
 }
 
+/** Whether a text is the word for a part of the data. */
+export function isPart(text: string): boolean {
+  return text.length <= 20 && splitsIn(text).length > 0
+}
+
 function splitsIn(header: string): number[] {
+  if (header.length > LONGEST) return []
   const text = header.toLowerCase().replaceAll('_', ' ')
   return [...SPLITS.keys()].filter(split => SPLITS[split]?.test(text))
 }

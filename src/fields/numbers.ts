@@ -4,7 +4,7 @@ import { fileLinks } from '../normalize/roles.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind, Quantity } from '../vocabulary.ts'
 import type { Draft, FieldSpec } from './field.ts'
-import { isOfPart, isSizeOfOther, measuresOther } from './measure.ts'
+import { isOfPart, isSizeOfOther, MOST_HEADERS, measuresOther } from './measure.ts'
 
 /** Unit that a header gives for bare numbers: `Params (M)` → 1e6, 1 where it gives none. */
 function headerUnit(header: string): number | undefined {
@@ -133,7 +133,11 @@ const SAYS_SIZE = /\b(?:size|scale|quantity|amount|number|count|data)\b|数量|�
 /** Where several columns count, the one whose header says what it counts most plainly goes first: `Subjects` is a unit. */
 function samplesFit(column: Profile): number {
   // Items that users choose from are a catalogue.
-  if (/\bitems\b/i.test(column.header) && /\busers\b/i.test(column.headers.slice(0, 100).join(' '))) return -1
+  if (
+    /\bitems\b/i.test(column.header) &&
+    column.headers.slice(0, MOST_HEADERS).some(header => /(?:^|[#/] ?)users\b/i.test(header))
+  )
+    return -1
   const fit = counted.fits(column, null)
   if (fit <= 0 || SAYS_SAMPLES.test(column.header)) return fit
   return fit * (SAYS_SIZE.test(column.header) ? 0.9 : 0.8)

@@ -46,7 +46,8 @@ function joinNamed(links: Links, venues: ReadonlyMap<PaperLink, string>): Text[]
 }
 
 /** Words by which the label of a link to code or data speaks of these. */
-const OF_CODE = /\b(?:checkpoints?|code|data|datasets?|download|github|implementations?|repo|repository|weights)\b/i
+const OF_CODE =
+  /^(?:the )?(?:(?:official|our|source|pytorch|pre-?trained|original) )*(?:checkpoints?|code|data|datasets?|download|github|implementations?|repo|repository|weights)\b/i
 
 /** Whether the label of a link may be the title of a paper, and does not say what is linked in place of one. */
 export function mayBeTitled(label: string, url: string): boolean {

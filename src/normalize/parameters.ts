@@ -92,7 +92,8 @@ function sizesIn(text: string, isLabel: boolean, hasThousands = false): number[]
       continue
     }
     const rest = plain.slice(end, end + LONGEST)
-    if (power === 3 && !hasThousands && foreign === undefined) continue
+    // Thousands behind millions are of something else, such as tokens.
+    if (power === 3 && foreign === undefined && (!hasThousands || sizes.length > 0)) continue
     if (foreign === undefined ? isDecimalComma || isOfSomethingElse(rest) : !isForeignSize(decimal, power, rest))
       continue
     const size = sizeOf(decimal, power)

@@ -120,9 +120,7 @@ export function normalize(
   }
   resource.ids = [...ids]
   finish(resource, papers, unread)
-  if (resource.name === '' && kind !== 'paper' && row.cells.slice(0, nameAt + 1).every(isBlank)) {
-    resource.name = above.get(meaning) ?? ''
-  }
+  if (resource.name === '' && kind !== 'paper' && goesOn(row, nameAt)) resource.name = above.get(meaning) ?? ''
   if (resource.name === '') return 'a row without a name'
   above.set(meaning, resource.name)
   return { resource, links, notes }
@@ -130,6 +128,13 @@ export function normalize(
 
 /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
 const above = new WeakMap<Understanding, string>()
+
+/** Whether a row without a name says enough to be one more of the name above. */
+function goesOn({ cells }: TableRow, nameAt: number): boolean {
+  const others = cells.slice(nameAt + 1)
+  const isLinked = others.some(cell => cell.links.length > 0)
+  return cells.slice(0, nameAt + 1).every(isBlank) && (isLinked || others.filter(cell => !isBlank(cell)).length > 2)
+}
 
 function isBlank({ text, links, images }: TableCell): boolean {
   return text === '' && links.length === 0 && images.length === 0
@@ -158,7 +163,9 @@ function whyNot(table: RawTable, row: TableRow, nameAt: number): string | null {
   if (headers.length > 1 && row.cells.every(({ text }, i) => text === headers[i])) return 'repeats the header'
   const [first] = row.cells
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
-  if (isSum(row.cells[nameAt]) && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
+  const name = row.cells[nameAt]
+  const sums = name && isBlank(name) ? row.cells.some(isSum) : isSum(name)
+  if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
   const [said] = shown
   if (row.cells.length > 2 && said && shown.length === 1 && looksLikeHeading(said)) return 'a heading between rows'
   return null

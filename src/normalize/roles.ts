@@ -37,6 +37,8 @@ function isCitation(url: string): boolean {
 
 /** What a model's list calls the column where the model itself can be had. */
 const DOWNLOAD = /download|下载|ダウンロード/i
+/** How often something was downloaded. */
+const COUNT = /^[\d.,]+ ?[kmb]?\+?$/i
 /** What may be downloaded with a model: its metrics, settings and logs. */
 const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
 /** Hosts of files of any kind, which do not tell that a file is data. */
@@ -47,7 +49,8 @@ function roleOf(link: CellLink, { kind, header }: Draft): LinkRole {
   if (said !== undefined || kind === 'dataset') return said ?? 'data'
   const { role, host } = identify(link.url)
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? ''))
-  if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url)) return 'weights'
+  if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label))
+    return 'weights'
   // A document in a repository is the paper where papers are listed.
   return role === 'other' && kind === 'paper' ? 'paper' : (role ?? 'homepage')
 }

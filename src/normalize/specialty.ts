@@ -10,7 +10,7 @@ const SPECIALTIES: [string, RegExp][] = [
   ],
   [
     'ophthalmology',
-    /\bophthalm|\bretina(?!net)|(?<!\bbird.{0,3})\beyes?\b|\bfundus|\bocular|\boftalm|\bophtalm|\baugen(?:heil|krank|ärzt)|офтальм|眼|안과|nhãn khoa/i
+    /\bophthalm|\bretina(?!net)|(?<!\bbird.{0,3})\beyes?\b|\bfundus|\bocular|\boftalm|\bophtalm|\baugen(?:heil|krank|ärzt)|офтальм|眼|(?<![가-힣])안과|nhãn khoa/i
   ],
   ['dermatology', /\bdermat|\bskin\b|дерматолог|皮肤|皮膚|피부|da liễu/i],
   ['endoscopy', /\bendoscop|\bcolonoscop|\bpolyps?\b|\bendoskop|эндоскоп|内镜|内視鏡|胃镜|肠镜|내시경|nội soi/i],
@@ -35,8 +35,8 @@ const SPECIALTIES: [string, RegExp][] = [
     /\bneuro(?!n|ips|-?symbol|-?fuzzy|evol|morph)|(?<!\bgoogle )\bbrain\b(?!-inspired)|\bcerebral\b|\bstroke\b|\bheadache\b|\bepilep|\bi?eegs?\b|\bf-?mri\b|\bdementia\b|\bparkinson|\balzheimer|невролог|脑|神经(?!网络)|신경과/i
   ],
   ['oncology', /\boncolog|\bcancer|\btumou?rs?\b|\bonkolog|онколог|肿瘤|癌|종양|ung thư/i],
-  ['surgery', /\bsurg(?:ery|ical|eries)\b|\bchirurg|\bcirug|хирург|手术|外科|외과|phẫu thuật/i],
-  ['dentistry', /\bdent(?:al|istry)\b|\bzahn|\bodontolog|стоматолог|牙|口腔|치과|nha khoa/i],
+  ['surgery', /\bsurg(?:ery|ical|eries)\b|\bchirurg|\bcirug|хирург|手术|外科|(?<![가-힣])외과|phẫu thuật/i],
+  ['dentistry', /\bdent(?:al|istry)\b|\bzahn|\bodontolog|стоматолог|牙|口腔|(?<![가-힣])치과|nha khoa/i],
   ['mental health', /\bmental health|\bpsychiatr|\bpsycholog|\bpsiquiatr|психиатр|心理|精神|정신건강/i],
   ['traditional chinese medicine', /\btraditional chinese medicine\b|\btcm\b|中医/i],
   ['pediatrics', /\bp(?:a)?ediatri|\bpädiatri|педиатри|儿科|소아/i],

@@ -82,7 +82,7 @@ const HAN_DIGITS = '一二三四五六七八九十壹贰貳叁參肆伍陆陸柒
 const NUMBERS = [
   // A letter behind a number may be its unit: `1.5b models`, `3d: models`.
   `[(（]?${DIGITS}(?:[.．]${DIGITS})+(?:[ac]|[a-ce-j](?=[.)）、:：]))?(?: ?、|[.)）:：])?`,
-  `[(（]?${DIGITS}[a-ce-j]?(?: ?、|[.．)）:：])`,
+  `[(（]?${DIGITS}(?:[a-ce-j](?=[.)）])|[acef](?=[:：]))?(?: ?、|[.．)）:：])`,
   '§ ?\\d{1,2}(?:\\.\\d{1,2})*[.)]?',
   '[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]',
   `[(（]?[${HAN_DIGITS}]{1,3}[)）、.．]`

@@ -3,7 +3,7 @@ import { fieldSpecs } from '../fields/index.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
-import { headerKind } from './kind.ts'
+import { headerKind, type KindHint } from './kind.ts'
 import type { Profile } from './profile.ts'
 
 export interface ColumnField {
@@ -84,9 +84,15 @@ function bestName(
   given: readonly (ColumnField | undefined)[]
 ): NameColumn | undefined {
   let best: NameColumn | undefined
+  // Where another column is headed by the very word, what the section lists is named there.
+  const words = columns.map(({ header }) => headerKind(header))
+  const isWord = (hint: KindHint | undefined): boolean =>
+    hint?.kind === listed && hint?.weak === false && hint.score >= 0.9
+  const saidOf = (index: number): Kind | undefined =>
+    words.some((hint, at) => at !== index && isWord(hint)) ? undefined : listed
   columns.forEach((column, index) => {
     if (given[index]) return
-    const { score, why } = nameScore(column, index, listed, (best?.score ?? 0) + index * 0.06)
+    const { score, why } = nameScore(column, index, saidOf(index), (best?.score ?? 0) + index * 0.06)
     const placed = score - index * 0.06
     // Whether it can be a name takes a look at every cell, so that is asked last.
     if (score > 0 && placed > (best?.score ?? 0) && canName(column)) best = { column: index, score: placed, why }

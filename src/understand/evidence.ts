@@ -40,7 +40,7 @@ export interface Evidence {
   isNoun: boolean
   /** Whether its header is a word for one kind and nothing else. */
   isOutright: boolean
-  /** Whether the section names that kind as well. */
+  /** Whether what stands above names that kind as well. */
   isSaid: boolean
   /** The kinds that the section names. */
   listed: readonly Kind[]
@@ -54,13 +54,22 @@ export interface Evidence {
   isDescribed: boolean
 }
 
-/** Gathers the evidence from the columns of a table and the kinds that its section names. */
+/** The kinds that the section of a table names, and those that the title of the document does. */
+export interface Named {
+  listed: readonly Kind[]
+  titled: readonly Kind[]
+}
+
+/** Kinds that a title names for what is listed; of tools, papers and benchmarks, the document is mostly that of one. */
+const OF_TITLES: ReadonlySet<Kind> = new Set(['dataset', 'model'])
+
+/** Gathers the evidence from the columns of a table and from what stands above it. */
 export function evidenceOf(
   table: RawTable,
   profiles: readonly Profile[],
   columns: readonly ColumnField[],
   name: NameColumn,
-  listed: readonly Kind[]
+  { listed, titled }: Named
 ): Evidence {
   const named = profiles[name.column] as Profile
   const hint = headerKind(named.header)
@@ -76,9 +85,9 @@ export function evidenceOf(
     nameAt: name.column,
     named,
     hint,
-    isNoun: hint?.weak === false || name.score > 1.6,
+    isNoun: hint?.weak === false || (named.header !== '' && name.score > 1.6),
     isOutright,
-    isSaid: isOutright && listed.includes(hint.kind),
+    isSaid: isOutright && (listed.includes(hint.kind) || (OF_TITLES.has(hint.kind) && titled.includes(hint.kind))),
     listed,
     own,
     isLinked:

@@ -108,7 +108,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ],
   [
     'tool',
-    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|plug-?ins?|pipelines?|projects?|apps?|(?<!\b(?:after|by|on|upon|via) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
+    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|on|upon|via) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
   ]
 ]
 
@@ -163,10 +163,10 @@ function lastNoun(title: string, words: RegExp): number {
 }
 
 /** Words that as often qualify another noun: `data augmentation`, `model compression`. */
-const QUALIFIES = /^(?:cohort|data|dataset|knowledge (?:base|graph)|model|ontology)$/
+const QUALIFIES = /^(?:atlas|cohort|data|dataset|knowledge (?:base|graph)|model|ontology)$/
 /** What is done with data and models, or a property of them; data that are collected or described are listed as well. */
 const ACTIVITY =
-  /^[\s-]+(?!(?:collections?|compilations?|descriptions?|documentation|implementations?|information|introductions?)\b)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|centric|efficient|driven|agnostic|free|science)\b/
+  /^[\s-]+(?!(?:collections?|compilations?|descriptions?|documentation|implementations?|information|introductions?)\b)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|based|centric|efficient|driven|agnostic|free|science)\b/
 
 /** Columns that tell a kind where no word does, the surest first; the weak ones stand in lists of any kind. */
 const SIGNS: { field: Field; kind: Kind; weak?: boolean }[] = [

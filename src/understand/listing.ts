@@ -1,20 +1,19 @@
 import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
-import type { Kind } from '../vocabulary.ts'
 import { type ColumnField, isHeaderWord, type NameColumn } from './columns.ts'
-import { type Evidence, evidenceOf } from './evidence.ts'
+import { type Evidence, evidenceOf, type Named } from './evidence.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
-import { isResult, whyMatrix } from './matrix.ts'
+import { whyMatrix } from './matrix.ts'
 import type { Profile } from './profile.ts'
 
-/** Why a table is no list of resources, or null when it is one. `listed` are the kinds that its section names. */
+/** Why a table is no list of resources, or null when it is one. */
 export function whyNoList(
   table: RawTable,
   profiles: readonly Profile[],
   columns: readonly ColumnField[],
   name: NameColumn | undefined,
-  listed: readonly Kind[]
+  above: Named
 ): string | null {
   const width = profiles.length
   if (table.rows.length === 0) return 'no rows'
@@ -24,7 +23,7 @@ export function whyNoList(
   if (table.headers.every(header => header === '') && pictured * 2 >= width) return 'a wall of pictures'
   if (!name) return 'no column names anything'
   if (table.headers.length === 0 && PEOPLE.test(table.section.at(-1) ?? '')) return 'people'
-  const evidence = evidenceOf(table, profiles, columns, name, listed)
+  const evidence = evidenceOf(table, profiles, columns, name, above)
   const [why] = REASONS.find(([, isSo]) => isSo(evidence)) ?? []
   return (
     why ??
@@ -93,8 +92,8 @@ function isManualTable({
   const manual = table.headers.filter((header, index) => isManual(header) && isExtra(index)).length
   const isList = isNoun && (own.length > 0 || telling.size >= 3)
   if (manual === 0 || isList) return false
-  // A column of types documents the parts of a program, as its tools, more often than a list of them.
-  const isTold = isOutright && hint?.kind !== 'tool' && (isSaid || telling.size > 0)
+  // Such a column documents the parts of a program, as its tools and models, more often than a list of them.
+  const isTold = isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaid && hint?.kind === 'dataset')
   return manual > 1 || (own.length === 0 && !isLinked && !isTold)
 }
 
@@ -106,10 +105,10 @@ const DOCS = nameSet({
 })
 
 /** Whether no header is a word for names and no link leads to what could be named. */
-function namesNothing({ table, nameAt, named, isNoun, own, telling, isDescribed }: Evidence): boolean {
+function namesNothing({ table, nameAt, named, isNoun, own, listed, telling, isDescribed }: Evidence): boolean {
   if (isNoun || own.length > 0 || table.headers.length === 0) return false
   const { paper, weights, data } = named.roles
-  const isHead = named.header === '' && nameAt === 0 && (isDescribed || telling.size > 0)
+  const isHead = named.header === '' && nameAt === 0 && listed.length > 0 && (isDescribed || telling.size > 0)
   return named.linked < 0.5 || (paper + weights + data <= 0.5 && !isHead)
 }
 
@@ -121,8 +120,8 @@ function isContents({ profiles, nameAt, isNoun, isSaid, telling }: Evidence): bo
 }
 
 /** Whether other columns lead to things of their own: the rows are places, days or ranks. */
-function isGridOfLinks({ profiles, nameAt, isNoun, telling }: Evidence): boolean {
-  if (isNoun || telling.size > 0) return false
+function isGridOfLinks({ table, profiles, nameAt, isNoun, telling }: Evidence): boolean {
+  if (isNoun || telling.size > 0 || table.headers.every(header => header === '')) return false
   return profiles.some(
     (column, index) =>
       index !== nameAt &&
@@ -141,8 +140,15 @@ function saysEnough({ table, profiles, nameAt, hint, listed, ...evidence }: Evid
   // Data sets are described by their counts; further back in a row they are those that something was tried on.
   const leadsData = isOutright && hint?.kind === 'dataset' && profiles.slice(0, nameAt).every(isNumbering)
   if (!leadsData) return false
-  return telling.size >= 1 || (isSaid && profiles.some(column => column.atLeast('number', 0.5) && !isResult(column)))
+  return telling.size >= 1 || (isSaid && profiles.some(({ header }) => headerScore(header, PARTS) >= 0.75))
 }
+
+/** What data sets are described by the counts of, besides samples. */
+const PARTS = nameSet({
+  en: 'classes|edges|entities|features|genes|labels|nodes|observations|relations|relationships|series|tasks|terms|tokens|triples|variables',
+  zh: '类别数|实体数|关系数',
+  ja: 'クラス数'
+})
 
 function isNumbering(column: Profile): boolean {
   return column.filled === 0 || column.above('ordinal', 0.5)

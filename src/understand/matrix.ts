@@ -6,18 +6,28 @@ const MEASURE =
   /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|scores?|avg|average|win rate|(?<!sampling |frame |bit )rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|overall|\d+th percentile|percentile|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/iu
 
 /** Whether a column holds results: numbers below a measure. */
-export function isResult(column: Profile): boolean {
+function isResult(column: Profile): boolean {
   return column.atLeast('number', 0.5) && MEASURE.test(column.header)
 }
 
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
-export function whyMatrix({ profiles, columns, named, hint, isNoun, own, telling, listed }: Evidence): string | null {
+export function whyMatrix({
+  profiles,
+  columns,
+  named,
+  hint,
+  isNoun,
+  isSaid,
+  own,
+  telling,
+  listed
+}: Evidence): string | null {
   if (own.some(column => column.roles.paper <= 0.5)) return null
   const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
   const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
   const results = free.filter(isResult).length
   // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
-  const inData = listed.includes('dataset')
+  const inData = listed.includes('dataset') || (isSaid && hint?.kind === 'dataset')
   const isData = hint ? hint.kind === 'dataset' : inData
   const isPlaced = named.linked >= 0.5 || (inData && hint !== undefined)
   if (isData && isPlaced && (telling.size > 0 || results * 2 <= free.length)) return null

@@ -53,6 +53,7 @@ export type Look =
   | 'marks'
   | 'modality'
   | 'labels'
+  | 'figure'
   | 'ordinal'
   | 'anchors'
   | 'venues'
@@ -61,6 +62,9 @@ export type Look =
 
 /** The number of a row or the day it is for: `3.`, `IV`, `1st`, a medal, `2/19`. */
 const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th)?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
+
+/** A number alone; one that stands in the address of its link as well is a name. */
+const FIGURE = /^\d+(?:[.,]\d+)*\s?%?$/
 
 /** Words that stand for the size of a model. */
 const SIZE = /^(?:tiny|mini|small|base|medium|large|x+l|huge|giant|-|\/|,|\s)+$/i
@@ -225,6 +229,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   marks: ({ text }) => isMark(text),
   modality: cell => isModality(listText(cell)),
   labels: ({ text }) => isGenericLabel(text),
+  figure: ({ text, links }) => FIGURE.test(text) && !links.some(({ url }) => url.includes(text)),
   ordinal: ({ text }) => text.length <= 12 && ORDINAL.test(text),
   anchors: ({ links }) => links.some(({ url }) => /^#./.test(url)),
   dated: ({ text }) => isDatedVenue(text),

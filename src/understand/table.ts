@@ -1,7 +1,8 @@
+import { isPart } from '../fields/measure.ts'
 import type { TableCell } from '../parse/cell.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { type ColumnField, findFields, findName, isHeaderWord, type NameColumn } from './columns.ts'
+import { type ColumnField, findFields, findName, isHeaderWord } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
 import { columnsKind, headerKind, type SectionKind, sectionKind } from './kind.ts'
 import { whyNoList } from './listing.ts'
@@ -58,17 +59,15 @@ export function understand(read: RawTable, title: string | null = null, override
       ? GIVEN
       : override.kind && name
         ? null
-        : whyNoList(table, profiles, fields, name, section?.kinds ?? kindsOf(name, title))
+        : whyNoList(table, profiles, fields, name, {
+            listed: section?.kinds ?? [],
+            titled: (title !== null && sectionKind([title])?.kinds) || []
+          })
   const columns = profiles.map((column, index) => ({
     header: column.header,
     ...(not ? { field: 'extra' as const, why: not } : (fields[index] as ColumnField))
   }))
   return not ? { kind: null, why: not, columns, hasHeaderRow } : { kind, why, columns, hasHeaderRow }
-}
-
-/** The kinds that a document's title names, where the first column names the rows: other tables are of details. */
-function kindsOf(name: NameColumn | undefined, title: string | null): readonly Kind[] {
-  return (name?.column === 0 && title !== null && sectionKind([title])?.kinds) || []
 }
 
 /** A first row of plain cells that are nearly all words for columns, or that goes on under headers over several. */
@@ -96,7 +95,8 @@ function goesOn(headers: readonly string[], cells: readonly TableCell[]): boolea
   return (
     under.every(({ text, links }) => /\p{L}/u.test(text) && links.length === 0) &&
     cells.every(({ text }, at) => spans[at] || text === '' || text === headers[at]) &&
-    (under.some(({ text }) => isHeaderWord(text)) || cells.some(({ text }, at) => !spans[at] && text !== ''))
+    (under.some(({ text }) => isHeaderWord(text) || isPart(text)) ||
+      cells.some(({ text }, at) => !spans[at] && text !== ''))
   )
 }
 
