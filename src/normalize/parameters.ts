@@ -1,5 +1,8 @@
+import { isAscii } from './ascii.ts'
 import { FOREIGN_WORD, LONGEST, POWERS } from './multipliers.ts'
 
+/** In plain letters without number words, as most sizes are: quicker to compile than all that follows. */
+const PLAIN_SIZE = /(?<![\w.])(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?)( ?)(?:([BbMmKk]|T|bn)(?![A-Za-z\d_]))?/g
 const SIZE = new RegExp(
   '(?<![\\w.])(\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)( ?)' +
     '(?:([BbMmKk]|T|[Bb]illion|[Mm]illion|[Tt]rillion|bn)(?![\\p{L}\\d_])' +
@@ -73,7 +76,8 @@ function sizesIn(text: string, isLabel: boolean, hasThousands = false): number[]
   let waiting: Waiting = { numbers: [], isWhole: false }
   let last: number | null = null
   let end = 0
-  for (const match of plain.matchAll(SIZE)) {
+  const pattern = isAscii(plain) && !/\d ?[A-Za-z]{3}/.test(plain) ? PLAIN_SIZE : SIZE
+  for (const match of plain.matchAll(pattern)) {
     const [whole, number = '', , letter, han, foreign] = match
     const before = plain.slice(end, match.index)
     const list = waiting.numbers.length > 0 && continuesList(before, waiting, isLabel) ? waiting : null

@@ -116,6 +116,9 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
 const HEAD_FIRST =
   /(?<dataset>\b(?:jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]{0,3} данных|баз[аы] данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões))|évaluations?|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?)\b|\bmô hình|модел[ьией])|(?<paper>\b(?:artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|công cụ|thư viện|phần mềm)|инструмент|библиотек)/
 
+/** What a title with one of them has, known at once: most are English. */
+const MAY_BE_FIRST = /[^\0-\x7f]|(?:conjunt|dados|datos|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec)/
+
 /** Letters that the patterns hold; others stay as they are, since `İ` would become two characters. */
 const CAPITALS = /[A-ZÀ-ÖØ-ÞА-Я]+/g
 
@@ -149,7 +152,7 @@ const DONE = /^(?:benchmarking|evaluations?)\b/
 
 /** The first word for a kind in a language that puts the head noun first, and where it is; at -1 where there is none. */
 function firstNoun(title: string): { kind: Kind; at: number } {
-  const { groups = {}, index } = HEAD_FIRST.exec(title) ?? {}
+  const { groups = {}, index } = (MAY_BE_FIRST.test(title) && HEAD_FIRST.exec(title)) || {}
   const kind = (Object.keys(groups) as Kind[]).find(kind => groups[kind] !== undefined)
   return { kind: kind ?? 'other', at: index ?? -1 }
 }
