@@ -134,18 +134,23 @@ export interface SectionKind {
 
 /** The kind that the nearest section title names, or undefined. */
 export function sectionKind(section: readonly string[]): SectionKind | undefined {
-  for (const title of section.toReversed()) {
-    const text = simplified(title).replace(CAPITALS, letters => letters.toLowerCase())
-    const named = SECTION_WORDS.map(([kind, words]) => ({ kind: kind as Kind, at: lastNoun(text, words) }))
-    const first = firstNoun(text)
-    const places = [...named, first].filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)
-    const head = first.at >= 0 ? places[0] : places.at(-1)
-    if (!head) continue
-    const kinds = places.map(({ kind }) => kind)
-    return { kind: head.kind, kinds, title, weak: DONE.test(text.slice(head.at)) }
+  for (let at = section.length - 1; at >= 0; at--) {
+    const kind = titleKind(section[at] as string)
+    if (kind) return kind
   }
   return undefined
 }
+
+const titleKind = remembered((title: string): SectionKind | undefined => {
+  const text = simplified(title).replace(CAPITALS, letters => letters.toLowerCase())
+  const named = SECTION_WORDS.map(([kind, words]) => ({ kind: kind as Kind, at: lastNoun(text, words) }))
+  const first = firstNoun(text)
+  const places = [...named, first].filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)
+  const head = first.at >= 0 ? places[0] : places.at(-1)
+  if (!head) return undefined
+  const kinds = places.map(({ kind }) => kind)
+  return { kind: head.kind, kinds, title, weak: DONE.test(text.slice(head.at)) }
+}, HEADER_SLOTS)
 
 /** Words for benchmarks and for what is done with models alike. */
 const DONE = /^(?:benchmarking|evaluations?)\b/
