@@ -1,49 +1,50 @@
+import { lowered } from './lowered.ts'
 import { remembered } from './remembered.ts'
 
-/** Medical fields and the words of a heading that name them. */
+/** Medical fields and the words of a heading that name them, in small letters. */
 const SPECIALTIES: [string, RegExp][] = [
-  ['multidomain', /\bmulti-?\s?(?:domain|special(?:ty|ties)|disease)\b/i],
+  ['multidomain', /\bmulti-?\s?(?:domain|special(?:ty|ties)|disease)\b/],
   // Beside nothing medical, any software may be of general purpose.
   [
     'generalist',
-    /\bgeneralists?\b|\bgeneral[-\s]purpose\b(?:(?=.{0,80}(?:medic|clinic|health))|(?<=(?:medic|clinic|health).{0,80}))|通用/i
+    /\bgeneralists?\b|\bgeneral[-\s]purpose\b(?:(?=.{0,80}(?:medic|clinic|health))|(?<=(?:medic|clinic|health).{0,80}))|通用/
   ],
   [
     'ophthalmology',
-    /\bophthalm|\bretina(?!net)|(?<!\bbird.{0,3})\beyes?\b|\bfundus|\bocular|\boftalm|\bophtalm|\baugen(?:heil|krank|ärzt)|офтальм|眼|(?<![가-힣])안과|nhãn khoa/i
+    /\bophthalm|\bretina(?!net)|(?<!\bbird.{0,3})\beyes?\b|\bfundus|\bocular|\boftalm|\bophtalm|\baugen(?:heil|krank|ärzt)|офтальм|眼|(?<![가-힣])안과|nhãn khoa/
   ],
-  ['dermatology', /\bdermat|\bskin\b|дерматолог|皮肤|皮膚|피부|da liễu/i],
-  ['endoscopy', /\bendoscop|\bcolonoscop|\bpolyps?\b|\bendoskop|эндоскоп|内镜|内視鏡|胃镜|肠镜|내시경|nội soi/i],
+  ['dermatology', /\bdermat|\bskin\b|дерматолог|皮肤|皮膚|피부|da liễu/],
+  ['endoscopy', /\bendoscop|\bcolonoscop|\bpolyps?\b|\bendoskop|эндоскоп|内镜|内視鏡|胃镜|肠镜|내시경|nội soi/],
   [
     'pathology',
-    /\bpatholog|\bhistopatholog|\bhistolog|\bwhole[- ]slide|\b(?:histo)?patolog|патолог|病理|병리|giải phẫu bệnh/i
+    /\bpatholog|\bhistopatholog|\bhistolog|\bwhole[- ]slide|\b(?:histo)?patolog|патолог|病理|병리|giải phẫu bệnh/
   ],
   [
     'radiology',
-    /\bradiolog|\bchest x-?rays?|\bx-?rays?\b|\bcxr\b|\bmammogra|\bradiomic|\bröntgen|\bradiograf|радиолог|рентген|放射|胸片|영상의학|chẩn đoán hình ảnh/i
+    /\bradiolog|\bchest x-?rays?|\bx-?rays?\b|\bcxr\b|\bmammogra|\bradiomic|\bröntgen|\bradiograf|радиолог|рентген|放射|胸片|영상의학|chẩn đoán hình ảnh/
   ],
   [
     'omics',
-    /(?:\b|connect|epigen|expos|gen|glyc|immun|lipid|metabol|microbi|multi|path|pept|phen|prote|transcript)omics?\b|\bsingle[- ]cell\b|\bgenes?\b|\bgenetic|(?<!\b(?:visual|music) )\bgenomes?\b|\b(?:c[ft]|e)?dna\b|\b(?:circ|lnc|mi?|nc|s[cin]|t)?rna(?:s|-?seq)?\b|\bproteins?\b|基因|组学|蛋白质/i
+    /(?:\b|connect|epigen|expos|gen|glyc|immun|lipid|metabol|microbi|multi|path|pept|phen|prote|transcript)omics?\b|\bsingle[- ]cell\b|\bgenes?\b|\bgenetic|(?<!\b(?:visual|music) )\bgenomes?\b|\b(?:c[ft]|e)?dna\b|\b(?:circ|lnc|mi?|nc|s[cin]|t)?rna(?:s|-?seq)?\b|\bproteins?\b|基因|组学|蛋白质/
   ],
   [
     'cardiology',
-    /\b(?:echo|electro|myo|peri)?cardi(?!nal|ff|gan)|\bheart\b|\be[ck]g\b|\bkardio|кардиолог|心血管|心脏|심장|tim mạch/i
+    /\b(?:echo|electro|myo|peri)?cardi(?!nal|ff|gan)|\bheart\b|\be[ck]g\b|\bkardio|кардиолог|心血管|心脏|심장|tim mạch/
   ],
   [
     'neurology',
-    /\bneuro(?!n|ips|-?symbol|-?fuzzy|evol|morph)|(?<!\bgoogle )\bbrain\b(?!-inspired)|\bcerebral\b|\bstroke\b|\bheadache\b|\bepilep|\bi?eegs?\b|\bf-?mri\b|\bdementia\b|\bparkinson|\balzheimer|невролог|脑|神经(?!网络)|신경과/i
+    /\bneuro(?!n|ips|-?symbol|-?fuzzy|evol|morph)|(?<!\bgoogle )\bbrain\b(?!-inspired)|\bcerebral\b|\bstroke\b|\bheadache\b|\bepilep|\bi?eegs?\b|\bf-?mri\b|\bdementia\b|\bparkinson|\balzheimer|невролог|脑|神经(?!网络)|신경과/
   ],
-  ['oncology', /\boncolog|\bcancer|\btumou?rs?\b|\bonkolog|онколог|肿瘤|癌|종양|ung thư/i],
-  ['surgery', /\bsurg(?:ery|ical|eries)\b|\bchirurg|\bcirug|хирург|手术|外科|(?<![가-힣])외과|phẫu thuật/i],
-  ['dentistry', /\bdent(?:al|istry)\b|\bzahn|\bodontolog|стоматолог|牙|口腔|(?<![가-힣])치과|nha khoa/i],
-  ['mental health', /\bmental health|\bpsychiatr|\bpsycholog|\bpsiquiatr|психиатр|心理|精神|정신건강/i],
-  ['traditional chinese medicine', /\btraditional chinese medicine\b|\btcm\b|中医/i],
-  ['pediatrics', /\bp(?:a)?ediatri|\bpädiatri|педиатри|儿科|소아/i],
-  ['orthopedics', /\borthop(?:a)?edi|\bbones?\b|ортопед|骨科|骨骼|정형외과/i],
-  ['obstetrics', /\bobstetri|\bgyn(?:a)?ecolog|\bfetal\b|\bfoetal\b|妇产/i],
-  ['pharmacology', /\bpharmac|\bdrug\b|药/i],
-  ['nursing', /\bnursing\b|护理/i]
+  ['oncology', /\boncolog|\bcancer|\btumou?rs?\b|\bonkolog|онколог|肿瘤|癌|종양|ung thư/],
+  ['surgery', /\bsurg(?:ery|ical|eries)\b|\bchirurg|\bcirug|хирург|手术|外科|(?<![가-힣])외과|phẫu thuật/],
+  ['dentistry', /\bdent(?:al|istry)\b|\bzahn|\bodontolog|стоматолог|牙|口腔|(?<![가-힣])치과|nha khoa/],
+  ['mental health', /\bmental health|\bpsychiatr|\bpsycholog|\bpsiquiatr|психиатр|心理|精神|정신건강/],
+  ['traditional chinese medicine', /\btraditional chinese medicine\b|\btcm\b|中医/],
+  ['pediatrics', /\bp(?:a)?ediatri|\bpädiatri|педиатри|儿科|소아/],
+  ['orthopedics', /\borthop(?:a)?edi|\bbones?\b|ортопед|骨科|骨骼|정형외과/],
+  ['obstetrics', /\bobstetri|\bgyn(?:a)?ecolog|\bfetal\b|\bfoetal\b|妇产/],
+  ['pharmacology', /\bpharmac|\bdrug\b|药/],
+  ['nursing', /\bnursing\b|护理/]
 ]
 
 /** The medical field that the innermost heading naming one names first, or null. */
@@ -57,7 +58,8 @@ export function readSpecialty(section: readonly string[]): string | null {
 
 /** The medical field that a heading names first, or null. */
 const firstNamed = remembered((title: string): string | null => {
-  const named = SPECIALTIES.map(([name, words]) => ({ name, at: title.search(words) })).filter(({ at }) => at >= 0)
+  const text = lowered(title)
+  const named = SPECIALTIES.map(([name, words]) => ({ name, at: text.search(words) })).filter(({ at }) => at >= 0)
   const [first] = named.sort((a, b) => a.at - b.at)
   return first?.name ?? null
 })

@@ -1,3 +1,4 @@
+import { lowered } from '../normalize/lowered.ts'
 import { remembered } from '../normalize/remembered.ts'
 import { simplified } from '../normalize/simplified.ts'
 import type { Field, Kind } from '../vocabulary.ts'
@@ -119,9 +120,6 @@ const HEAD_FIRST =
 /** What a title with one of them has, known at once: most are English. */
 const MAY_BE_FIRST = /[^\0-\x7f]|(?:conjunt|dados|datos|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec)/
 
-/** Letters that the patterns hold; others stay as they are, since `İ` would become two characters. */
-const CAPITALS = /[A-ZÀ-ÖØ-ÞА-Я]+/g
-
 /** What a section title says is listed below it. */
 export interface SectionKind {
   kind: Kind
@@ -142,7 +140,7 @@ export function sectionKind(section: readonly string[]): SectionKind | undefined
 }
 
 const titleKind = remembered((title: string): SectionKind | undefined => {
-  const text = simplified(title).replace(CAPITALS, letters => letters.toLowerCase())
+  const text = lowered(simplified(title))
   const named = SECTION_WORDS.map(([kind, words]) => ({ kind: kind as Kind, at: lastNoun(text, words) }))
   const first = firstNoun(text)
   const places = [...named, first].filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)
