@@ -11,7 +11,7 @@ import { isPreprint, NO_VENUE, readLongVenue, readVenue, type Venue } from './ve
  */
 export type Look = 'venues' | 'mostly venues' | 'authors' | 'titles' | null
 
-/** Rows that tell what a column looks like; more of them tell nothing new. */
+/** About how many rows, from all over a table, tell what a column looks like. */
 export const SAMPLE = 60
 
 /** How a column of papers looks, from its header and a sample of its cells. */

@@ -85,19 +85,22 @@ function bestName(
 ): NameColumn | undefined {
   let best: NameColumn | undefined
   // Where another column is headed by the very word, what the section lists is named there.
-  const words = columns.map(({ header }) => headerKind(header))
-  const isWord = (hint: KindHint | undefined): boolean =>
-    hint?.kind === listed && hint?.weak === false && hint.score >= 0.9
-  const saidOf = (index: number): Kind | undefined =>
-    words.some((hint, at) => at !== index && isWord(hint)) ? undefined : listed
+  const words = columns.map(({ header }) => isWordFor(listed, headerKind(header)))
+  const count = words.filter(Boolean).length
   columns.forEach((column, index) => {
     if (given[index]) return
-    const { score, why } = nameScore(column, index, saidOf(index), (best?.score ?? 0) + index * 0.06)
+    const said = count > (words[index] ? 1 : 0) ? undefined : listed
+    const { score, why } = nameScore(column, index, said, (best?.score ?? 0) + index * 0.06)
     const placed = score - index * 0.06
     // Whether it can be a name takes a look at every cell, so that is asked last.
     if (score > 0 && placed > (best?.score ?? 0) && canName(column)) best = { column: index, score: placed, why }
   })
   return best
+}
+
+/** Whether a header is the very word for what a section lists. */
+function isWordFor(listed: Kind | undefined, hint: KindHint | undefined): boolean {
+  return hint?.kind === listed && hint?.weak === false && hint.score >= 0.9
 }
 
 function canName(column: Profile): boolean {
