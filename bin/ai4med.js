@@ -4,6 +4,9 @@
 const { join } = require('node:path')
 const { load, placeFor } = require('./kept.js')
 
+// What only says something about the program has no time to win back.
+if (!process.argv[2]?.startsWith('-')) require('./engine.js')
+
 const bundle = join(__dirname, '../dist/bin')
 const entry = join(bundle, 'entry.cjs')
 const place = placeFor(process.argv[2], bundle, process)
