@@ -1,4 +1,5 @@
 import { readDate, readShortMonth, readYearOf } from '../normalize/date.ts'
+import { lowered } from '../normalize/lowered.ts'
 import { isJournal, isPlainVenue, isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { isPreprint, readVenue } from '../normalize/venue.ts'
@@ -7,10 +8,10 @@ import type { FieldSpec } from './field.ts'
 
 /** Headers of the days on which somebody looked at a row, or on which something is due: no dates of the thing itself. */
 const NOT_ITS_OWN =
-  /\b(?:accessed|access(?:ed)? (?:date|time|on)|date of access|retriev(?:ed|al)|verifi(?:ed|cation)|validat(?:ed|ion)|checked|curated|visited|crawled|scraped|added on|deadline|due|expir\w+|next|upcoming)\b|访问|核实|验证|検証/i
+  /\b(?:accessed|access(?:ed)? (?:date|time|on)|date of access|retriev(?:ed|al)|verifi(?:ed|cation)|validat(?:ed|ion)|checked|curated|visited|crawled|scraped|added on|deadline|due|expir\w+|next|upcoming)\b|访问|核实|验证|検証/
 
 function dateFit(column: Profile): number {
-  if (NOT_ITS_OWN.test(column.header)) return -1
+  if (NOT_ITS_OWN.test(lowered(column.header))) return -1
   if (column.filled === 0) return 0.2
   if (column.atLeast('date', 0.5)) return 1
   if (column.filled > 1 && column.atLeast('shortMonth', 0.9)) return 0.8
@@ -66,15 +67,15 @@ function yearInFront(text: string): string | null {
 }
 
 const OPEN_OR_NOTED =
-  /\b(?:present|now|ongoing|today|current|spring|summer|autumn|fall|winter|early|mid|late|end|before|after|since)\b|今|现在|春|夏|秋|冬|[(（][^)）]*[a-z]/i
-const MONTHS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi
+  /\b(?:present|now|ongoing|today|current|spring|summer|autumn|fall|winter|early|mid|late|end|before|after|since)\b|今|现在|春|夏|秋|冬|[(（][^)）]*[a-z]/
+const MONTHS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/g
 
 /** Whether a cell says more than the date read of it, such as the end of a range or the day that may be the month. */
 function saysMore(text: string, date: string): boolean {
   if (text === date) return false
   const [year = '', month, day] = date.split('-')
   const said = new Set([year, year.slice(2), month, day].map(Number))
-  const plain = text.normalize('NFKC').replace(/[t ]\d{1,2}:\d\d.*$/i, '')
+  const plain = lowered(text.normalize('NFKC')).replace(/[t ]\d{1,2}:\d\d.*$/, '')
   const numbers = plain.match(/\d+/g) ?? []
   if (numbers.some(number => !said.has(Number(number)) && number !== date.replaceAll('-', ''))) return true
   return OPEN_OR_NOTED.test(plain) || (plain.match(MONTHS)?.length ?? 0) > 1

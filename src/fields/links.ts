@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts'
 import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
 import { splitList } from '../normalize/lists.ts'
 import { isVenueAlone } from '../normalize/plain-venue.ts'
@@ -82,12 +83,12 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
 /** Takes the venues and titles that a text names; returns the other words. */
 function unread(text: string, draft: Draft): string[] {
   // Between links there is mostly nothing but a separator.
-  if (!/[\p{L}\p{N}]/u.test(text)) return []
+  if (!hasLetterOrDigit(text)) return []
   const inner = text.replace(/^\s*\(([^()]*)\)\s*$/u, '$1')
   return splitList(inner, /[;；\n|、]|\s[/+]\s/u)
     .flatMap(apart)
     .map(withoutMarks)
-    .filter(part => /[\p{L}\p{N}]/u.test(part) && !/^(?:and|or|in|at|by)$/i.test(part))
+    .filter(part => hasLetterOrDigit(part) && !/^(?:and|or|in|at|by)$/i.test(part))
     .filter(part => opensQuote(part) || (!draft.venue(part, closesQuote(part)) && !draft.title(part)))
 }
 

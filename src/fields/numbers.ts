@@ -1,3 +1,4 @@
+import { lowered } from '../normalize/lowered.ts'
 import { readParameters } from '../normalize/parameters.ts'
 import { countedThing, readCounts, readQuantity, readTokens, splitRemark } from '../normalize/quantity.ts'
 import { fileLinks } from '../normalize/roles.ts'
@@ -17,7 +18,7 @@ function headerUnit(header: string): number | undefined {
 
 /** What a header measures its rows in instead of counting them: `Size (Hours)`, `Size in GB`. */
 const MEASURED =
-  /(?:[([（[/,]\s*(?:in\s+)?|\bin\s+)(?:hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|days?|[kmgt]i?b|bytes?|km|miles?|px|pixels?|mm|cm|小时|分钟|时长)\.?\s*[)\]）]?\s*$/i
+  /(?:[([（[/,]\s*(?:in\s+)?|\bin\s+)(?:hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|days?|[kmgt]i?b|bytes?|km|miles?|px|pixels?|mm|cm|小时|分钟|时长)\.?\s*[)\]）]?\s*$/
 
 /** Files counts of several things, each named in the cell: `203 patients, 654 MRIs`. */
 function fileCounts(text: string, draft: Draft): boolean {
@@ -70,7 +71,7 @@ function count(
   return {
     names,
     ...(kinds ? { kinds } : {}),
-    fits: column => (MEASURED.test(column.header) ? -1 : countFit(column)),
+    fits: column => (MEASURED.test(lowered(column.header)) ? -1 : countFit(column)),
     read(cell, draft) {
       fileLinks(cell.links, draft, 'other')
       const read = reader(cell.text)
@@ -255,7 +256,7 @@ function sizeFit(column: Profile): number {
 }
 
 function anySizeFit(column: Profile): number {
-  if (MEASURED.test(column.header) || isSizeOfOther(column.header)) return -1
+  if (MEASURED.test(lowered(column.header)) || isSizeOfOther(column.header)) return -1
   if (column.filled === 0) return 0
   if (column.atLeast('sizes', 0.2)) return 1
   // A unit in the header is that of each number of a cell: `3, 7, 12`.

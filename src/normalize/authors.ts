@@ -3,5 +3,5 @@ const INITIALS = /(?:^\(?|(?:and|&|,) )(?:[A-IK-Z]\. ?){1,4}\p{Lu}[\p{L}-]*\p{Ll
 
 /** Whether a text names authors of a paper: `Elm et al.`, or with their initials. */
 export function namesAuthors(text: string): boolean {
-  return /\bet\.? ?al\b/.test(text) || (text.includes('.') && INITIALS.test(text))
+  return /\bet\.? ?al\b/.test(text) || (/[A-Z]\./.test(text) && INITIALS.test(text))
 }

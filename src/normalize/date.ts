@@ -1,5 +1,5 @@
+import { isAscii } from '../letters.ts'
 import { readArxivId } from './arxiv.ts'
-import { isAscii } from './ascii.ts'
 import { remembered } from './remembered.ts'
 
 /** No cell that is only a date is longer, and the bound keeps any text cheap. */
@@ -32,6 +32,7 @@ const END = '(?![\\d\\p{L}])'
 interface Form {
   /** Whether it begins with a digit; patterns that can't match need not even be made. */
   isDigit: boolean
+  hasMonth: boolean
   /** Its pattern, for a text that is ASCII or for any. */
   pattern(forAscii: boolean): RegExp
 }
@@ -69,6 +70,8 @@ const FORMS: readonly (readonly [form: Form, parts: Parts])[] = [
 
 /** What every form holds, in a text that is ASCII; most texts hold none of it. */
 const YEAR_OR_MONTH = /\d{4}|['`]\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
+const NAMED_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
 
 /** How every form begins; most texts do not. */
 const START = /^(?:\d|'\d|[qh][1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
@@ -190,8 +193,10 @@ function readHead(text: string): readonly [date: string, rest: string] | null {
   if (!START.test(text)) return null
   const ascii = isAscii(text)
   const isDigit = /^\d/.test(text)
+  const hasMonth = NAMED_MONTH.test(text)
   for (const [form, parts] of FORMS) {
-    const match = form.isDigit === isDigit ? form.pattern(ascii).exec(text) : null
+    if (form.isDigit !== isDigit || (form.hasMonth && !hasMonth)) continue
+    const match = form.pattern(ascii).exec(text)
     if (!match) continue
     const date = parts(match.slice(1).map(group => group ?? ''))
     return date === null ? null : [date, text.slice(match[0].length)]
@@ -210,6 +215,7 @@ function form(source: string): Form {
   let any: RegExp | undefined
   return {
     isDigit: source.startsWith('(\\d'),
+    hasMonth: source.includes(MONTH),
     pattern(forAscii) {
       if (forAscii) ascii ??= new RegExp(`^${source.replaceAll('\\p{L}', 'a-z')}`)
       else any ??= new RegExp(`^${source}`, 'u')

@@ -1,3 +1,5 @@
+import { hasLetter, hasLetterOrDigit } from '../letters.ts'
+
 /** What parts the items of a list everywhere. */
 const SEPARATOR = /[,，;；、•\n]/u
 
@@ -28,7 +30,7 @@ export function splitList(text: string, separator: RegExp = SEPARATOR): string[]
 }
 
 function cleaned(parts: string[]): string[] {
-  return parts.map(part => withoutMark(part.replace(/\s+/gu, ' ').trim())).filter(part => /[\p{L}\p{N}]/u.test(part))
+  return parts.map(part => withoutMark(part.replace(/\s+/gu, ' ').trim())).filter(part => hasLetterOrDigit(part))
 }
 
 const BULLET = /^(?:[-–*] |[·●▪‣◦] ?)/
@@ -68,5 +70,5 @@ export function readAuthors(text: string): string[] {
         .replace(OTHERS, '')
         .trim()
     )
-    .filter(name => /\p{L}/u.test(name) && !/^others$/i.test(name))
+    .filter(name => hasLetter(name) && !/^others$/i.test(name))
 }

@@ -1,4 +1,4 @@
-import { isAscii } from './ascii.ts'
+import { isAscii } from '../letters.ts'
 import { splitList } from './lists.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { remembered } from './remembered.ts'

@@ -1,6 +1,8 @@
+import { hasLetterOrDigit } from '../letters.ts'
 import { type TableCell, textOutside } from '../parse/cell.ts'
 import { namesAuthors } from './authors.ts'
 import { isGeneric } from './label-words.ts'
+import { lowered } from './lowered.ts'
 import { isJournal, isPlainVenue } from './plain-venue.ts'
 import { isLongTitle, isShortTitle, isTitleCase } from './title.ts'
 import { isPreprint, NO_VENUE, readLongVenue, readVenue, type Venue } from './venue.ts'
@@ -28,7 +30,7 @@ function textsOf(cell: TableCell): string[] {
 }
 
 function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && !isGeneric(text)
+  return hasLetterOrDigit(text) && !isGeneric(text)
 }
 
 function lookOfText(text: string): Look {
@@ -38,12 +40,12 @@ function lookOfText(text: string): Look {
 }
 
 const VENUE_HEADER =
-  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings|j\/c)\.?(?=[\s/&)]|$)|期刊|会议|出处|会議|ジャーナル|掲載誌|出典/i
-const PAPER_HEADER = /(?:papers?|titles?|论文|論文)\s?[/&+,(（]|[/&+,(（]\s?(?:papers?|titles?|论文|論文)/i
+  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings|j\/c)\.?(?=[\s/&)]|$)|期刊|会议|出处|会議|ジャーナル|掲載誌|出典/
+const PAPER_HEADER = /(?:papers?|titles?|论文|論文)\s?[/&+,(（]|[/&+,(（]\s?(?:papers?|titles?|论文|論文)/
 
 /** Whether a header says that venues stand below it, and nothing else: `Conf / Journal`, not `Paper & Venue`. */
 function saysVenues(header: string): boolean {
-  return header.length <= 80 && VENUE_HEADER.test(header) && !PAPER_HEADER.test(header)
+  return header.length <= 80 && VENUE_HEADER.test(lowered(header)) && !PAPER_HEADER.test(lowered(header))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isAscii } from './ascii.ts'
+import { isAscii } from '../letters.ts'
 import { remembered } from './remembered.ts'
 import { simplified } from './simplified.ts'
 

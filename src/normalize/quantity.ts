@@ -1,4 +1,4 @@
-import { isAscii } from './ascii.ts'
+import { isAscii } from '../letters.ts'
 import { FOREIGN_WORD, LONGEST, POWERS } from './multipliers.ts'
 import { remembered } from './remembered.ts'
 

@@ -9,6 +9,7 @@ import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
 import { isGenericLabel } from './label-words.ts'
 import { addLink, cleanUrl, isUnsafeUrl } from './links.ts'
+import { lowered } from './lowered.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
 import { joinVenues, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
 import { readLabelSizes } from './parameters.ts'
@@ -177,11 +178,11 @@ function looksLikeHeading({ text, links, strong }: TableCell): boolean {
 }
 
 const SUM =
-  /^(?:grand |sub-?\s?)?totals?\b(?:\s?[:：(]?\s?[\d,.]+\)?(?: \w+)?)?$|^(?:sum|average|mean|总计|合计|總計|合計|小计|小計|计|計)[:：]?$/i
+  /^(?:grand |sub-?\s?)?totals?\b(?:\s?[:：(]?\s?[\d,.]+\)?(?: \w+)?)?$|^(?:sum|average|mean|总计|合计|總計|合計|小计|小計|计|計)[:：]?$/
 
 /** A name that stands for the rows above together: `Total`, `Total (12)`, `Total: 2,300`. */
 function isSum(cell: TableCell | undefined): boolean {
-  return cell !== undefined && cell.text.length <= 40 && SUM.test(cell.text)
+  return cell !== undefined && cell.text.length <= 40 && SUM.test(lowered(cell.text))
 }
 
 /** Reads a cell as its field; false where it is there and can't be read. */

@@ -1,4 +1,4 @@
-import { isAscii } from './ascii.ts'
+import { isAscii } from '../letters.ts'
 
 /** A name as part of an identifier: `Med-PaLM M` → `med-palm-m`. Letters of every script stay. */
 export function slug(name: string): string {

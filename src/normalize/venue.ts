@@ -1,5 +1,7 @@
+import { isAscii } from '../letters.ts'
 import { namesAuthors } from './authors.ts'
 import { isGeneric, isPublisher, plainWord } from './label-words.ts'
+import { lowered } from './lowered.ts'
 import { remembered } from './remembered.ts'
 
 /** A venue and the year of its edition. */
@@ -30,21 +32,21 @@ const SERVERS = new Set(PREPRINTS.values())
 
 /** What stands beside a meeting that has not taken the paper. */
 const NOT_YET =
-  /(?:^|[(,;] ?)(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])|\bsubmi(?:ssion|tted)\b/i
+  /(?:^|[(,;] ?)(?:submitted|rejected|withdrawn|(?:under|in) (?:review|submission|revision|preparation))(?![\w-])|\bsubmi(?:ssion|tted)\b/
 
 /** Whether a text says that its paper was not taken, or not yet. */
 export function isNotYet(text: string): boolean {
-  return text.length <= 200 && NOT_YET.test(text)
+  return text.length <= 200 && NOT_YET.test(lowered(text))
 }
 
 /** How a paper was presented there, which is not part of the name. */
 const NOTE =
-  /[\s,;:([-]+(?:oral|spotlight|posters?|highlight|talk|award|best paper(?: award)?|accepted|early accept|to appear|in press|notable[\w -]*|top[ -]?\d+%)[\s)\]]*$/i
+  /[\s,;:([-]+(?:oral|spotlight|posters?|highlight|talk|award|best paper(?: award)?|accepted|early accept|to appear|in press|notable[\w -]*|top[ -]?\d+%)[\s)\]]*$/
 const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to appear in|in:?|presented at)\s+/i
 
 /** The volume, number and pages behind the name of a journal. */
 const VOLUME =
-  /,? ?\bvol\.? ?\d[\d ,:;()–-]*$|(?<!\b(?:LNCS|part|task|track),?)(?:, ?| )\d+(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$/i
+  /,? ?\bvol\.? ?\d[\d ,:;()–-]*$|(?<!\b(?:lncs|part|task|track),?)(?:, ?| )\d+(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$/
 
 /** What a citation has behind the venue, between commas: pages, a volume of a series. Who publishes may stand there too. */
 const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
@@ -55,7 +57,7 @@ const IMPACT = /[\s,;([]IF ?[=:]? ?\d{1,3}(?:\.\d+)?[\s)\]]*$/
 
 /** Words of a title or a sentence; a few venues have them too, but then also a word of the second list. */
 const TITLE =
-  /(?:^|\s)(?:is|are|can|do|does|not|via|using|towards?|with|without|from|through|by|your|you|we|our|how|what|why|need|for|to|an?|beyond|all)(?=\s|$)/i
+  /(?:^|\s)(?:is|are|can|do|does|not|via|using|towards?|with|without|from|through|by|your|you|we|our|how|what|why|need|for|to|an?|beyond|all)(?=\s|$)/
 const VENUE =
   /(?:journal|conference|transactions?|proceedings|workshops?|symposium|letters|reviews?|annals|archives|association|society|advances|applications|bulletin|international|magazine)(?![a-z])/i
 
@@ -105,7 +107,8 @@ function readLabel(label: string, mayBeLong: boolean): Venue {
   if (preprint !== null) return { venue: preprint, year: null }
 
   const parts = text.split(/\s*[/|;,]\s*|\s+[&+]\s+/)
-  if (NOT_YET.test(text)) return { venue: parts.map(readPreprint).find(venue => venue !== null) ?? null, year: null }
+  if (NOT_YET.test(lowered(text)))
+    return { venue: parts.map(readPreprint).find(venue => venue !== null) ?? null, year: null }
   const beside = parts.filter(part => readPreprint(part) === null)
   if (beside.length === parts.length) return readNamed(text, mayBeLong)
   const [named, ...others] = beside.map(part => readNamed(part, mayBeLong)).filter(({ venue }) => venue !== null)
@@ -120,17 +123,17 @@ function fold(label: string): string {
 
 function readNamed(text: string, mayBeLong: boolean): Venue {
   // Of two notes in one bracket, the first is left open: `NeurIPS 2023 (D&B, Spotlight)`.
-  const { name, year } = splitYear(
-    withoutDay(
-      withoutTail(text)
-        .replace(NOTE, '')
-        .replace(/ ?\([^()]*$/, '')
-    )
-  )
-  const venue = trim(name.replace(LEAD, '').replace(NOTE, '').replace(VOLUME, ''), year !== null)
+  const { name, year } = splitYear(withoutDay(before(withoutTail(text), NOTE).replace(/ ?\([^()]*$/, '')))
+  const venue = trim(before(before(name.replace(LEAD, ''), NOTE), VOLUME), year !== null)
   if (!isVenue(venue, mayBeLong) || isPublisher(venue, year !== null)) return NO_VENUE
-  if (year !== null && (isCitation(venue) || DANGLING.test(venue))) return NO_VENUE
+  if (year !== null && (isCitation(venue) || DANGLING.test(lowered(venue)))) return NO_VENUE
   return { venue: readPreprint(venue) ?? venue, year }
+}
+
+/** What stands in front of what a pattern of small letters finds at the end of a text. */
+function before(text: string, end: RegExp): string {
+  const at = lowered(text).search(end)
+  return at < 0 ? text : text.slice(0, at)
 }
 
 /** Takes off what stands behind the venue: `MICCAI 2024, LNCS Vol. 1, pp. 2–3, Springer`, `TPAMI IF=18.6`. */
@@ -165,14 +168,17 @@ function pairBrackets(text: string): string {
 }
 
 /** A year behind such a word belonged to the sentence: `An ontology in 2021`. */
-const DANGLING = /\s(?:in|of|for|and|the|to|at|from|on|with|until|since)$/i
+const DANGLING = /\s(?:in|of|for|and|the|to|at|from|on|with|until|since)$/
+
+const ASCII_NAME = /^(?:[A-Z]')?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/
+const ANY_NAME = /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
 /** `Wornow 2024`, `Smith & Lee 2023`: the names of authors, with hyphens and apostrophes in them. */
 function isCitation(name: string): boolean {
   const words = name.split(/ (?:and|&) /)
   return (
     words.length <= 2 &&
-    words.every(word => /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) &&
+    words.every(word => (isAscii(word) ? ASCII_NAME : ANY_NAME).test(word)) &&
     !words.some(word => ONE_WORD.has(word.toLowerCase()) || FIELD_NAME.test(word) || VENUE.test(word)) &&
     readPreprint(name) === null
   )
@@ -196,6 +202,7 @@ function readPreprint(text: string): string | null {
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
 const DAYS = '\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?)?'
+const ANY_MONTH = /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
 const MONTH_BEFORE = new RegExp(`(?<![a-z])(?:${DAYS} )?${MONTH},? ?(?:${DAYS},? )?(?=(?:19|20)\\d\\d(?!\\d))`, 'gi')
 const MONTH_BEHIND = new RegExp(`(?<=(?<!\\d)(?:19|20)\\d\\d)[ ,-]{1,2}${MONTH}(?: ${DAYS}(?!\\d))?`, 'gi')
 const DIGITS =
@@ -204,7 +211,8 @@ const DIGITS =
 /** Only the year of a date tells the edition: `Nat. Med. 2024-03-19`, `MICCAI, Oct. 2023`. */
 function withoutDay(text: string): string {
   if (!/(?:19|20)\d\d/.test(text)) return text
-  return text.replace(DIGITS, '$1').replace(MONTH_BEFORE, ' ').replace(MONTH_BEHIND, ' ')
+  const plain = text.replace(DIGITS, '$1')
+  return ANY_MONTH.test(lowered(plain)) ? plain.replace(MONTH_BEFORE, ' ').replace(MONTH_BEHIND, ' ') : plain
 }
 
 /** Whether a text says more than the venue and the year that were read of it: a day, a volume, `Oral`. */
@@ -249,7 +257,13 @@ function trim(name: string, hasYear: boolean): string {
 }
 
 function isVenue(name: string, mayBeLong: boolean): boolean {
-  if (!/\p{L}{2}/u.test(name) || name.endsWith('?') || ANNOUNCEMENT.test(name) || MODEL.test(name)) return false
+  if (
+    (!/[A-Za-z]{2}/.test(name) && !/\p{L}{2}/u.test(name)) ||
+    name.endsWith('?') ||
+    ANNOUNCEMENT.test(name) ||
+    MODEL.test(name)
+  )
+    return false
   const words = name.split(/[\s&+/|,;]+/).filter(word => word !== '')
   if (words.length > MOST_WORDS && !(mayBeLong && VENUE.test(name))) return false
   // In capitals, `BIB` is Briefings in Bioinformatics where venues stand.
@@ -257,5 +271,5 @@ function isVenue(name: string, mayBeLong: boolean): boolean {
   const plain = words.map(plainWord)
   if (/^(?:papers?|technical report|tech\.? ?report|preprint|论文)$/.test(plain.slice(-1).join(' '))) return false
   if (plain.slice(-2).join(' ') === 'technical report' || (words.length > 3 && /: /.test(name))) return false
-  return words.length < 4 || !TITLE.test(name) || VENUE.test(name)
+  return words.length < 4 || !TITLE.test(lowered(name)) || VENUE.test(name)
 }

@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast'
+import { hasLetterOrDigit } from '../letters.ts'
 import { FoldedText } from './folded.ts'
 import { walk } from './walk.ts'
 
@@ -199,12 +200,12 @@ export function textOutside({ text, links }: TableCell): string {
 
 /** Whether a cell holds links and says nothing beside them. */
 export function isOnlyLinks(cell: TableCell): boolean {
-  return cell.links.length > 0 && !/[\p{L}\p{N}]/u.test(textOutside(cell))
+  return cell.links.length > 0 && !hasLetterOrDigit(textOutside(cell))
 }
 
 /** The text of a cell that lists something: code spans with nothing said between them are labels, an item each. */
 export function listText({ text, codes }: TableCell): string {
-  if (codes.length < 2 || /[\p{L}\p{N}]/u.test(outside(text, codes))) return text
+  if (codes.length < 2 || hasLetterOrDigit(outside(text, codes))) return text
   return codes.map(({ start, end }) => text.slice(start, end)).join(', ')
 }
 

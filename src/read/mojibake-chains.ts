@@ -1,4 +1,5 @@
 /** Finds chains: characters of wrongly decoded UTF-8 that stand side by side, with a score of how sure each chain is. */
+import { hasLetterOrDigit } from '../letters.ts'
 import { CHARSETS, type Charset } from './charsets.ts'
 import { chainScore } from './mojibake-score.ts'
 import { INTERIM, REPLACEMENT, readSequence, type Sequence, trailing } from './mojibake-utf8.ts'
@@ -59,8 +60,6 @@ function readAlone(charset: Charset, text: string, at: number, lead: number): Se
   return near(charset, text.charCodeAt(at), lead) ? readSequence(charset, text, at, false, true) : undefined
 }
 
-const LETTER = /[\p{L}\p{N}]/u
-
 function readChain(
   charset: Charset,
   text: string,
@@ -77,7 +76,8 @@ function readChain(
     let next = readSequence(charset, text, end, interim, alone && end === from)
     if (!next && lead !== undefined) {
       const after = text.charAt(end + 1)
-      if (near(charset, after.charCodeAt(0), lead) || !LETTER.test(after)) next = readAlone(charset, text, end, lead)
+      if (near(charset, after.charCodeAt(0), lead) || !hasLetterOrDigit(after))
+        next = readAlone(charset, text, end, lead)
     }
     if (!next) break
     sequences.push(next)

@@ -42,12 +42,16 @@ const PATTERNS: [number, RegExp][] = [
   [ASCII_LOWER, /[a-z]/],
   [PLAIN, /[ -~]/],
   [CONTROL, /[\u0080-\u009f]/],
+  // Letters of Latin-1 and signs are told without the patterns of scripts, which take long to compile.
+  [UPPER, /[À-ÖØ-Þ]/],
+  [LOWER, /[ß-öø-ÿ]/],
+  [BOX, /[\u2500-\u25a0]/],
+  [SYMBOL, /[\u00a1-\u00bf×÷\u2010-\u2070\u20a0-\u20cf\u2190-\u2bff]/],
   [UPPER, /(?=\p{Lu})\p{Script=Latin}/u],
   [LOWER, /(?=\p{Ll})\p{Script=Latin}|ﬁ|ﬂ/u],
   [CYRILLIC_UPPER, /(?=\p{Lu})\p{Script=Cyrillic}/u],
   [CYRILLIC_LOWER, /(?=\p{Ll})\p{Script=Cyrillic}/u],
   [GREEK, /\p{Script=Greek}/u],
-  [BOX, /[\u2500-\u25a0]/],
   [SYMBOL, /[\u00a1-\u02ff\u2010-\u2bff]/]
 ]
 

@@ -1,3 +1,5 @@
+import { hasLetterOrDigit } from '../letters.ts'
+
 /** Signs that tell two names apart: `ChatCAD+` is not `ChatCAD`. A bar, a tilde and a minus only separate. */
 const SIGN = '+#*%\u2032<=>\u00d7\u00b1\u2192'
 const WORD = new RegExp(`(?:[\\p{L}\\p{M}\\p{N}${SIGN}]|(?<=\\p{N})\\.(?=\\p{N}))+`, 'gu')
@@ -18,7 +20,7 @@ export function nameWords(name: string): string[] {
   const words: string[] = []
   for (const word of text.match(WORD) ?? []) {
     // A sign that stands alone belongs to the word before it: `ChatCAD +` is `ChatCAD+`.
-    if (words.length > 0 && !/[\p{L}\p{N}]/u.test(word)) words[words.length - 1] += word
+    if (words.length > 0 && !hasLetterOrDigit(word)) words[words.length - 1] += word
     else words.push(word)
   }
   return words

@@ -1,3 +1,4 @@
+import { isAscii } from '../letters.ts'
 import { remembered } from '../normalize/remembered.ts'
 import { simplified } from '../normalize/simplified.ts'
 
@@ -50,7 +51,8 @@ const readHeader = remembered((header: string): Header => {
     whole,
     bare,
     parts: parts.length > 1 ? parts : [],
-    isCompound: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(bare || whole),
+    isCompound:
+      !isAscii(whole) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(bare || whole),
     ends: heads.isSure ? [] : starts.map(from => words.slice(from).join(' ')),
     start: words.slice(0, Math.max(preposition, 0)).join(' '),
     heads: heads.texts

@@ -1,4 +1,4 @@
-import { isAscii } from '../normalize/ascii.ts'
+import { hasDigit, isAscii } from '../letters.ts'
 import { readDate, readShortMonth } from '../normalize/date.ts'
 import { identify } from '../normalize/identify.ts'
 import { isGenericLabel } from '../normalize/label-words.ts'
@@ -159,7 +159,6 @@ function saysSomething({ text, links, images }: TableCell): boolean {
   return links.length > 0 || images.length > 0 || (text !== '' && !isPlaceholder(text))
 }
 
-const ANY_DIGIT = /\p{N}/u
 const BYTES = /^[~≈约約]?\d[\d.,]*\s*[kmgt]i?b\b/i
 
 /** A count in thousands or more. */
@@ -167,16 +166,16 @@ const SCALED = /^[~≈<>]?\s?\d[\d.,]*\s?[kmb]\+?$/i
 
 /** Digits that are no size in bytes. */
 function hasDigits(text: string): boolean {
-  return ANY_DIGIT.test(text) && !BYTES.test(text)
+  return hasDigit(text) && !BYTES.test(text)
 }
 
 function isNumber(text: string): boolean {
-  if (!ANY_DIGIT.test(text) || /^(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?$/.test(text)) return false
+  if (!hasDigit(text) || /^(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?$/.test(text)) return false
   return readQuantity(text) !== null || /^[<>~≈]?[-+]?\d+(?:[.,]\d+)*\s*(?:%|±.*)?$/u.test(text)
 }
 
 function isSize(text: string): boolean {
-  return (ANY_DIGIT.test(text) && readParameters(text).length > 0) || SIZE.test(text)
+  return (hasDigit(text) && readParameters(text).length > 0) || SIZE.test(text)
 }
 
 function isMark(text: string): boolean {
@@ -193,7 +192,7 @@ export function isOutward(url: string): boolean {
 }
 
 function isDateLike(text: string): boolean {
-  if (!ANY_DIGIT.test(text)) return false
+  if (!hasDigit(text)) return false
   return readDate(text) !== null && (/\D/.test(text) || /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?$/.test(text))
 }
 
@@ -225,7 +224,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   shortMonth: ({ text }) => readShortMonth(text) !== null,
   sizes: ({ text }) => isSize(text),
   scaled: ({ text }) => SCALED.test(text),
-  starred: ({ text }) => ANY_DIGIT.test(text) && /[⭐🌟★☆]|:star2?:/u.test(text),
+  starred: ({ text }) => hasDigit(text) && /[⭐🌟★☆]|:star2?:/u.test(text),
   marks: ({ text }) => isMark(text),
   modality: cell => isModality(listText(cell)),
   labels: ({ text }) => isGenericLabel(text),

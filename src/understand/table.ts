@@ -1,4 +1,5 @@
 import { isPart } from '../fields/measure.ts'
+import { hasLetter } from '../letters.ts'
 import type { TableCell } from '../parse/cell.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
@@ -93,7 +94,7 @@ function goesOn(headers: readonly string[], cells: readonly TableCell[]): boolea
   const isNamed = first?.text !== '' && first?.text !== headers[0]
   if (headers.includes('') && isNamed && !(headers[0] === '' && isHeaderWord(first?.text ?? ''))) return false
   return (
-    under.every(({ text, links }) => /\p{L}/u.test(text) && links.length === 0) &&
+    under.every(({ text, links }) => hasLetter(text) && links.length === 0) &&
     cells.every(({ text }, at) => spans[at] || text === '' || text === headers[at]) &&
     (under.some(({ text }) => isHeaderWord(text) || isPart(text)) ||
       cells.some(({ text }, at) => !spans[at] && text !== ''))

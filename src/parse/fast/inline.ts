@@ -1,3 +1,4 @@
+import { isAscii } from '../../letters.ts'
 import {
   type CellImage,
   type CellLink,
@@ -24,7 +25,8 @@ const SPECIAL = /[\\`*_~[\]<&!]/g
 const ANY_SPECIAL = /[\\`*_~[\]<&!]/
 /** Text that GFM turns into links of its own. */
 const BARE = /:\/\/|www\.|@/i
-const PUNCTUATION = /[\p{P}\p{S}]/u
+/** Of ASCII, all that is neither letter, digit, space nor control character. */
+const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/
 
 interface State {
   raw: string
@@ -233,9 +235,13 @@ function flanking(raw: string, at: number, to: number): { length: number; left: 
   const after = at + length < to || at + length < raw.length ? charAt(raw, at + length) : ' '
   const spaceBefore = /\s/u.test(before)
   const spaceAfter = /\s/u.test(after)
-  const left = !spaceAfter && (!PUNCTUATION.test(after) || spaceBefore || PUNCTUATION.test(before))
-  const right = !spaceBefore && (!PUNCTUATION.test(before) || spaceAfter || PUNCTUATION.test(after))
+  const left = !spaceAfter && (!isPunctuation(after) || spaceBefore || isPunctuation(before))
+  const right = !spaceBefore && (!isPunctuation(before) || spaceAfter || isPunctuation(after))
   return { length, left, right }
+}
+
+function isPunctuation(char: string): boolean {
+  return ASCII_PUNCTUATION.test(char) || (!isAscii(char) && /[\p{P}\p{S}]/u.test(char))
 }
 
 function charAt(raw: string, at: number): string {

@@ -1,0 +1,22 @@
+// Patterns with the letters of all scripts take a hundred times as long to compile as those of ASCII, which most texts
+// are told by; a short run would spend a good part of its time on them.
+
+/** Whether a text holds nothing but ASCII, as nearly all do: readers then have less to fold and simpler patterns. */
+export function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text)
+}
+
+/** Whether a text holds a letter of any script. */
+export function hasLetter(text: string): boolean {
+  return /[A-Za-z]/.test(text) || (!isAscii(text) && /\p{L}/u.test(text))
+}
+
+/** Whether a text holds a digit, or another sign for a number, of any script. */
+export function hasDigit(text: string): boolean {
+  return /\d/.test(text) || (!isAscii(text) && /\p{N}/u.test(text))
+}
+
+/** Whether a text holds a letter or a digit of any script. */
+export function hasLetterOrDigit(text: string): boolean {
+  return /[A-Za-z\d]/.test(text) || (!isAscii(text) && /[\p{L}\p{N}]/u.test(text))
+}
