@@ -189,6 +189,7 @@ describe('the package', () => {
       expect.arrayContaining([
         'LICENSE',
         'bin/ai4med.js',
+        'bin/engine.js',
         'bin/kept.js',
         'dist/index.js',
         'dist/index.d.ts',
@@ -196,7 +197,7 @@ describe('the package', () => {
       ])
     )
     const meant =
-      /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/(?:ai4med\.js|kept\.js|package\.json)|dist\/bin\/.+\.cjs(?:\.map)?|dist\/(?!cli\/).+\.(?:js|js\.map|d\.ts))$/
+      /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/(?:(?:ai4med|engine|kept)\.js|package\.json)|dist\/bin\/.+\.cjs(?:\.map)?|dist\/(?!cli\/).+\.(?:js|js\.map|d\.ts))$/
     expect(paths.filter(path => !meant.test(path))).toEqual([])
   })
 })

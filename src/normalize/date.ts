@@ -30,7 +30,7 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const END = '(?![\\d\\p{L}])'
 
 interface Form {
-  /** Whether it begins with a digit; patterns that can't match need not even be made. */
+  /** Whether it begins with a digit, and whether a month is named; patterns that can't match need not even be made. */
   isDigit: boolean
   hasMonth: boolean
   /** Its pattern, for a text that is ASCII or for any. */
