@@ -85,7 +85,7 @@ function bestName(
 ): NameColumn | undefined {
   let best: NameColumn | undefined
   // Where another column is headed by the very word, what the section lists is named there.
-  const words = columns.map(({ header }) => isWordFor(listed, headerKind(header)))
+  const words = columns.map(column => isWordFor(listed, headerKind(column.header)) && canName(column))
   const count = words.filter(Boolean).length
   columns.forEach((column, index) => {
     if (given[index]) return
