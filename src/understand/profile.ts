@@ -59,6 +59,7 @@ export type Look =
   | 'venues'
   | 'dated'
   | 'several'
+  | 'single'
 
 /** The number of a row or the day it is for: `3.`, `IV`, `1st`, a medal, `2/19`. */
 const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th)?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
@@ -233,5 +234,6 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   anchors: ({ links }) => links.some(({ url }) => /^#./.test(url)),
   dated: ({ text }) => isDatedVenue(text),
   several: cell => linkedThings(cell) > 1,
+  single: ({ text }) => countWords(text) <= 5 && !/[,;，；、]|\s[/+&]\s/.test(text),
   venues: ({ text }) => isGenericLabel(text) || isDatedVenue(text)
 }
