@@ -88,13 +88,16 @@ function bestName(
   const words = columns.map(column => isWordFor(listed, headerKind(column.header)) && canName(column))
   const count = words.filter(Boolean).length
   const hasTitles = columns.some(column => isTitled(column) && canName(column))
+  const hasModels = listed === 'model' && columns.some(namesModels)
   columns.forEach((column, index) => {
     if (given[index]) return
     const said = count > (words[index] ? 1 : 0) ? undefined : listed
     const { score, why } = nameScore(column, index, said, (best?.score ?? 0) + index * 0.06)
     // Beside titles, what a paper used is listed or told: `CNN / SVM`. What it made has a name.
     const tells = hasTitles && score > 0 && !isTitled(column) && !column.atLeast('single', 0.8)
-    const placed = score - index * 0.06 - (tells ? 1 : 0)
+    // Below a heading for models, the data in front are those that each was trained on.
+    const trains = hasModels && headerKind(column.header)?.kind === 'dataset'
+    const placed = score - index * 0.06 - (tells ? 1 : 0) - (trains ? 1.4 : 0)
     // Whether it can be a name takes a look at every cell, so that is asked last.
     if (score > 0 && placed > (best?.score ?? 0) && canName(column)) best = { column: index, score: placed, why }
   })
@@ -103,6 +106,11 @@ function bestName(
 
 function isTitled({ header }: Profile): boolean {
   return fieldScores(header).title >= 0.9
+}
+
+function namesModels(column: Profile): boolean {
+  const hint = headerKind(column.header)
+  return hint?.kind === 'model' && hint.score >= 0.9 && column.atLeast('single', 0.8) && canName(column)
 }
 
 /** Whether a header is the very word for what a section lists. */
