@@ -63,6 +63,37 @@ describe('the name of a row', () => {
     expect((await resources(content('Data sets'))).map(resource => resource.id)).toEqual(['dataset/leaves'])
   })
 
+  it.each(['Dataset | Model | AP | Download', 'Dataset | Architecture | AP | Download'])(
+    'is that of the model below a heading for models, not of the data it was trained on: %s',
+    async header => {
+      const rows = ['Leaves | Maple R-CNN | 45.1', 'Needles | OakNet | 47.1']
+      const content = markdown('Model zoo', header, ...rows.map(row => `${row} | [model](https://x.example/a.pth)`))
+      expect((await resources(content)).map(({ kind, name }) => [kind, name])).toEqual([
+        ['model', 'Maple R-CNN'],
+        ['model', 'OakNet']
+      ])
+    }
+  )
+
+  it.each(['Model Class', 'Model Type', 'Model Variant'])('stands in front of its reference under %s', async header => {
+    const rows = ['Maple R-CNN | [Ash et al.](https://arxiv.org/abs/2401.00011) | A net', 'Oak | [Fir et al.] | A net']
+    const found = await resources(markdown('Recognition', `${header} | Reference | Description`, ...rows))
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+      ['model', 'Maple R-CNN'],
+      ['model', 'Oak']
+    ])
+  })
+
+  it('is short where a standard has a full name beside it', async () => {
+    const content = markdown(
+      'Reporting',
+      'Standard | Full Name | Link',
+      `LEAF+AI | Leaves Explained | [link](${ARXIV})`
+    )
+    const [standard] = await resources(content)
+    expect([standard?.name, standard?.title]).toEqual(['LEAF+AI', 'Leaves Explained'])
+  })
+
   it('is what tells all rows apart where a name is said for a group of them', async () => {
     const row = (family: string, id: string): string =>
       `${family} | \`${id}\` | 7B | [file](https://drive.example/${id})`
@@ -128,6 +159,28 @@ describe('a list of papers', () => {
   ])('may be one %s', async (_, header, ...rows) => {
     const table = await first(markdown('Papers', header, ...rows))
     expect([table.kind, table.columns[0]?.field]).toEqual(['paper', 'name'])
+  })
+
+  it.each([
+    ['Title | Method | Link', 'CNN / SVM', 'RF, CNN'],
+    ['Title | Year | Methods | Link', '2020 | First the leaves are sorted, then they are counted', '2021 | Oak'],
+    ['Title | Year | Link | Dataset', `2020 | [Paper](${ARXIV}) | Leaves, Needles`, `2021 | [Paper](${ARXIV}) | Bark`]
+  ])('is named by its titles where %s holds what was used', async (header, ...used) => {
+    const rows = used.map((cells, at) => `A study of leaves ${at} in the light | ${cells} | [Paper](${ARXIV})`)
+    const found = await resources(markdown('Papers', header, ...rows))
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+      ['paper', 'A study of leaves 0 in the light'],
+      ['paper', 'A study of leaves 1 in the light']
+    ])
+  })
+
+  it('is named by what the papers made, where that has a name', async () => {
+    const rows = [`A study of leaves in light | Maple | [Paper](${ARXIV})`, `Of needles in the wild | OakNet | -`]
+    const found = await resources(markdown('Papers', 'Title | Method | Link', ...rows))
+    expect(found.map(({ name, title }) => [name, title])).toEqual([
+      ['Maple', 'A study of leaves in light'],
+      ['OakNet', 'Of needles in the wild']
+    ])
   })
 
   it('is one by its column of titles, whatever else it says', async () => {

@@ -19,7 +19,7 @@ const SPECS = (Object.entries(fieldSpecs) as [Exclude<Field, 'extra'>, FieldSpec
 
 /** Words that head the names of a list where no column says what is listed, as `Model` and `Dataset` do. */
 const LOOSE = nameSet({
-  en: 'technique|techniques|resource|resources|project|projects|method|methods|approach|algorithm|work|works|system',
+  en: 'guideline|guidelines|standard|standards|technique|techniques|resource|resources|project|projects|method|methods|approach|algorithm|work|works|system',
   zh: '资源|项目|方法',
   ja: 'プロジェクト|手法'
 })
@@ -96,7 +96,7 @@ function bestName(
     // Beside titles, what a paper used is listed or told: `CNN / SVM`. What it made has a name.
     const tells = hasTitles && score > 0 && !isTitled(column) && !column.atLeast('single', 0.8)
     // Below a heading for models, the data in front are those that each was trained on.
-    const trains = hasModels && headerKind(column.header)?.kind === 'dataset'
+    const trains = hasModels && headerKind(column.header)?.kind === 'dataset' && !column.atLeast('several', 0.5)
     const placed = score - index * 0.06 - (tells ? 1 : 0) - (trains ? 1.4 : 0)
     // Whether it can be a name takes a look at every cell, so that is asked last.
     if (score > 0 && placed > (best?.score ?? 0) && canName(column)) best = { column: index, score: placed, why }
