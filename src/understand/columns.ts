@@ -87,21 +87,31 @@ function bestName(
   // Where another column is headed by the very word, what the section lists is named there.
   const words = columns.map(column => isWordFor(listed, headerKind(column.header)) && canName(column))
   const count = words.filter(Boolean).length
-  const hasTitles = columns.some(column => isTitled(column) && canName(column))
-  const hasModels = listed === 'model' && columns.some(namesModels)
+  const beside = {
+    titles: columns.some(column => isTitled(column) && canName(column)),
+    models: listed === 'model' && columns.some(namesModels)
+  }
   columns.forEach((column, index) => {
     if (given[index]) return
     const said = count > (words[index] ? 1 : 0) ? undefined : listed
-    const { score, why } = nameScore(column, index, said, (best?.score ?? 0) + index * 0.06)
-    // Beside titles, what a paper used is listed or told: `CNN / SVM`. What it made has a name.
-    const tells = hasTitles && score > 0 && !isTitled(column) && !column.atLeast('single', 0.8)
-    // Below a heading for models, the data in front are those that each was trained on.
-    const trains = hasModels && headerKind(column.header)?.kind === 'dataset' && !column.atLeast('several', 0.5)
-    const placed = score - index * 0.06 - (tells ? 1 : 0) - (trains ? 1.4 : 0)
+    const least = best?.score ?? 0
+    const { score, why } = nameScore(column, index, said, least + index * 0.06)
+    const placed = score - index * 0.06
+    if (score <= 0 || placed <= least) return
     // Whether it can be a name takes a look at every cell, so that is asked last.
-    if (score > 0 && placed > (best?.score ?? 0) && canName(column)) best = { column: index, score: placed, why }
+    const left = placed - against(column, beside)
+    if (left > least && canName(column)) best = { column: index, score: left, why }
   })
   return best
+}
+
+/** What the columns beside it say against a column as the name, as a score. */
+function against(column: Profile, beside: { titles: boolean; models: boolean }): number {
+  // Beside titles, what a paper used is listed or told: `CNN / SVM`. What it made has a name.
+  if (beside.titles && !isTitled(column) && !column.atLeast('single', 0.8)) return 1
+  // Below a heading for models, the data in front are those that each was trained on.
+  const isData = beside.models && headerKind(column.header)?.kind === 'dataset'
+  return isData && !column.atLeast('several', 0.5) ? 1.4 : 0
 }
 
 function isTitled({ header }: Profile): boolean {
