@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../src/index.ts'
 import { saidRole } from '../src/normalize/roles.ts'
 
 function said(label: string): string | undefined {
@@ -43,5 +44,44 @@ describe('the label of a link says its role', () => {
 
   it('at once where it is long', () => {
     expect(said(`a${']'.repeat(1e5)}a`)).toBeUndefined()
+  })
+})
+
+describe('a column whose header names several roles', () => {
+  const PAPER = '[Paper](https://arxiv.org/abs/2401.00011)'
+  const CODE = '[Code](https://github.com/grove/maple)'
+  const WEIGHTS = '[HF](https://huggingface.co/grove/maple)'
+  const PAGE = '[Project](https://maple.example/)'
+  const DATA = '[site](https://maple.example/get)'
+
+  it.each([
+    ['Model', 'Paper / Code', `${PAPER} / ${CODE}`, { paper: 1, code: 1 }],
+    ['Model', 'Code & Paper', `${PAPER} ${CODE} ${CODE}`, { paper: 1, code: 2 }],
+    [
+      'Model',
+      '📄 Paper link + 💻 GitHub',
+      `[A](https://maple.example/a) [B](https://github.com/b/b)`,
+      { paper: 1, code: 1 }
+    ],
+    ['Model', '论文/代码', '[论文](https://maple.example/a) [这里](https://github.com/b/b)', { paper: 1, code: 1 }],
+    ['Model', 'Project / Code', `${PAGE} ${CODE}`, { homepage: 1, code: 1 }],
+    ['Model', 'Code / Project', `${PAGE} ${CODE}`, { homepage: 1, code: 1 }],
+    ['Model', 'Weights / Code', `${WEIGHTS} ${CODE} [zip](https://zenodo.org/records/1)`, { weights: 2, code: 1 }],
+    ['Dataset', 'Dataset / Code', `${DATA} ${CODE}`, { data: 1, code: 1 }],
+    // One role that two words name, or one word beside others, is claimed of all links.
+    ['Model', 'Code / Repository', `${CODE} ${PAGE}`, { code: 2 }],
+    ['Model', 'Paper / Blog', `${PAPER} ${PAGE}`, { paper: 2 }]
+  ])('%s, %s: each link has its own', async (name, header, cell, counts) => {
+    const content = `| ${name} | ${header} |\n|---|---|\n| Maple | ${cell} |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    const filed = Object.entries(row?.links ?? {}).map(([role, links]) => [role, links.length] as const)
+    expect(Object.fromEntries(filed.filter(([, count]) => count > 0))).toEqual(counts)
+  })
+
+  it('is read for venues as one of papers is', async () => {
+    const content = `| Model | Venue | Paper / Code |\n|---|---|---|\n| Maple | MICCAI 2023 | ${PAPER} / ${CODE} |\n| Oak | | ICLR 2024 / ${CODE} |\n`
+    const { resources } = await extract({ path: 'x.md', content })
+    const venues = resources.map(({ links }) => links.paper.map(({ venue, year }) => `${venue} ${year}`))
+    expect(venues).toEqual([['MICCAI 2023'], ['ICLR 2024']])
   })
 })

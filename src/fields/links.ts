@@ -2,7 +2,7 @@ import { hasLetterOrDigit } from '../letters.ts'
 import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
 import { splitList } from '../normalize/lists.ts'
 import { isVenueAlone } from '../normalize/plain-venue.ts'
-import { fileLinks } from '../normalize/roles.ts'
+import { fileColumn, rolesNamed } from '../normalize/roles.ts'
 import { isNotYet } from '../normalize/venue.ts'
 import { inOrder, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
@@ -13,13 +13,15 @@ import { type Draft, type FieldSpec, holdsNoWords } from './field.ts'
 function linkFit(column: Profile, role: LinkRole | undefined): number {
   if (column.links === 0 && column.filled > 0 && !role) return -1
   if (column.links === 0) return holdsNoWords(column, 0.5) ? -1 : -0.2
+  // What is linked beside papers stands with their venues and titles, which a column of papers reads.
+  if (rolesNamed(column.header).has('paper')) return 0.1
   return role && column.roles[role] > 0.5 ? 1 : 0.4
 }
 
 /** Files a cell's links, under one role or each under its own. Words beside them belong to no link, so they are kept. */
 function linkColumn(role?: LinkRole): FieldSpec['read'] {
   return (cell, draft) => {
-    fileLinks(cell.links, draft, role)
+    fileColumn(cell.links, draft, role)
     if (cell.links.length > 0 && !isOnlyLinks(cell)) draft.keep(cell.text)
     return cell.links.length > 0
   }
@@ -71,7 +73,7 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
   let at = 0
   for (const link of inOrder(cell.links, ({ start }) => start)) {
     rest.push(...unread(cell.text.slice(at, Math.max(at, link.start)), draft))
-    fileLinks([link], draft, 'paper')
+    fileColumn([link], draft, 'paper')
     at = Math.max(at, link.end)
   }
   const ends = unread(cell.text.slice(at), draft)

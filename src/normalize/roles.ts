@@ -2,6 +2,7 @@ import type { Draft } from '../fields/field.ts'
 import type { CellLink } from '../parse/cell.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
+import { remembered } from './remembered.ts'
 
 /** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
 const LABELS = new Map<string, LinkRole>(
@@ -13,6 +14,16 @@ const LABELS = new Map<string, LinkRole>(
     data: 'data|dataset|数据|数据集|データ'
   } satisfies Partial<Record<LinkRole, string>>).flatMap(([role, words]) =>
     words.split('|').flatMap(word => [word, `${word}s`].map((label): [string, LinkRole] => [label, role as LinkRole]))
+  )
+)
+/** Words for what a link leads to, in a header beside others; a label with one says less than the target of its link. */
+const PLACES = new Map<string, LinkRole>(
+  Object.entries({
+    code: 'github|gitlab|repo|repository',
+    weights: 'chkpt',
+    homepage: 'home page|homepage|page|project|project page|web page|website|主页|项目|项目主页|官网'
+  } satisfies Partial<Record<LinkRole, string>>).flatMap(([role, words]) =>
+    words.split('|').flatMap(word => [word, `${word}s`].map((place): [string, LinkRole] => [place, role as LinkRole]))
   )
 )
 const LONGEST = 40
@@ -28,6 +39,43 @@ const MOST_QUALIFIERS = 2
 /** Files links under the role their column gives, or under the one that each link's label or target tells. */
 export function fileLinks(links: readonly CellLink[], draft: Draft, role?: LinkRole): void {
   for (const link of links) draft.link(link, isCitation(link.url) ? 'other' : (role ?? roleOf(link, draft)))
+}
+
+/** Files the links of a column under the role it claims, or each under its own where the header names several roles. */
+export function fileColumn(links: readonly CellLink[], draft: Draft, role?: LinkRole): void {
+  const named = rolesNamed(draft.header)
+  if (named.size < 2) fileLinks(links, draft, role)
+  else for (const link of links) fileLinks([link], draft, roleAmong(link, named, role))
+}
+
+const JOINTS = /[/|&+,、和与及]|\s(?:and|or)\s/
+const NO_ROLES: ReadonlySet<LinkRole> = new Set()
+
+/** The roles that a header names side by side: two for `Paper / Code`. */
+export const rolesNamed = remembered((header: string): ReadonlySet<LinkRole> => {
+  if (header.length > 2 * LONGEST || !JOINTS.test(header)) return NO_ROLES
+  const parts = header.toLowerCase().split(JOINTS)
+  const roles = parts.map(part => {
+    const words = part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/ (?:link|url)s?$/, '')
+    return PLACES.get(words) ?? roleOfWords(words)
+  })
+  return new Set(roles.filter(role => role !== undefined))
+}, 256)
+
+/**
+ * The role that a link's label or target tells under a header of several. What tells none is most likely a page, where
+ * the header names one, and least likely code, whose hosts are known; undefined for what is filed as in any link column.
+ */
+function roleAmong(link: CellLink, named: ReadonlySet<LinkRole>, role: LinkRole | undefined): LinkRole | undefined {
+  const target = identify(link.url)
+  const isStored = target.role === 'data' && STORES.has(target.host ?? '')
+  const said = saidRole(link)
+  if (said === undefined && isStored && named.has('weights') && !named.has('data')) return 'weights'
+  const told = said ?? target.role ?? PLACES.get(plainLabel(link.label))
+  if (told !== undefined) return told === 'homepage' || told === 'other' ? undefined : told
+  if (named.has('homepage')) return undefined
+  const others = [...named].filter(each => each !== 'code')
+  return others.find(each => each === role) ?? others[0]
 }
 
 /** Whether an address leads to how a paper is cited, and not to the paper. */
@@ -57,11 +105,16 @@ function roleOf(link: CellLink, { kind, header }: Draft): LinkRole {
 
 /** The role that the label of a link says outright, wherever the link stands. */
 export function saidRole({ label }: CellLink): LinkRole | undefined {
-  if (label.length > LONGEST) return undefined
-  const words = label
-    .replace(/^[\s[({]+|[\s\])}:]+$/g, '')
-    .toLowerCase()
-    .split(' ')
+  return label.length > LONGEST ? undefined : roleOfWords(plainLabel(label))
+}
+
+/** A label in lower case, without the brackets around it. */
+function plainLabel(label: string): string {
+  return label.length > LONGEST ? '' : label.replace(/^[\s[({]+|[\s\])}:]+$/g, '').toLowerCase()
+}
+
+function roleOfWords(text: string): LinkRole | undefined {
+  const words = text.split(' ')
   for (let from = 0; from <= MOST_QUALIFIERS && from < words.length; from++) {
     const role = LABELS.get(words.slice(from).join(' '))
     if (role !== undefined) return role
