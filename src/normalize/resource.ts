@@ -1,7 +1,7 @@
 import { type Draft, isOfOthers } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Resource } from '../model.ts'
-import { altsOf, EMPTY_CELL, type TableCell } from '../parse/cell.ts'
+import { altsOf, EMPTY_CELL, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
@@ -10,6 +10,7 @@ import { monthOfArxiv } from './date.ts'
 import { isGenericLabel } from './label-words.ts'
 import { addLink, cleanUrl, isUnsafeUrl } from './links.ts'
 import { lowered } from './lowered.ts'
+import { isTitleOf, splitName } from './name-lines.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
 import { joinVenues, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
 import { readLabelSizes } from './parameters.ts'
@@ -107,24 +108,38 @@ export function normalize(
       return true
     }
   }
+  const { name, beside } = splitName(row.cells[nameAt] ?? EMPTY_CELL, kind === 'paper')
+  const others: TableCell[] = []
   // A label is compared with the name, whichever column comes first.
-  resource.name = nameOf(row.cells[nameAt] ?? EMPTY_CELL)
+  resource.name = nameOf(name)
   for (const [index, cell] of row.cells.entries()) {
     column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
     isBeside = column.field === 'name' || column.field === 'title'
     if (isBeside) firstLetter = cell.text.search(/\p{L}/u)
     draft.key = column.key
     draft.header = column.header
+    if (index === nameAt) {
+      others.push(...beside.filter(({ text }) => !draft.venue(text, true)))
+      papers.title ??= others.find(({ text }) => isTitleOf(resource.name, text))?.text ?? null
+    }
     if (!readCell(cell, column.field, draft)) {
       unread.push({ field: column.field, key: column.key, text: cell.text || altsOf(cell.images) })
     }
   }
   resource.ids = [...ids]
   finish(resource, papers, unread)
+  for (const line of others) keepBeside(resource, line, columns[nameAt]?.key ?? '')
   if (resource.name === '' && kind !== 'paper' && goesOn(row, nameAt)) resource.name = above.get(meaning) ?? ''
   if (resource.name === '') return 'a row without a name'
   above.set(meaning, resource.name)
   return { resource, links, notes }
+}
+
+/** Keeps a line below the name that is no part of it, where it is neither the title nor linked. */
+function keepBeside(resource: Resource, line: TableCell, key: string): void {
+  if (resource.title === line.text || isOnlyLinks(line)) return
+  const kept = Object.hasOwn(resource.extra, key) ? `${resource.extra[key]}\n` : ''
+  keep(resource, key, `${kept}${line.text}`)
 }
 
 /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */

@@ -1,0 +1,72 @@
+import { cellOf, isOnlyLinks, type Range, type TableCell } from '../parse/cell.ts'
+import { isGenericLabel } from './label-words.ts'
+import { splitList } from './lists.ts'
+import { isJournal, isPlainVenue } from './plain-venue.ts'
+import { isLongTitle, isTitleCase } from './title.ts'
+import { isPreprint, readVenue } from './venue.ts'
+import { isAcronym } from './venue-acronyms.ts'
+
+/** From this many words on, what stands below a name of fewer is a title or a sentence. */
+const PHRASE = 4
+/** A cell of more lines holds no name with something below it; each line is searched for its links. */
+const MOST_LINES = 8
+
+/**
+ * Parts a cell with a name from the lines below it that are plainly something else: a title or a sentence, a venue, links
+ * that only say what they lead to. Other lines go on with the name, as a break may part that anywhere.
+ */
+export function splitName(cell: TableCell, isPaper: boolean): { name: TableCell; beside: readonly TableCell[] } {
+  const { text } = cell
+  const lines = text.includes('\n') ? linesOf(text) : []
+  if (lines.length < 2 || lines.length > MOST_LINES) return { name: cell, beside: [] }
+  const [first, ...others] = lines.map(line => part(cell, line)) as [TableCell, ...TableCell[]]
+  // The title of a paper has its authors below it, and a long name its rest.
+  const mayBePhrase = !isPaper && countWords(first.text) < PHRASE && !/[-‐/&+,]$/.test(first.text)
+  const isOther = (line: TableCell): boolean =>
+    areLabels(line) || isVenueLine(line.text) || (mayBePhrase && countWords(line.text) >= PHRASE)
+  const own = others.findLastIndex(line => !isOther(line)) + 1
+  const beside = others.slice(own)
+  const end = text.length - beside.reduce((length, line) => length + line.text.length + 1, 0)
+  return { name: part(cell, { start: 0, end }), beside: beside.filter(line => !areLabels(line)) }
+}
+
+/** Whether a line below a name is a title: it repeats the name in front of a colon, or most of its words have capitals. */
+export function isTitleOf(name: string, line: string): boolean {
+  if (line.startsWith(`${name}:`)) return true
+  // Names of people and places come in lists of few words each.
+  const isList = splitList(line).every(item => countWords(item) < PHRASE)
+  return !isList && isLongTitle(line) && isTitleCase(line) && !/[.;。；]$|\b(?:Universit|Institut|Hospital)/.test(line)
+}
+
+function linesOf(text: string): Range[] {
+  let start = 0
+  return text.split('\n').map(line => {
+    const range = { start, end: start + line.length }
+    start = range.end + 1
+    return range
+  })
+}
+
+/** A part of a cell, with the links that reach into it. */
+function part(cell: TableCell, { start, end }: Range): TableCell {
+  const links = cell.links
+    .filter(link => link.start < end && link.end > start)
+    .map(link => ({ ...link, start: link.start - start, end: link.end - start }))
+  return cellOf({ text: cell.text.slice(start, end), links, images: cell.images, place: cell.place })
+}
+
+function areLabels(line: TableCell): boolean {
+  return isOnlyLinks(line) && line.links.every(({ label }) => isGenericLabel(label))
+}
+
+/** Whether a line says where a paper was taken: in brackets any plain venue, else one that is known, with its year. */
+function isVenueLine(line: string): boolean {
+  if (/^[([].*[)\]]$/.test(line)) return isPlainVenue(line)
+  const { venue, year } = readVenue(line)
+  return venue !== null && (isPreprint(venue) || (year !== null && (isAcronym(venue) || isJournal(venue))))
+}
+
+/** Words of two letters or more. */
+function countWords(text: string): number {
+  return text.split(' ').filter(word => /\p{L}{2}/u.test(word)).length
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { extract, type Resource } from '../src/index.ts'
+
+const PAPER = 'https://arxiv.org/abs/2401.00011'
+const CODE = 'https://github.com/grove/maple'
+
+/** The one row of a table of models, or of papers, with a name, a link to a paper and a last column. */
+async function read(name: string, header = 'Model', last = 'Code', value = `[code](${CODE})`): Promise<Resource> {
+  const content = `| ${header} | PDF | ${last} |\n|---|---|---|\n| ${name} | [pdf](${PAPER}) | ${value} |\n`
+  const [row] = (await extract({ path: 'x.md', content })).resources
+  return row as Resource
+}
+
+describe('a name of several lines', () => {
+  it.each([
+    'Maple-<br>Leaf',
+    'Maple Leaf /<br>the net of all its branches',
+    'MapleCLIP<br>ViT-B',
+    'Maple<br>13B / 7B / 3B / 1B',
+    'Maple<br>(of the Grove)',
+    'Maple<br>second release',
+    'Maple<br>[Elm](https://elm.example)',
+    'Maple Leaf Segmentation Benchmark<br>for trees in the wild',
+    ['Maple', ...Array(9).fill('a leaf of a tree')].join('<br>')
+  ])('%s is one name', async cell => {
+    const plain = cell.replaceAll('<br>', ' ').replace(/\[(.*)\]\(.*\)/, '$1')
+    expect(await read(cell)).toMatchObject({ name: plain, title: null, extra: {} })
+  })
+
+  it('has a title below it', async () => {
+    const titles = ['Maple: A net for leaves', 'Seeing All Leaves of Trees']
+    for (const title of titles) {
+      expect(await read(`**Maple**<br/><sub>${title}</sub>`)).toMatchObject({ name: 'Maple', title, extra: {} })
+      const linked = await read(`[Maple<br>${title}](${PAPER})`)
+      expect(linked).toMatchObject({ name: 'Maple', title, extra: {} })
+    }
+    const titled = await read(`Maple<br>${titles[0]}`, 'Model', 'Title', 'On the Leaves of Maples')
+    expect(titled).toMatchObject({ name: 'Maple', title: 'On the Leaves of Maples', extra: { Model: titles[0] } })
+  })
+
+  it.each([
+    'Finds the leaves of all trees.',
+    'the net of many leaves',
+    'Ann Fir, Bo Elm, Cy Oak',
+    'No Version Label Stated'
+  ])('has %s below it, which is no title', async line => {
+    expect(await read(`Maple<br>${line}`)).toMatchObject({ name: 'Maple', title: null, extra: { Model: line } })
+  })
+
+  it('has the authors of a paper below its title', async () => {
+    const { name } = await read('Maple<br>Ann Fir, Bo Elm, Cy Oak', 'Title')
+    expect(name).toBe('Maple Ann Fir, Bo Elm, Cy Oak')
+  })
+
+  it.each(['(MICCAI 2023)', 'MICCAI 2023', '[TMI]'])('has the venue %s below it', async line => {
+    const row = await read(`Maple<br>${line}`)
+    expect(row).toMatchObject({ name: 'Maple', title: null, extra: {} })
+    expect(row.links.paper).toMatchObject([
+      { venue: /[A-Z]+/.exec(line)?.[0], year: line.includes('2023') ? 2023 : null }
+    ])
+    const content = `| Model | Code |\n|---|---|\n| Maple<br>${line} | [code](${CODE}) |\n`
+    const [bare] = (await extract({ path: 'x.md', content })).resources
+    expect(bare).toMatchObject({ name: 'Maple', extra: { Model: line }, links: { paper: [] } })
+  })
+
+  it('has links below it that only say what they lead to', async () => {
+    const row = await read(`Maple<br>[[Paper]](${PAPER}) [Code](${CODE})<br>Maple: a net for leaves`)
+    expect(row).toMatchObject({ name: 'Maple', title: 'Maple: a net for leaves', extra: {} })
+    expect([row.links.paper.length, row.links.code.length]).toEqual([2, 2])
+  })
+})
