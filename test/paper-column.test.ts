@@ -352,3 +352,21 @@ describe('a long column', () => {
     expect(found[150]?.links.paper[0]?.venue).toBeNull()
   })
 })
+
+describe('a column of titles', () => {
+  it.each([
+    [`Seeing all leaves of trees [pdf](${url(1)})`, 'Seeing all leaves of trees'],
+    [
+      `Seeing all leaves of trees. [[paper](${url(1)})] [[code]](https://github.com/grove/alder)`,
+      'Seeing all leaves of trees.'
+    ],
+    [`Seeing all leaves (of trees) ([arXiv](${url(1)}))`, 'Seeing all leaves (of trees)'],
+    [`Seeing all leaves with [data](${url(1)})`, 'Seeing all leaves with data'],
+    [`[Seeing all leaves](${url(1)}) of [Elm](${url(2)})`, 'Seeing all leaves of Elm'],
+    [`[pdf](${url(1)})`, null]
+  ])('%s has the title %s', async (cell, title) => {
+    const [row] = await read('Model | Title | Code', `Alder | ${cell} | ${CODE}`)
+    expect(row?.title).toBe(title)
+    expect(row?.links.paper[0]?.url).toBe(url(1))
+  })
+})

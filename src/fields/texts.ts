@@ -2,6 +2,7 @@ import { identify } from '../normalize/identify.ts'
 import { isLinkWord } from '../normalize/label-words.ts'
 import { readAuthors } from '../normalize/lists.ts'
 import { fileLinks } from '../normalize/roles.ts'
+import { withoutLabels } from '../normalize/title.ts'
 import { isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import { type FieldSpec, holdsNoWords } from './field.ts'
@@ -53,7 +54,7 @@ export const title: FieldSpec = {
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : column.words >= 4 ? 1 : 0),
   read(cell, draft) {
-    draft.resource.title ??= line(cell.text) || null
+    draft.resource.title ??= line(withoutLabels(cell)) || null
     // The title of a paper leads to it, in a list of anything; a document in a repository is one too.
     for (const link of cell.links) {
       const { role } = identify(link.url)

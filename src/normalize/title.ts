@@ -1,5 +1,7 @@
+import { hasLetterOrDigit } from '../letters.ts'
+import type { TableCell } from '../parse/cell.ts'
 import { namesAuthors } from './authors.ts'
-import { isGeneric, isPublisher } from './label-words.ts'
+import { isGeneric, isGenericLabel, isPublisher } from './label-words.ts'
 
 /** From this many words on, a label that names nothing else is the title of a paper. */
 const LONG = 5
@@ -26,4 +28,20 @@ export function isShortTitle(text: string): boolean {
 export function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/u).filter(word => /^\p{L}{4}/u.test(word))
   return words.length > 0 && words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.6
+}
+
+/**
+ * The text of a cell without the links behind it that only say what they lead to, as in `Leaves of Trees [pdf] [code]`;
+ * of a title that such a word ends, as `Nets for Data`, it is a part.
+ */
+export function withoutLabels({ text, links }: TableCell): string {
+  let end = text.length
+  for (const link of links.toReversed()) {
+    if (hasLetterOrDigit(text.slice(link.end, end)) || !isGenericLabel(link.label)) break
+    end = Math.min(end, link.start)
+  }
+  if (end === text.length) return text
+  while (end > 0 && ' \n[({【（|/,;:·•–—-'.includes(text.charAt(end - 1))) end--
+  const title = text.slice(0, end)
+  return /\s(?:an?|and|at|by|for|from|in|of|on|or|the|to|via|with)$/i.test(title) ? text : title
 }
