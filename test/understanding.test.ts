@@ -766,7 +766,12 @@ describe('a list', () => {
     'Curated',
     'Next release',
     'Added on',
-    'Deadline'
+    'Deadline',
+    'Coverage',
+    'Time span (UTC)',
+    'Collection period',
+    'Date range',
+    '时间范围'
   ])('keeps the day of something else under %s', async header => {
     const content = `## Datasets\n\n| Name | ${header} | Link |\n|---|---|---|\n${['Alder', 'Birch']
       .map(name => `| ${name} | 2026-05-17 | [link](https://zenodo.org/records/1) |\n`)

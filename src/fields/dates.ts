@@ -6,9 +6,12 @@ import { isPreprint, readVenue } from '../normalize/venue.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { FieldSpec } from './field.ts'
 
-/** Headers of the days on which somebody looked at a row, or on which something is due: no dates of the thing itself. */
+/**
+ * Headers of the days on which somebody looked at a row, on which something is due, or from which and to which data are:
+ * no dates of the thing itself.
+ */
 const NOT_ITS_OWN =
-  /\b(?:accessed|access(?:ed)? (?:date|time|on)|date of access|retriev(?:ed|al)|verifi(?:ed|cation)|validat(?:ed|ion)|checked|curated|visited|crawled|scraped|added on|deadline|due|expir\w+|next|upcoming)\b|访问|核实|验证|検証/
+  /\b(?:accessed|access(?:ed)? (?:date|time|on)|date of access|retriev(?:ed|al)|verifi(?:ed|cation)|validat(?:ed|ion)|checked|curated|visited|crawled|scraped|added on|deadline|due|expir\w+|next|upcoming|cover(?:age|ed|s|ing)|(?:time ?)?(?:spans?|frames?)|periods?|ranges?|zeitraum|p[eé]r[ií]odos?|périodes?)\b|访问|核实|验证|検証|期间|期間|区间|範囲|范围|跨度|覆盖|时段|기간|период/
 
 function dateFit(column: Profile): number {
   if (NOT_ITS_OWN.test(lowered(column.header))) return -1
