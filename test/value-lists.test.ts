@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../src/index.ts'
 import { readBenchmarks } from '../src/normalize/benchmarks.ts'
 import { readAuthors, splitList } from '../src/normalize/lists.ts'
 
@@ -76,5 +77,39 @@ describe('readBenchmarks', () => {
       { group: 'Multimodal', items: ['VQA-RAD', 'SLAKE'] },
       { group: 'Text', items: ['MedQA'] }
     ])
+  })
+})
+
+describe('a column of tasks or benchmarks', () => {
+  /** The items read of a cell, null where it is kept as it stands. */
+  async function items(field: 'tasks' | 'benchmarks', cell: string): Promise<unknown> {
+    const header = field === 'tasks' ? 'Used for' : 'Benchmark'
+    const content = `| Model | ${header} | Link |\n|---|---|---|\n| Elm | ${cell} | [link](https://elm.example) |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    if (row?.extra[header] === cell) return null
+    return field === 'tasks' ? row?.tasks : row?.benchmarks.flatMap(group => group.items)
+  }
+
+  it.each([
+    ['Leaf detection, bark segmentation.', ['Leaf detection', 'bark segmentation.']],
+    ['detection, counting, etc.', ['detection', 'counting', 'etc.']],
+    ['叶片分类、树皮分割、年轮计数。', ['叶片分类', '树皮分割', '年轮计数。']],
+    ['Text-only QA; no reports', ['Text-only QA', 'no reports']],
+    ['Telling maples from oaks in photos, then counting the leaves of both.', null],
+    ['Testing only; never used for training, tuning or thresholds', null],
+    ['一共 12 个任务，都来自森林里的树木和叶片，由专家共同开发。', null],
+    [`${'The growth of trees in the wild '.repeat(3)}`.trim(), null]
+  ])('%s: tasks', async (cell, expected) => {
+    expect(await items('tasks', cell)).toEqual(expected)
+  })
+
+  it.each([
+    ['LeafQA, SQuAD 2.0, Bark-3, Tree30k', ['LeafQA', 'SQuAD 2.0', 'Bark-3', 'Tree30k']],
+    ['46.8% LeafQA', null],
+    ['LeafQA: 67.2, BarkQA: 78', null],
+    ['LeafQA 67.2', null],
+    ['80+ languages', null]
+  ])('%s: benchmarks', async (cell, expected) => {
+    expect(await items('benchmarks', cell)).toEqual(expected)
   })
 })

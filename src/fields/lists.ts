@@ -33,6 +33,18 @@ export const modalities: FieldSpec = {
   }
 }
 
+/** Words that say what a thing is not used for. */
+const NOT_USED = /(?:^|\s)(?:never|not (?:for|used))\s/i
+
+/** Whether a cell says something in sentences, whose parts are no items of a list. */
+function isProse(text: string, items: readonly string[]): boolean {
+  if (items.length === 0) return false
+  if (NOT_USED.test(text)) return true
+  if (/。\s*$/.test(text)) return text.length >= 8 * items.length
+  const words = text.split(/\s+/).length
+  return words > 12 * items.length || (/[a-z]{2}\.$/.test(text) && !/\betc\.$/.test(text) && words >= 5 * items.length)
+}
+
 export const tasks: FieldSpec = {
   names: {
     en: 'goal|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|tasks covered|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
@@ -50,10 +62,21 @@ export const tasks: FieldSpec = {
   fits: column => (holdsNoWords(column, 0.5) || / to /i.test(column.header) ? -1 : 0.1),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    draft.resource.tasks = [...new Set([...draft.resource.tasks, ...splitList(listText(cell))])]
+    const items = splitList(listText(cell))
+    if (isProse(cell.text, items)) {
+      draft.keep(cell.text)
+      return true
+    }
+    draft.resource.tasks = [...new Set([...draft.resource.tasks, ...items])]
     return draft.resource.tasks.length > 0
   }
 }
+
+/**
+ * What was reached on a benchmark, or how many there are: `MedQA: 67.2`, `46.8% MMLU`, `80+ languages`. The versions of
+ * benchmarks are smaller: `SQuAD 2.0`.
+ */
+const SCORE = /\d ?%|[:：=] ?\d+(?:\.\d+)?(?=\s*(?:[,;，；、/]|$))|(?<![\w.])(?:\d{2,3}|0)\.\d+(?![\w.])|^\d[\d,]*k?\+/m
 
 export const benchmarks: FieldSpec = {
   names: {
@@ -65,6 +88,10 @@ export const benchmarks: FieldSpec = {
   fits: column => (holdsNoWords(column, 0.5) ? -1 : 0.2),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
+    if (SCORE.test(cell.text)) {
+      draft.keep(cell.text)
+      return true
+    }
     draft.resource.benchmarks.push(...readBenchmarks(cell.text, cell.strong))
     return draft.resource.benchmarks.length > 0
   }
