@@ -535,7 +535,11 @@ describe('splitRemark', () => {
     ['2k (10k turns)', '2k', '10k turns'],
     ['75 patients (multi-vendor)', '75 patients', 'multi-vendor'],
     ['20k+ leaves (dried)', '20k+ leaves', 'dried'],
-    ['57 samples (+DFT)', '57 samples', '+DFT']
+    ['57 samples (+DFT)', '57 samples', '+DFT'],
+    ['3,500 images, 5-class grade', '3,500 images', '5-class grade'],
+    ['540 records, 12 leads; 4 sites', '540 records', '12 leads, 4 sites'],
+    ['40 recordings, 30 min each', '40 recordings', '30 min each'],
+    ['1.5k patients\n3 cancer types', '1.5k patients', '3 cancer types']
   ])('%s', (text, count, remark) => {
     expect(splitRemark(text)).toEqual({ count, remark })
   })
@@ -554,6 +558,13 @@ describe('splitRemark', () => {
     '500 leaves (per tree)',
     '500 leaves (+3)',
     '500 ((1))',
+    '500 patients, 200 controls',
+    '500 train images, 3 classes',
+    '12 classes, 300 images',
+    '500 leaves, 3 classes',
+    '500, 3 classes',
+    '2M images, 1T tokens',
+    ', '.repeat(1000),
     '('.repeat(1000)
   ])('%j has none', text => {
     expect(splitRemark(text)).toBeNull()

@@ -160,13 +160,41 @@ const CHANGES = /^[x×*±^+-] ?\d|^10\^|\^/
 const OF_PART =
   /^(?:each|per|train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|test(?:ing)?)(?![a-z])|训练|验证|测试|每/i
 
+/** Things of which each row counted has some, or which it is sorted by. */
+const OF_EACH =
+  /^(?:attributes?|cent(?:er|re)s?|findings?|grades?|joints?|keypoints?|labels?|landmarks?|leads?|modalit(?:y|ies)|phases?|sessions?|sites?|stages?|timepoints?|views?)$/
+
 /**
- * Parts a count from the bracket behind it that says more of it, as in `112,120 (30,805 patients)` or `1,000 (800/200)`;
- * null where there is none, or where the number meant may be that of the bracket.
+ * Parts a count from what stands behind it and says more of it: a bracket, as in `112,120 (30,805 patients)` or
+ * `1,000 (800/200)`, or what follows a comma, as in `549 records, 15 leads`. Null where there is none, or where the number
+ * meant may be another.
  */
 export function splitRemark(text: string): { count: string; remark: string } | null {
   if (text.length > 2 * LONGEST) return null
-  const [, count = '', remark = ''] = /^([^()]*)\(([^()]*)\)$/.exec(text.normalize('NFKC').trim()) ?? []
+  const plain = text.normalize('NFKC').trim()
+  return splitParts(plain) ?? splitBracket(plain)
+}
+
+/** A count with its noun in front of others that are no counts of rows. */
+function splitParts(text: string): { count: string; remark: string } | null {
+  const [count = '', ...others] = text.split(/[,;] |\n/)
+  const isSure = others.length > 0 && others.every(each => isOfEach(fold(each)))
+  const noun = isSure ? (readHead(fold(count), count)?.rest.trim() ?? '') : ''
+  const isCount = kindOf(noun) !== null || /^(?:records?|entries|instances|examples|rows)$/.test(noun)
+  return isCount && Number.isInteger(readQuantity(count)) ? { count, remark: others.join(', ') } : null
+}
+
+/** Whether a text says how large each thing is, how many parts it has, or by what they are sorted: `30 min each`. */
+function isOfEach(text: string): boolean {
+  if (/^\d+-[a-z]/.test(text) || /\b(?:each|per)\b/.test(text)) return true
+  const noun = readHead(text, text)?.rest.trim() ?? ''
+  const last = noun.split(' ').at(-1) as string
+  // Texts are counted in tokens as well.
+  return OF_EACH.test(last) || (OTHER_NOUN.test(last) && !last.startsWith('token'))
+}
+
+function splitBracket(text: string): { count: string; remark: string } | null {
+  const [, count = '', remark = ''] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? []
   const value = readQuantity(count.trim())
   const inside = remark.trim()
   if (value === null || !Number.isInteger(value) || CHANGES.test(inside)) return null
