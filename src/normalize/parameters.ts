@@ -32,6 +32,11 @@ const NO_THINGS = new Set(
 )
 /** Most words between a number and what it counts: `450M 20x magnification histology images`. */
 const MOST_WORDS = 5
+/** What leads to the size of another model behind one's own: `8B (not 3B)`, `7B (based on Maple-13B)`. */
+const OF_ANOTHER =
+  /(?<![a-z])(?:not|than|from|instead of|vs\.?|versus|(?:based|built|tuned) (?:up)?on|teacher:?)(?![a-z])[^()[\],;]*$/i
+/** No more stands between such words and the size. */
+const NEAR = 60
 const BARE = /^[~≈><≥≤ ]*\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[/|,、;~-]\s?[~≈]?\d+(?:,\d{3})*(?:\.\d+)?)*\s?[*+]?$/
 
 /** Numbers that wait for the unit at the end of their list: `7/13/70B`, `7, 13, 33, 65B`, `0.5~72B`. */
@@ -75,6 +80,7 @@ function sizesIn(text: string, isLabel: boolean, hasThousands = false): number[]
   const plain = text.normalize('NFKC').replace(/\s+/g, ' ')
   let waiting: Waiting = { numbers: [], isWhole: false }
   let last: number | null = null
+  let isOfAnother = false
   let end = 0
   const pattern = isAscii(plain) && !/\d ?[A-Za-z]{3}/.test(plain) ? PLAIN_SIZE : SIZE
   for (const match of plain.matchAll(pattern)) {
@@ -87,7 +93,9 @@ function sizesIn(text: string, isLabel: boolean, hasThousands = false): number[]
     end = match.index + whole.length
     waiting = { numbers: [], isWhole: false }
     last = null
-    if (/[x×*+] ?$/i.test(before)) continue
+    isOfAnother =
+      sizes.length > 0 && (OF_ANOTHER.test(before.slice(-NEAR)) || (isOfAnother && !/[()[\],;]/.test(before)))
+    if (isOfAnother || /[x×*+] ?$/i.test(before)) continue
     const unit = (letter ?? han ?? foreign ?? '').toLowerCase()
     const power = POWERS.get(unit.replace('.', '')) ?? (letter === 'T' ? 12 : null)
     if (power === null) {
