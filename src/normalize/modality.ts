@@ -81,8 +81,8 @@ const HARD = /[,;、•/|\n]/u
 const SOFT = /\s{1,4}(?:and|or|&|\+)\s{1,4}/iu
 /** These join parts of a name as well, as in `H&E`, so they part only what is known on either side. */
 const TIGHT = /[+&·・和与與及と]/u
-/** Words joined by `+` that are no parts of one name, as in `T1+C`. */
-const SUM = /^[a-z][a-z-]{2,}(?:\+[a-z][a-z-]{2,})+$/
+/** Words joined by `+`; two of which one has a digit may be one name, as `T1+C` is. */
+const SUM = /^[a-z][a-z-]*(?:\+[a-z][a-z-]*)+$|^[a-z][a-z\d-]*(?:\+[a-z][a-z\d-]*){2,}$/
 const PICTURES = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+/gu
 
 /** Modalities of a text, and what stood beside them that is none: remarks in brackets and formats of files. */
@@ -111,7 +111,7 @@ export function readModalities(text: string): readonly string[] {
 
 function partsOf(text: string): string[] {
   return splitList(text, HARD)
-    .map(part => part.replace(/^(?:and|or) |(?<![\s.…:])[\s.…:]+$/gu, ''))
+    .map(part => part.replace(/^(?:and|or) |(?<![\s.…:])[\s.…:]+$/gu, '').replace(/[ -]only$/, ''))
     .filter(part => !saysNothing(part))
 }
 
@@ -134,7 +134,7 @@ function tokensIn(part: string, leftOut: string[]): string[] {
   const read = withoutRemark(part, leftOut) ?? withoutFormat(part, leftOut) ?? hyphened(part)
   if (read !== null) return read
   const words = part.split(' ')
-  const isLong = words.length > MOST_WORDS
+  const isLong = words.filter(word => word !== '+').length > MOST_WORDS
   const soft = splitList(part, SOFT)
   if (soft.length > 1) {
     const found = soft.map(find)
