@@ -799,6 +799,21 @@ describe('a list', () => {
     expect((await first(content)).kind).toBeNull()
   })
 
+  it('of references that are all repositories is one of code', async () => {
+    const rows = (host: string): string[] => ['Maple', 'Oak'].map(name => `${name} | 7B | [See](${host}/grove/${name})`)
+    const read = async (host: string): Promise<unknown> =>
+      (await first(markdown('', 'Model | Params | References', ...rows(host)))).columns.map(({ field }) => field)
+    expect(await read('https://github.com')).toEqual(['name', 'parameters', 'code'])
+    expect(await read('https://grove.example')).toEqual(['name', 'parameters', 'paper'])
+  })
+
+  it('of details that are only arrows describes nothing', async () => {
+    const rows = ['Maple | 7B | [→](https://maple.example)', 'Oak | 7B | A tall tree of the north', 'Elm | 7B | ★★☆']
+    const found = await resources(markdown('Models', 'Model | Params | Details', ...rows))
+    expect(found.map(({ description }) => description)).toEqual([null, 'A tall tree of the north', '★★☆'])
+    expect(found[0]?.links.other).toMatchObject([{ label: '→', url: 'https://maple.example' }])
+  })
+
   it('says whether a thing can be had', async () => {
     const content = markdown(
       '',

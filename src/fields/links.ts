@@ -41,6 +41,10 @@ function isSourceOfPapers(column: Profile, kind: Kind | null): boolean {
   return /^source$/i.test(column.header) && kind !== 'dataset' && kind !== 'benchmark' && column.atLeast('dated', 0.5)
 }
 
+/** Headers of what a row refers to, which is mostly a paper. */
+const REFERENCE =
+  /^\s*(?:references?|citations?|参考(?:文献)?|referenz(?:en)?|referencias?|références?|referências?)\s*$/i
+
 export const paper: FieldSpec = {
   names: {
     en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|venue|venues|conference|journal|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
@@ -56,6 +60,7 @@ export const paper: FieldSpec = {
   },
   fits: (column, kind) => {
     if (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column, kind)) return -1
+    if (REFERENCE.test(column.header) && only('code')(column)) return -1
     if (column.roles.paper > 0.5) return 1
     return column.above('number', 0.6) || column.above('marks', 0.6) || column.above('date', 0.9) ? -1 : 0.2
   },

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts'
 import { identify } from '../normalize/identify.ts'
 import { isLinkWord } from '../normalize/label-words.ts'
 import { readAuthors } from '../normalize/lists.ts'
@@ -68,10 +69,12 @@ export const title: FieldSpec = {
 const DETAILS_OF =
   /\b(?:access|author|citation|contact|cost|download|evaluation|hardware|installation|paper|price|pricing|publication|reference|training|version) (?:details?|info(?:rmation)?)$/i
 
-/** Whether a cell only links what its column is called, as `notes` below `Notes`. */
-function repeatsHeader(cell: TableCell, header: string): boolean {
+/** Whether a cell only links what its column is called, as `notes` below `Notes`, or a mark such as an arrow. */
+function onlyLeads(cell: TableCell, header: string): boolean {
+  if (!isOnlyLinks(cell)) return false
   const plain = (text: string): string => text.trim().toLowerCase().replace(/s$/, '')
-  return cell.text.length <= header.length + 1 && isOnlyLinks(cell) && plain(cell.text) === plain(header)
+  const repeats = cell.text.length <= header.length + 1 && plain(cell.text) === plain(header)
+  return repeats || !hasLetterOrDigit(cell.text)
 }
 
 export const description: FieldSpec = {
@@ -92,7 +95,7 @@ export const description: FieldSpec = {
     return column.words >= 4 ? 1 : 0
   },
   read(cell, draft) {
-    if (!repeatsHeader(cell, draft.header)) draft.resource.description ??= cell.text || null
+    if (!onlyLeads(cell, draft.header)) draft.resource.description ??= cell.text || null
     fileLinks(cell.links, draft, 'other')
     return cell.text !== ''
   }
