@@ -20,3 +20,8 @@ export function hasDigit(text: string): boolean {
 export function hasLetterOrDigit(text: string): boolean {
   return /[A-Za-z\d]/.test(text) || (!isAscii(text) && /[\p{L}\p{N}]/u.test(text))
 }
+
+/** A text without the short codes of pictures, which GitHub shows in their place: `:star: Alder`. */
+export function withoutShortCodes(text: string): string {
+  return text.includes(':') ? text.replace(/(?:^|\s)(?::[a-z][a-z0-9_+-]*:)+(?=\s|$)/g, ' ') : text
+}

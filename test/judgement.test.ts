@@ -80,6 +80,14 @@ describe('as a person reads it', () => {
     expect(second?.id).toBe('model/हिन्दी')
   })
 
+  it('a picture is part of a name and of no slug or section, as one and as its short code', async () => {
+    const rows = `| ⭐ Maple | ${PAPER} |\n| :star: Oak :new::fire: | ${PAPER} |\n| Elm:v2:7b | ${PAPER} |\n`
+    const found = await resources(`## Trees :deciduous_tree::leaves:\n\n| Model | Paper |\n|---|---|\n${rows}`)
+    expect(found.map(({ id }) => id)).toEqual(['model/maple', 'model/oak', 'model/elm-v2-7b'])
+    expect(found.map(({ name }) => name)).toEqual(['⭐ Maple', ':star: Oak :new::fire:', 'Elm:v2:7b'])
+    expect(found[0]?.section).toEqual(['Trees'])
+  })
+
   it('the title of a paper is no venue', async () => {
     const [resource] = await resources(
       `## Papers\n\n| Title | Year |\n|---|---|\n| [Trees answer](${ARXIV}) | 2024 |\n`

@@ -103,6 +103,7 @@ describe('one name', () => {
     ['BiMediX²', 'BiMediX2'],
     ['HuatuoGPT-Ⅱ', 'HuatuoGPT-II'],
     ['Alder™', 'Alder'],
+    [':star: Alder', '⭐ Alder'],
     ['Al\u00adder', 'Alder'],
     ['Claude (3.5)', 'claude 3.5'],
     ['ChatCAD +', 'ChatCAD+'],

@@ -1,10 +1,11 @@
-import { isAscii } from '../letters.ts'
+import { isAscii, withoutShortCodes } from '../letters.ts'
 
-/** A name as part of an identifier: `Med-PaLM M` → `med-palm-m`. Letters of every script stay. */
+/** A name as part of an identifier: `Med-PaLM M` → `med-palm-m`. Letters of every script stay, pictures do not. */
 export function slug(name: string): string {
-  if (isAscii(name)) return joined(name.toLowerCase(), /[^a-z0-9]+/g)
+  const text = withoutShortCodes(name)
+  if (isAscii(text)) return joined(text.toLowerCase(), /[^a-z0-9]+/g)
   return joined(
-    name
+    text
       .normalize('NFKD')
       .replace(/[\u0300-\u036f]+/g, '')
       .normalize('NFC')

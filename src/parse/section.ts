@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { withoutShortCodes } from '../letters.ts'
 import { textOf } from './cell.ts'
 
 interface Heading {
@@ -75,7 +76,6 @@ function isFootnoteHeading({ properties }: Element): boolean {
 
 const EMOJI =
   /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0E}|\u{FE0F}|\u{200D}|\u{20E3}|\u{FFFD}/gu
-const SHORTCODE = /(^|\s):[a-z][a-z0-9_+-]*:(?=\s|$)/g
 const DIGITS = '[\\d０-９]{1,2}'
 const HAN_DIGITS = '一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾'
 /** What numbers a heading, where a space is behind it or a mark that needs none. */
@@ -94,7 +94,7 @@ const ORDINAL = new RegExp(
 
 /** A heading without emoji and leading ordinal: `🧬 3.1 Text` → `Text`. */
 function cleanTitle(text: string): string {
-  const plain = text.replace(EMOJI, ' ').replace(SHORTCODE, ' ').replace(/\s+/gu, ' ').trim()
+  const plain = withoutShortCodes(text.replace(EMOJI, ' ')).replace(/\s+/gu, ' ').trim()
   // Most headings begin with a word.
   return /^[A-Za-z][a-z]/.test(plain) ? plain : plain.replace(ORDINAL, '').trim() || plain
 }

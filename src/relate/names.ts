@@ -1,4 +1,4 @@
-import { hasLetterOrDigit } from '../letters.ts'
+import { hasLetterOrDigit, withoutShortCodes } from '../letters.ts'
 
 /** Signs that tell two names apart: `ChatCAD+` is not `ChatCAD`. A bar, a tilde and a minus only separate. */
 const SIGN = '+#*%\u2032<=>\u00d7\u00b1\u2192'
@@ -14,9 +14,9 @@ const EDITIONS = new Set('plus pro max ultra mini lite nano turbo flash next new
 const SIZE = /^\d+(?:\.\d+)?[kmbt]$/
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/
 
-/** The words of a name, case aside. The dot of a number stays: `InternVL2.5` is one word. */
+/** The words of a name, case and pictures aside. The dot of a number stays: `InternVL2.5` is one word. */
 export function nameWords(name: string): string[] {
-  const text = name.replace(ORNAMENT, '').normalize('NFKC').toLowerCase()
+  const text = withoutShortCodes(name).replace(ORNAMENT, '').normalize('NFKC').toLowerCase()
   const words: string[] = []
   for (const word of text.match(WORD) ?? []) {
     // A sign that stands alone belongs to the word before it: `ChatCAD +` is `ChatCAD+`.
