@@ -242,6 +242,22 @@ describe('a list without links', () => {
       'model'
     ],
     [
+      'with links whose addresses are left out',
+      'Sorting',
+      'Title | Venue | Code',
+      '[Maples in the light of autumn]() | TMI 2024 | [code]()',
+      '[Oaks in the light of spring]() | TMI 2023 | [code]()',
+      'paper'
+    ],
+    [
+      'with papers to come',
+      'Models',
+      'Model | Venue | Paper | Code | Description',
+      'Maple | TMI 2024 | [Link]() | [Link](#) | Sorts the leaves of trees',
+      'Oak | TMI 2023 | [Link](#) | [Link]() | Counts the leaves of trees',
+      'model'
+    ],
+    [
       'with pages of its own',
       'Datasets',
       'Dataset | Modality | Details',

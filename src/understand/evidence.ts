@@ -46,7 +46,7 @@ export interface Evidence {
   listed: readonly Kind[]
   /** Columns that link to what belongs to the rows. */
   own: readonly Profile[]
-  /** Whether rows are linked, in such a column or by their names. */
+  /** Whether rows are linked, in such a column or by their names, or are about to be. */
   isLinked: boolean
   /** Fields that tell a resource of a kind apart. */
   telling: ReadonlySet<Field>
@@ -93,6 +93,7 @@ export function evidenceOf(
     isLinked:
       own.length > 0 ||
       named.linked >= 0.3 ||
+      profiles.some((column, index) => LINKS.has(columns[index]?.field ?? 'extra') && awaitsLinks(column)) ||
       (isOutright && profiles.some(column => column.linked >= 0.5)) ||
       columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
     telling,
@@ -103,4 +104,9 @@ export function evidenceOf(
 /** Whether a column says how many there are in a part of the data. */
 function holdsPart(column: Profile): boolean {
   return isOfPart(column.header, column.headers) && column.atLeast('number', 0.5)
+}
+
+/** Whether most cells are links whose addresses are not filled in yet. */
+function awaitsLinks(column: Profile): boolean {
+  return column.linkOnly >= 0.8 && column.atLeast('awaiting', 0.5)
 }

@@ -112,10 +112,15 @@ function namesNothing({ table, nameAt, named, isNoun, own, listed, telling, isDe
   return named.linked < 0.5 || (paper + weights + data <= 0.5 && !isHead)
 }
 
-/** Whether all links stay in the document or beside it; those to headings make a table of contents. */
+/**
+ * Whether all links stay in the document or beside it; those to headings make a table of contents, and those that wait
+ * for their addresses stay nowhere.
+ */
 function isContents({ profiles, nameAt, isNoun, isSaid, telling }: Evidence): boolean {
   if (profiles.some(column => column.linked > 0) || (isNoun && telling.size >= 2)) return false
-  const inward = profiles.filter((column, index) => index !== nameAt && column.linkOnly >= 0.8)
+  const inward = profiles.filter(
+    (column, index) => index !== nameAt && column.linkOnly >= 0.8 && column.above('inward', 0)
+  )
   return inward.some(column => !isSaid || column.atLeast('anchors', 0.5))
 }
 

@@ -4,7 +4,7 @@ import { identify } from '../normalize/identify.ts'
 import { isGenericLabel } from '../normalize/label-words.ts'
 import { modalityShare } from '../normalize/modality.ts'
 import { readParameters } from '../normalize/parameters.ts'
-import { isPlaceholder } from '../normalize/placeholder.ts'
+import { isPlaceholder, isPlaceholderUrl } from '../normalize/placeholder.ts'
 import { readQuantity } from '../normalize/quantity.ts'
 import { readVenue } from '../normalize/venue.ts'
 import { isOnlyLinks, listText, type TableCell } from '../parse/cell.ts'
@@ -56,6 +56,8 @@ export type Look =
   | 'figure'
   | 'ordinal'
   | 'anchors'
+  | 'inward'
+  | 'awaiting'
   | 'venues'
   | 'dated'
   | 'several'
@@ -232,6 +234,8 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   figure: ({ text, links }) => FIGURE.test(text) && !links.some(({ url }) => url.includes(text)),
   ordinal: ({ text }) => text.length <= 12 && ORDINAL.test(text),
   anchors: ({ links }) => links.some(({ url }) => /^#./.test(url)),
+  inward: ({ links }) => links.some(({ url }) => !isOutward(url) && !isPlaceholderUrl(url)),
+  awaiting: ({ links }) => links.some(({ url }) => isPlaceholderUrl(url)),
   dated: ({ text }) => isDatedVenue(text),
   several: cell => linkedThings(cell) > 1,
   single: ({ text }) => countWords(text) <= 5 && !/[,;，；、]|\s[/+&]\s/.test(text),
