@@ -275,6 +275,24 @@ describe('a list without links', () => {
   })
 })
 
+describe('words for fields in front', () => {
+  it.each([
+    ['are types of what is named behind them', 'Type | Resource', 'Paper | Maple', 'Dataset | Oak', ['Maple', 'Oak']],
+    ['may be a name among others', 'Dataset | Modality', 'Atlas | MRI', 'Oak | CT', ['Atlas', 'Oak']],
+    [
+      'may be items that are linked',
+      'Item | Modality',
+      '[Maple](https://a.example) | MRI',
+      'Oak | CT',
+      ['Maple', 'Oak']
+    ]
+  ])('%s', async (_, header, one, two, names) => {
+    const linked = [one, two].map(row => `${row} | [link](${ARXIV})`)
+    const found = await resources(markdown('Datasets', `${header} | Link`, ...linked))
+    expect(found.map(({ name }) => name)).toEqual(names)
+  })
+})
+
 describe('a table that lists nothing', () => {
   const link = (label: string): string => `[${label}](https://trees.example/)`
   it.each([
@@ -306,6 +324,23 @@ describe('a table that lists nothing', () => {
       'Disease | Dataset | Algorithm | Accuracy',
       'Rust | Maple | SVM | 0.9',
       'Rot | Oak | SVM | 0.8'
+    ],
+    ['of keys', 'Dataset', 'Item | Details', 'Organ | Leaf', 'Format | PNG', 'Held by | The grove'],
+    [
+      'of what one thing has in each field',
+      'Model',
+      'Model | Maple',
+      'Base model | Oak',
+      `Paper | ${link('Maple: Leaves of All Kinds')}`,
+      'License | MIT'
+    ],
+    [
+      'of two things side by side',
+      'Models',
+      'Feature | Maple | Our model',
+      `Paper | ${link('Maple: Leaves of All Kinds')} | ${link('Oak: Leaves by Light')}`,
+      `License | MIT | GPL`,
+      'Habit | tall | wide'
     ],
     ['of contents', 'Models', 'Model | Details', 'Maple | [more](#maple)', 'Oak | [more](#oak)']
   ])('may be one %s', async (_, section, header, ...rows) => {

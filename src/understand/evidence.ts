@@ -2,6 +2,7 @@ import { isOfPart } from '../fields/measure.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField, NameColumn } from './columns.ts'
+import { headerScore, nameSet } from './header.ts'
 import { headerKind, type KindHint } from './kind.ts'
 import type { Profile } from './profile.ts'
 
@@ -24,6 +25,8 @@ const TELLING = new Set<Field>([
   'benchmarks',
   'paper'
 ])
+/** Words that head the names of a list and the keys of a description alike. */
+const ENTRIES = nameSet({ en: 'item|items|entry|entries' })
 const LINKS = new Set<Field>(['paper', 'weights', 'data', 'code', 'demo', 'link'])
 
 /** What speaks for a list of resources, and against it. */
@@ -78,6 +81,8 @@ export function evidenceOf(
   const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
   // The parts of data sets tell as much of them as their sums would.
   if (hint?.kind === 'dataset' && profiles.some(holdsPart)) telling.add('samples')
+  const isEntry =
+    own.length === 0 && named.linked < 0.3 && telling.size < 2 && headerScore(named.header, ENTRIES) >= 0.9
   return {
     table,
     profiles,
@@ -85,7 +90,7 @@ export function evidenceOf(
     nameAt: name.column,
     named,
     hint,
-    isNoun: hint?.weak === false || (named.header !== '' && name.score > 1.6),
+    isNoun: hint?.weak === false || (named.header !== '' && name.score > 1.6 && !isEntry),
     isOutright,
     isSaid: isOutright && (listed.includes(hint.kind) || (OF_TITLES.has(hint.kind) && titled.includes(hint.kind))),
     listed,

@@ -45,6 +45,7 @@ const PEOPLE =
 /** What a table with names may be instead of a list, the surest first. */
 const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
   ['laid out, not listed', isLayout],
+  ['its rows are fields', isTransposed],
   ['documents parameters or commands', isManualTable],
   ['leads to documentation', ({ named }) => headerScore(named.header, DOCS) >= 0.9],
   ['no column names or links resources', namesNothing],
@@ -65,6 +66,28 @@ function isLayout({ table: { headers }, profiles, named }: Evidence): boolean {
 /** What most links of a column lead to. */
 function mainRole({ roles }: Profile): string | undefined {
   return Object.entries(roles).sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+/**
+ * Whether the first column holds words for fields, each with what one or several things have there. In a list it may
+ * hold them too, as types of what a column behind it names under a word for names.
+ */
+function isTransposed({ table, profiles, nameAt, named }: Evidence): boolean {
+  const [heads] = profiles
+  if (!heads || heads.linked >= 0.5 || (nameAt > 0 && isHeaderWord(named.header))) return false
+  const texts = table.rows.slice(0, HEADS).flatMap(({ cells: [head] }) => head?.text || [])
+  // Names are no such words, so that two of them tell.
+  if (!texts.slice(0, 2).some(isFieldWord)) return false
+  const words = new Set(texts.filter(isFieldWord)).size
+  return words > 1 && words * 2 > texts.length
+}
+
+/** Rows whose heads are looked at. */
+const HEADS = 10
+
+/** Whether a cell holds a word for a column; none is longer. */
+function isFieldWord(text: string): boolean {
+  return text.length <= 40 && isHeaderWord(text)
 }
 
 /** Headers of tables that document a program instead of listing resources. */
