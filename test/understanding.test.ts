@@ -317,6 +317,27 @@ describe('a table that lists nothing', () => {
       `06 | ${link('Leaves')} | ${link('sorting')}`,
       `07 | ${link('Roots')} | ${link('counting')}`
     ],
+    [
+      'of what one does better than another',
+      'Leaf data',
+      'Dataset | Ours | Baseline',
+      `${link('maple')} | 87 | 80`,
+      `${link('oak')} | 70 | 66`
+    ],
+    [
+      'of scores on what the headers name',
+      'Results',
+      'Model | Leaves | Roots | Bark',
+      `${link('maple')} | 87.1 | 60.2 | 70.9%`,
+      `${link('oak')} | 70.2 ± 0.3 | 66.0 | 71.1%`
+    ],
+    [
+      'of measures on each part of the data',
+      'Datasets',
+      'Dataset | theirs ↑ | ours DSC | Δ | test n',
+      'Maple | 0.87 | 0.89 | 0.02 | 100',
+      'Oak | 0.66 | 0.67 | 0.01 | 90'
+    ],
     ['of chapters', 'Content', 'Section | Link', `Leaves | ${link('here')}`, `Roots | ${link('there')}`],
     [
       'of what was tried on what',
@@ -796,6 +817,15 @@ describe('a list', () => {
       '[Maple](https://maple.example) | 52 | 512'
     )
     expect((await resources(content)).map(resource => resource.quantities.samples)).toEqual([52])
+  })
+
+  it.each([
+    ['counts', 'Datasets', 'Dataset | Images | Masks | Classes', '100 | 90 | 7'],
+    ['measures of their own', 'Results', 'Model | Params (M) | Size (MB) | Depth', '12.1 | 7.5 | 12'],
+    ['what a heading for them lists', 'Models', 'Model | Leaves | Roots', '12.1 | 7.5']
+  ])('of linked names may say nothing but %s', async (_, section, header, row) => {
+    const rows = ['Maple', 'Oak'].map(name => `[${name}](https://github.com/lab/${name}) | ${row}`)
+    expect(await resources(markdown(section, header, ...rows))).toHaveLength(2)
   })
 
   it('of datasets may hold nothing but numbers', async () => {

@@ -1,3 +1,4 @@
+import { isHeaderWord } from './columns.ts'
 import type { Evidence } from './evidence.ts'
 import type { Profile } from './profile.ts'
 
@@ -5,9 +6,32 @@ import type { Profile } from './profile.ts'
 const MEASURE =
   /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|scores?|avg|average|win rate|(?<!sampling |frame |bit )rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|overall|\d+th percentile|percentile|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/iu
 
-/** Whether a column holds results: numbers below a measure. */
+/** What results are those of, where no measure is named, and whether more of them is better. */
+const COMPARED = /\b(?:ours|baselines?|proposed|sota)\b|^[Δ∆]|[↑↓]/i
+
+/** Whether a column holds results: numbers below a measure, or below what they are those of. */
 function isResult(column: Profile): boolean {
-  return column.atLeast('number', 0.5) && MEASURE.test(column.header)
+  return column.atLeast('number', 0.5) && (MEASURE.test(column.header) || COMPARED.test(column.header))
+}
+
+/** Words for what is measured of data and models themselves, and the units it is measured in. */
+const OF_ITS_OWN =
+  /[([,]|\b(?:age|depth|dim|dimensions?|duration|hours|length|resolution|size|spacing|time|volume|width)s?\b/i
+
+/** Whether a column may hold results by its fractions, as counts have none: the names of benchmarks are not known. */
+function mayBeScores(column: Profile): boolean {
+  return column.atLeast('fraction', 0.5) && !OF_ITS_OWN.test(column.header) && !isHeaderWord(column.header)
+}
+
+/**
+ * How many columns hold results. One of fractions alone may hold anything, and below a heading for what is listed there
+ * are no results alone.
+ */
+function countResults(columns: readonly Profile[], isListed: boolean): number {
+  const sure = columns.filter(isResult).length
+  if (isListed) return sure
+  const likely = columns.filter(column => isResult(column) || mayBeScores(column)).length
+  return likely > 1 ? likely : sure
 }
 
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
@@ -25,12 +49,13 @@ export function whyMatrix({
   if (own.some(column => column.roles.paper <= 0.5)) return null
   const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
   const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
-  const results = free.filter(isResult).length
+  const results = countResults(free, hint !== undefined && listed.includes(hint.kind))
   // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
   const inData = listed.includes('dataset') || (isSaid && hint?.kind === 'dataset')
   const isData = hint ? hint.kind === 'dataset' : inData
   const isPlaced = named.linked >= 0.5 || (inData && hint !== undefined)
-  if (isData && isPlaced && (telling.size > 0 || results * 2 <= free.length)) return null
+  const isTold = telling.size > (named.linked >= 0.5 ? 0 : 1)
+  if (isData && isPlaced && (isTold || results * 2 <= free.length)) return null
   // Papers with their scores are a list of papers; models with little but scores are a leaderboard.
   if (hint?.kind === 'paper' && named.linked >= 0.5 && results < 2) return null
   const unlinked = !profiles.some(column => column.linked > 0)

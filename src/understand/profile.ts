@@ -54,6 +54,7 @@ export type Look =
   | 'modality'
   | 'labels'
   | 'figure'
+  | 'fraction'
   | 'ordinal'
   | 'anchors'
   | 'inward'
@@ -68,6 +69,9 @@ const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th)?|\d{1,2}\/\d{1
 
 /** A number alone; one that stands in the address of its link as well is a name. */
 const FIGURE = /^\d+(?:[.,]\d+)*\s?%?$/
+
+/** A score of up to a hundred, with its spread: `0.81`, `87.1%`, `87.1 ± 0.2`. */
+const FRACTION = /^[-+]?(?:\d{0,2}\.\d+ ?%?|\d{1,3} ?%)(?: ?(?:±|\(|\+\/-).{1,20})?$/
 
 /** Words that stand for the size of a model. */
 const SIZE = /^(?:tiny|mini|small|base|medium|large|x+l|huge|giant|-|\/|,|\s)+$/i
@@ -232,6 +236,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   modality: cell => isModality(listText(cell)),
   labels: ({ text }) => isGenericLabel(text),
   figure: ({ text, links }) => FIGURE.test(text) && !links.some(({ url }) => url.includes(text)),
+  fraction: ({ text }) => FRACTION.test(text),
   ordinal: ({ text }) => text.length <= 12 && ORDINAL.test(text),
   anchors: ({ links }) => links.some(({ url }) => /^#./.test(url)),
   inward: ({ links }) => links.some(({ url }) => !isOutward(url) && !isPlaceholderUrl(url)),
