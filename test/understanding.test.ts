@@ -418,6 +418,26 @@ describe('a word that may head any list', () => {
   })
 })
 
+describe('what can be bought', () => {
+  it.each(['Product', 'Solution', 'Device', '产品'])('is a tool by its name below %s', async header => {
+    const rows = ['Maple', 'Oak'].map(name => `[${name}](https://${name}.example) | Sorts leaves | free`)
+    expect((await first(markdown('Hosted Platforms', `${header} | Description | Pricing`, ...rows))).kind).toBe('tool')
+  })
+
+  it.each([
+    ['Data', 'Dataset | Device', 'Maple', 'dataset/maple'],
+    ['Data products', 'Product | Modality', 'Maple', 'dataset/maple']
+  ])('is what else is listed: %s', async (section, header, name, id) => {
+    const content = markdown(section, `${header} | Link`, `${name} | MRI | [x](https://a.example)`)
+    expect((await resources(content)).map(resource => resource.id)).toEqual([id])
+  })
+
+  it('is no help with a problem', async () => {
+    const rows = ['falls', 'fails'].map(how => `It ${how} | [Do this](https://help.example/${how})`)
+    expect((await first(markdown('Tools', 'Problem | Solution', ...rows))).kind).toBeNull()
+  })
+})
+
 describe('a linked number', () => {
   it.each([
     ['PMID', '[32451460](https://pubmed.ncbi.nlm.nih.gov/32451460)', 'paper'],

@@ -49,10 +49,10 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     vi: 'bài báo'
   }),
   tool: nameSet({
-    en: 'mcp server|program|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation',
-    zh: '仓库|智能体|插件|工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用|軟體|專案',
-    ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム',
-    ko: '도구|라이브러리|소프트웨어',
+    en: 'mcp server|program|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device',
+    zh: '产品|产品名称|产品名|仓库|智能体|插件|工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用|軟體|專案',
+    ja: '製品|製品名|リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム',
+    ko: '제품|제품명|도구|라이브러리|소프트웨어',
     es: 'herramienta|herramientas|biblioteca',
     fr: 'outil|outils|logiciel|logiciels|bibliothèque',
     de: 'werkzeug|werkzeuge|bibliothek',
@@ -64,9 +64,10 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
 
 /** Words that head any kind of list; what the section says counts for more. */
 const WEAK = nameSet({
-  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|architecture|architectures|data type|model class|model type',
-  zh: '项目|项目名称|平台|框架|应用|库|專案',
-  ja: 'プロジェクト|プラットフォーム|フレームワーク'
+  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|architecture|architectures|data type|model class|model type|product|products|product name|device name|medical device|medical devices|ai device',
+  zh: '产品|产品名称|产品名|项目|项目名称|平台|框架|应用|库|專案',
+  ja: '製品|製品名|プロジェクト|プラットフォーム|フレームワーク',
+  ko: '제품|제품명'
 })
 
 export interface KindHint {

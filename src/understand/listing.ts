@@ -127,11 +127,18 @@ const DOCS = nameSet({
   ja: 'ドキュメント|章'
 })
 
+/** Words that head names in front of what describes them; elsewhere they say with what data were made, or what helps. */
+const IN_FRONT = nameSet({ en: 'device|devices|solution|solutions' })
+
 /** Whether no header is a word for names and no link leads to what could be named. */
 function namesNothing({ table, nameAt, named, isNoun, own, listed, telling, isDescribed }: Evidence): boolean {
   if (isNoun || own.length > 0 || table.headers.length === 0) return false
   const { paper, weights, data } = named.roles
-  const isHead = named.header === '' && nameAt === 0 && listed.length > 0 && (isDescribed || telling.size > 0)
+  const isHead =
+    (named.header === '' || headerScore(named.header, IN_FRONT) >= 0.9) &&
+    nameAt === 0 &&
+    listed.length > 0 &&
+    (isDescribed || telling.size > 0)
   return named.linked < 0.5 || (paper + weights + data <= 0.5 && !isHead)
 }
 
