@@ -209,6 +209,7 @@ describe('a list without links', () => {
       'Oak | CT | 90 | Private',
       'dataset'
     ],
+    ['of one class each', 'Datasets', 'Dataset | Class | Images', 'Maple | tree | 100', 'Fern | herb | 200', 'dataset'],
     [
       'below a heading that names two kinds',
       'Datasets & Benchmarks',
@@ -363,6 +364,16 @@ describe('a table that lists nothing', () => {
       `License | MIT | GPL`,
       'Habit | tall | wide'
     ],
+    [
+      'of the classes of each set',
+      'Datasets',
+      'Dataset | Class | Train | Test',
+      'Maple | 0 – sound | 100 | 20',
+      ' | 1 – ill | 200 | 40',
+      'Maple total | | 300 | 60',
+      'Oak | 0 – sound | 10 | 2',
+      ' | 1 – ill | 20 | 4'
+    ],
     ['of contents', 'Models', 'Model | Details', 'Maple | [more](#maple)', 'Oak | [more](#oak)']
   ])('may be one %s', async (_, section, header, ...rows) => {
     expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
@@ -516,13 +527,28 @@ describe('a blank name', () => {
 })
 
 describe('a row of sums', () => {
-  it.each(['Total', '**TOTAL**', 'Grand Total', 'Total (5)', 'Total: 2,300', 'Total: 12 models', '合计'])(
-    'is no resource: %s',
-    async sum => {
-      const content = markdown('', 'Dataset | Samples', 'Maple | 1,000', 'Oak | 2,000', `${sum} | 3,000`)
-      expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple', 'Oak'])
-    }
-  )
+  it.each([
+    'Total',
+    '**TOTAL**',
+    'Grand Total',
+    'Total (5)',
+    'Total: 2,300',
+    'Total: 12 models',
+    'Maple total',
+    'Insgesamt',
+    '**ИТОГО**',
+    '**TỔNG CỘNG**',
+    '合计',
+    '합계'
+  ])('is no resource: %s', async sum => {
+    const content = markdown('', 'Dataset | Samples', 'Maple | 1,000', 'Oak | 2,000', `${sum} | 3,000`)
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple', 'Oak'])
+  })
+
+  it('is none where more is said of it than figures', async () => {
+    const content = markdown('', 'Dataset | Part | Samples', 'Maple | leaf | 1,000', 'Oak Total | tree | 3,000')
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple', 'Oak Total'])
+  })
 })
 
 describe('links that tell what is listed', () => {

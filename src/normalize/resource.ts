@@ -9,7 +9,6 @@ import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
 import { isGenericLabel } from './label-words.ts'
 import { addLink, cleanUrl, isUnsafeUrl } from './links.ts'
-import { lowered } from './lowered.ts'
 import { isTitleOf, splitName } from './name-lines.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
 import { joinVenues, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
@@ -180,7 +179,7 @@ function whyNot(table: RawTable, row: TableRow, nameAt: number): string | null {
   const [first] = row.cells
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
   const name = row.cells[nameAt]
-  const sums = name && isBlank(name) ? row.cells.some(isSum) : isSum(name)
+  const sums = name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isSumOf(name, row)
   if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
   const [said] = shown
   if (row.cells.length > 2 && said && shown.length === 1 && looksLikeHeading(said)) return 'a heading between rows'
@@ -193,11 +192,18 @@ function looksLikeHeading({ text, links, strong }: TableCell): boolean {
 }
 
 const SUM =
-  /^(?:grand |sub-?\s?)?totals?\b(?:\s?[:：(]?\s?[\d,.]+\)?(?: \w+)?)?$|^(?:sum|average|mean|总计|合计|總計|合計|小计|小計|计|計)[:：]?$/
+  /^(?:grand |sub-?\s?)?totals?\b(?:\s?[:：(]?\s?[\d,.]+\)?(?: \w+)?)?$|^(?:sum|average|mean|gesamt|insgesamt|summe|totale|итого|всего|tổng|tổng cộng|tổng số|总计|合计|总数|總計|総計|合計|小计|小計|计|計|합계|총계|소계)[:：]?$/
 
 /** A name that stands for the rows above together: `Total`, `Total (12)`, `Total: 2,300`. */
 function isSum(cell: TableCell | undefined): boolean {
-  return cell !== undefined && cell.text.length <= 40 && SUM.test(lowered(cell.text))
+  return cell !== undefined && cell.text.length <= 40 && SUM.test(cell.text.toLowerCase())
+}
+
+/** Whether a row sums up the data set it names, by figures alone: `Maple total`. */
+function isSumOf(name: TableCell | undefined, { cells }: TableRow): boolean {
+  if (name === undefined || !/\S totals?:?$/i.test(name.text)) return false
+  const others = cells.filter(cell => cell !== name && !isPlaceholder(cell.text))
+  return others.length > 0 && others.every(({ text }) => /^\d[\d., ]*$/.test(text))
 }
 
 /** Reads a cell as its field; false where it is there and can't be read. */

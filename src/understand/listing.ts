@@ -4,7 +4,7 @@ import { type ColumnField, isHeaderWord, type NameColumn } from './columns.ts'
 import { type Evidence, evidenceOf, type Named } from './evidence.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
-import { whyMatrix } from './matrix.ts'
+import { countsClasses, whyMatrix } from './matrix.ts'
 import type { Profile } from './profile.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
@@ -50,7 +50,8 @@ const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] =
   ['leads to documentation', ({ named }) => headerScore(named.header, DOCS) >= 0.9],
   ['no column names or links resources', namesNothing],
   ['its links stay in the page', isContents],
-  ['laid out, not listed', isGridOfLinks]
+  ['laid out, not listed', isGridOfLinks],
+  ['counts the classes of data', countsClasses]
 ]
 
 /** Whether the cells are places on the page: each holds a thing of its own, or many under the word for them. */

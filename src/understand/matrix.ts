@@ -1,5 +1,6 @@
 import { isHeaderWord } from './columns.ts'
 import type { Evidence } from './evidence.ts'
+import { headerScore, nameSet } from './header.ts'
 import type { Profile } from './profile.ts'
 
 /** Measures that results are reported in. */
@@ -32,6 +33,23 @@ function countResults(columns: readonly Profile[], isListed: boolean): number {
   if (isListed) return sure
   const likely = columns.filter(column => isResult(column) || mayBeScores(column)).length
   return likely > 1 ? likely : sure
+}
+
+/** Words for what parts one data set. */
+const CLASSES = nameSet({
+  en: 'class|class name|classes|fold|label|labels|partition|split|splits|subset',
+  zh: '标签|划分|类别|子集',
+  ja: 'クラス|ラベル',
+  ko: '클래스|라벨'
+})
+
+/** Whether rows count the classes or the parts of data sets, each named once or over and over. */
+export function countsClasses({ profiles, nameAt, named, isLinked }: Evidence): boolean {
+  if (isLinked) return false
+  const names = named.filled * named.distinct
+  return profiles.some(
+    (column, index) => index !== nameAt && column.filled >= names * 1.25 && headerScore(column.header, CLASSES) >= 0.9
+  )
 }
 
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
