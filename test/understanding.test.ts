@@ -802,9 +802,11 @@ describe('a list', () => {
     expect((await first(content)).kind).toBeNull()
   })
 
-  it('may say what goes in and what comes out', async () => {
-    const content = markdown('', 'Model | Paper | Input | Output', `Maple | [arXiv](${ARXIV}) | Video | Text`)
-    expect((await first(content)).kind).toBe('model')
+  it.each([
+    ['Model | Paper | Input | Output', `Maple | [arXiv](${ARXIV}) | Video | Text`],
+    ['Model | Input | Output', `[Maple](${WEIGHTS}) | Video | Text`]
+  ])('may say what goes in and what comes out: %s', async (header, row) => {
+    expect((await first(markdown('Model zoo', header, row))).kind).toBe('model')
   })
 
   it('of datasets leads to the paper by its title', async () => {

@@ -104,6 +104,7 @@ const isManual = remembered((header: string) => headerScore(header, MANUAL) >= 0
 function isManualTable({
   table,
   columns,
+  named,
   hint,
   isNoun,
   isOutright,
@@ -114,7 +115,9 @@ function isManualTable({
 }: Evidence): boolean {
   const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
   const manual = table.headers.filter((header, index) => isManual(header) && isExtra(index)).length
-  const isList = isNoun && (own.length > 0 || telling.size >= 3)
+  // What goes into a model that can be had by its name is said of the model.
+  const isHad = isOutright && named.linked >= 0.5 && named.roles.weights + named.roles.data > 0.5
+  const isList = isNoun && (own.length > 0 || telling.size >= 3 || isHad)
   if (manual === 0 || isList) return false
   // Such a column documents the parts of a program, as its tools and models, more often than a list of them.
   const isTold = isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaid && hint?.kind === 'dataset')
