@@ -219,6 +219,14 @@ describe('a list without links', () => {
       'dataset'
     ],
     [
+      'with two remarks on each row',
+      'Datasets',
+      'Dataset | Domain | Phases',
+      'Maple | The growth of leaves | 7',
+      'Oak | The growth of bark | 9',
+      'dataset'
+    ],
+    [
       'below a heading for what it holds',
       'Biobanks',
       'Biobank | Country | Participants',
@@ -407,6 +415,16 @@ describe('a table that documents', () => {
       'Note | no | What one of them says'
     ],
     ['An app', 'Models', 'Model | Status | ETA', 'Maple | done | Q1', 'Oak | open | Q2'],
+    ['An app', 'Datasets', 'Dataset | Status | ETA', 'Maple | done | Q1', 'Oak | open | Q2'],
+    ['An app', 'Models', 'Model | Role | Reason', 'Maple | plans | cheap', 'Oak | writes | fast'],
+    ['Maple', 'Datasets', 'Dataset | Domain | Score', 'Leaves | Trees | 60.1', 'Roots | Herbs | 70.2'],
+    [
+      'Maple',
+      'Models & Datasets',
+      'Disease | Dataset | Algorithm | Fit',
+      'Rust | Leaves | Oak | good',
+      'Rot | Roots | Elm | bad'
+    ],
     ['Maple', 'Datasets', 'Dataset | ResNet | ViT | Ours', 'Leaves | 60.1 | 65 | 70', 'Roots | 70.2 | 76 | 80'],
     [
       'Maple',

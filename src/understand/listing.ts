@@ -1,10 +1,12 @@
+import { holdsNoWords } from '../fields/field.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
-import { type ColumnField, isHeaderWord, type NameColumn } from './columns.ts'
+import type { Kind } from '../vocabulary.ts'
+import { type ColumnField, isHeaderWord, type NameColumn, SAYS } from './columns.ts'
 import { type Evidence, evidenceOf, type Named } from './evidence.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
-import { countsClasses, whyMatrix } from './matrix.ts'
+import { countsClasses, mayBeResult, whyMatrix } from './matrix.ts'
 import type { Profile } from './profile.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
@@ -172,14 +174,28 @@ function isGridOfLinks({ table, profiles, nameAt, isNoun, telling }: Evidence): 
 }
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
-function saysEnough({ table, profiles, nameAt, hint, listed, ...evidence }: Evidence): boolean {
-  const { isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
+function saysEnough(evidence: Evidence): boolean {
+  const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
   if (isLinked || (isSaid && telling.size >= 1)) return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
-  // Data sets are described by their counts; further back in a row they are those that something was tried on.
-  const leadsData = isOutright && hint?.kind === 'dataset' && profiles.slice(0, nameAt).every(isNumbering)
-  if (!leadsData) return false
-  return telling.size >= 1 || (isSaid && profiles.some(({ header }) => headerScore(header, PARTS) >= 0.75))
+  // Further back in a row, data sets are those that something was tried on.
+  if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
+  if (ANNOUNCED.has(hint.kind) && listed.includes(hint.kind) && saysMore(evidence)) return true
+  // Data sets are described by their counts.
+  const counts = isSaid && profiles.some(({ header }) => headerScore(header, PARTS) >= 0.75)
+  return hint.kind === 'dataset' && (telling.size >= 1 || counts)
+}
+
+/** Kinds that a heading announces a list of; programs document their models and tools below such headings too. */
+const ANNOUNCED: ReadonlySet<Kind> = new Set(['dataset', 'benchmark', 'paper'])
+
+/** Whether rows say two things more and no results: at least one in words, below a word for what is said of rows. */
+function saysMore({ profiles, nameAt, named }: Evidence): boolean {
+  const others = profiles.filter((column, index) => index !== nameAt && column.filled >= named.filled * 0.8)
+  if (named.filled < 2 || others.length < 2 || others.some(mayBeResult)) return false
+  return others.some(
+    column => headerScore(column.header, SAYS) >= 0.7 && !isManual(column.header) && !holdsNoWords(column, 0.2)
+  )
 }
 
 /** What data sets are described by the counts of, besides samples. */

@@ -24,6 +24,11 @@ function mayBeScores(column: Profile): boolean {
   return column.atLeast('fraction', 0.5) && !OF_ITS_OWN.test(column.header) && !isHeaderWord(column.header)
 }
 
+/** Whether a column holds results, or may by its fractions. */
+export function mayBeResult(column: Profile): boolean {
+  return isResult(column) || mayBeScores(column)
+}
+
 /**
  * How many columns hold results. One of fractions alone may hold anything, and below a heading for what is listed there
  * are no results alone.
@@ -31,7 +36,7 @@ function mayBeScores(column: Profile): boolean {
 function countResults(columns: readonly Profile[], isListed: boolean): number {
   const sure = columns.filter(isResult).length
   if (isListed) return sure
-  const likely = columns.filter(column => isResult(column) || mayBeScores(column)).length
+  const likely = columns.filter(mayBeResult).length
   return likely > 1 ? likely : sure
 }
 
