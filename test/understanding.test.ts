@@ -347,6 +347,13 @@ describe('a table that lists nothing', () => {
       'Maple | 0.87 | 0.89 | 0.02 | 100',
       'Oak | 0.66 | 0.67 | 0.01 | 90'
     ],
+    [
+      'of those who sent in results',
+      'Papers',
+      'Team | EER (%) | minDCF | Submission | Paper',
+      `Maple | 1.2 | 0.1 | ${link('zip')} | ${link('Leaves told by their sound')}`,
+      `Oak | 1.5 | 0.2 | ${link('zip')} | ${link('Bark told by its sound')}`
+    ],
     ['of chapters', 'Content', 'Section | Link', `Leaves | ${link('here')}`, `Roots | ${link('there')}`],
     [
       'of what was tried on what',
@@ -883,6 +890,11 @@ describe('a list', () => {
       '[Maple](https://maple.example) | 52 | 512'
     )
     expect((await resources(content)).map(resource => resource.quantities.samples)).toEqual([52])
+  })
+
+  it('may name the teams that made its models', async () => {
+    const content = markdown('Models', 'Model | Team | Score | Weights', `Maple | Grove | 7.1 | [HF](${WEIGHTS})`)
+    expect((await first(content)).kind).toBe('model')
   })
 
   it.each([

@@ -6,7 +6,7 @@ import { type ColumnField, isHeaderWord, type NameColumn, SAYS } from './columns
 import { type Evidence, evidenceOf, type Named } from './evidence.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
-import { countsClasses, mayBeResult, whyMatrix } from './matrix.ts'
+import { countsClasses, isLeaderboard, mayBeResult, whyMatrix } from './matrix.ts'
 import type { Profile } from './profile.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
@@ -53,7 +53,8 @@ const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] =
   ['no column names or links resources', namesNothing],
   ['its links stay in the page', isContents],
   ['laid out, not listed', isGridOfLinks],
-  ['counts the classes of data', countsClasses]
+  ['counts the classes of data', countsClasses],
+  ['a matrix of results', isLeaderboard]
 ]
 
 /** Whether the cells are places on the page: each holds a thing of its own, or many under the word for them. */

@@ -57,6 +57,21 @@ export function countsClasses({ profiles, nameAt, named, isLinked }: Evidence): 
   )
 }
 
+/** Words for those who send in results. */
+const SUBMITTERS = nameSet({
+  en: 'competitor|contestant|participant|participants|submitted by|submitter|team|team name|teams|user|user name|username',
+  zh: '参赛队伍|队伍|团队|用户',
+  ja: 'チーム|参加者',
+  ko: '팀|참가자'
+})
+
+/** Whether rows are told apart by who sent them in, to be measured; teams behind the name of a model made it. */
+export function isLeaderboard({ profiles, columns, nameAt, hint, isOutright }: Evidence): boolean {
+  if (isOutright && hint?.kind !== 'paper') return false
+  const leads = profiles.slice(0, nameAt + 1).some(({ header }) => headerScore(header, SUBMITTERS) >= 0.9)
+  return leads && profiles.some((column, index) => columns[index]?.field === 'extra' && mayBeResult(column))
+}
+
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
 export function whyMatrix({
   profiles,
