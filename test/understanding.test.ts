@@ -128,6 +128,16 @@ describe('the name of a row', () => {
     expect(maple?.name).toBe(name)
   })
 
+  it.each([
+    ['[x]', '[X]'],
+    ['0a.', '0b.'],
+    ['1a)', '2)']
+  ])('is no mark and no number of a row: %s', async (one, two) => {
+    const link = (name: string): string => `${name} of the woods | [link](https://github.com/lab/${name})`
+    const content = markdown('Tools', 'Project | About | Link', `${one} | ${link('Maple')}`, `${two} | ${link('Oak')}`)
+    expect((await resources(content)).filter(({ name }) => name === one)).toEqual([])
+  })
+
   it('is no label of a link', async () => {
     const content = markdown('', 'Resource | Link', `Paper | [arXiv](${ARXIV})`, `Model | [HF](${WEIGHTS})`)
     expect((await first(content)).kind).toBeNull()

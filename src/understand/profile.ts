@@ -64,8 +64,8 @@ export type Look =
   | 'several'
   | 'single'
 
-/** The number of a row or the day it is for: `3.`, `IV`, `1st`, a medal, `2/19`. */
-const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th)?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
+/** The number of a row or the day it is for: `3.`, `0a.`, `IV`, `1st`, a medal, `2/19`; `3D` and `7b` may be names. */
+const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th|[a-z](?=[.)]))?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
 
 /** A number alone; one that stands in the address of its link as well is a name. */
 const FIGURE = /^\d+(?:[.,]\d+)*\s?%?$/
@@ -77,7 +77,7 @@ const FRACTION = /^[-+]?(?:\d{0,2}\.\d+ ?%?|\d{1,3} ?%)(?: ?(?:±|\(|\+\/-).{1,2
 const SIZE = /^(?:tiny|mini|small|base|medium|large|x+l|huge|giant|-|\/|,|\s)+$/i
 
 const MARK =
-  /^(?:[✓✔✅☑✗✘❌×⭕○●√xXyYnN+]|[Yy]es|YES|[Nn]o|NO|[Tt]rue|[Ff]alse|是|否|有|无|:heavy_check_mark:|:white_check_mark:|:x:)$/u
+  /^(?:\[[xX ]?\]|[✓✔✅☑✗✘❌×⭕○●√xXyYnN+]|[Yy]es|YES|[Nn]o|NO|[Tt]rue|[Ff]alse|是|否|有|无|:heavy_check_mark:|:white_check_mark:|:x:)$/u
 
 /** Looks at the cells of each column of a table. */
 export function profile(table: RawTable): Profile[] {
