@@ -62,6 +62,8 @@ describe('readVenue', () => {
     ['arXiv:2305.15075', 'arXiv', null],
     ['arXiv (preprint)', 'arXiv', null],
     ['arXiv paper', 'arXiv', null],
+    ['arXiv preprint arXiv:2401.10001', 'arXiv', null],
+    ['arXiv preprint arXiv:2401.10001 (2024)', 'arXiv', null],
     ['Biorxiv', 'bioRxiv', null],
     ['BioArxiv 2024', 'bioRxiv', null],
     ['MedRxiv', 'medRxiv', null],

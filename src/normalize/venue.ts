@@ -196,7 +196,9 @@ function readPreprint(text: string): string | null {
     .replace(/preprints?|\.org|paper|link|pdf|abs\b/g, '')
     .replace(/:?\s*\d{4}\.\d{4,5}(?:v\d+)?/, '')
     .replace(/[^\p{L}]/gu, '')
-  return PREPRINTS.get(letters) ?? null
+  // Citations name the server in front of its identifier once more: `arXiv preprint arXiv:2305.15075`.
+  const half = letters.slice(letters.length / 2)
+  return PREPRINTS.get(half + half === letters ? half : letters) ?? null
 }
 
 const MONTH =
