@@ -257,6 +257,18 @@ describe('a venue in a column of its own', () => {
     expect(row?.extra).toEqual({})
   })
 
+  it.each([
+    ['CVPR 2023<br>Oral', 'CVPR', { Venue: 'CVPR 2023\nOral' }],
+    ['CVPR 2023<br>(Spotlight)', 'CVPR', { Venue: 'CVPR 2023\n(Spotlight)' }],
+    ['CVPR 2023<br>Workshop', 'CVPR', { Venue: 'CVPR 2023\nWorkshop' }],
+    ['ICLR<br>2023', 'ICLR', {}],
+    ['ICLR<br>(2023)', 'ICLR', {}]
+  ])('goes on in the lines of %j', async (cell, venue, extra) => {
+    const [row] = await read('Title | Venue | Paper', `Trees in the wild | ${cell} | [link](${url(1)})`)
+    expect(row?.links.paper).toMatchObject([{ label: 'link', venue, year: 2023 }])
+    expect(row?.extra).toEqual(extra)
+  })
+
   it.each(['Under review, NeurIPS 2024', 'Rejected, ICLR 2024', "AAAI'26 Submission", 'Under review (NeurIPS 2024)'])(
     'is none in %j',
     async text => {

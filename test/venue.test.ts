@@ -207,7 +207,11 @@ describe('readVenue', () => {
     'Based on Ref.',
     'N. Birch and G. Rowan',
     'S. S. Rowan et.al',
-    'The Leaf Ontology in 2021'
+    'The Leaf Ontology in 2021',
+    'Oral',
+    '(Spotlight)',
+    'Best Paper',
+    'Workshop'
   ])('%j names none', label => {
     expect(readVenue(label)).toEqual({ venue: null, year: null })
   })

@@ -91,13 +91,16 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
 function unread(text: string, draft: Draft): string[] {
   // Between links there is mostly nothing but a separator.
   if (!hasLetterOrDigit(text)) return []
-  const inner = text.replace(/^\s*\(([^()]*)\)\s*$/u, '$1')
+  const inner = text.replace(/^\s*\(([^()]*)\)\s*$/u, '$1').replace(BREAK_BEFORE_YEAR, ' ')
   return splitList(inner, /[;；\n|、]|\s[/+]\s/u)
     .flatMap(apart)
     .map(withoutMarks)
     .filter(part => hasLetterOrDigit(part) && !/^(?:and|or|in|at|by)$/i.test(part))
     .filter(part => opensQuote(part) || (!draft.venue(part, closesQuote(part)) && !draft.title(part)))
 }
+
+/** A line of nothing but a year goes on with the one above. */
+const BREAK_BEFORE_YEAR = /(?<!\d)\n(?=[([]?(?:19|20)\d\d[)\]]?(?:\n|$))/g
 
 /** What stands in front of a quotation are the authors of its title. */
 function opensQuote(text: string): boolean {

@@ -39,9 +39,11 @@ export function isNotYet(text: string): boolean {
   return text.length <= 200 && NOT_YET.test(lowered(text))
 }
 
-/** How a paper was presented there, which is not part of the name. */
+/** How a paper was presented there, which is not part of the name, and none. */
 const NOTE =
   /[\s,;:([-]+(?:oral|spotlight|posters?|highlight|talk|award|best paper(?: award)?|accepted|early accept|to appear|in press|notable[\w -]*|top[ -]?\d+%)[\s)\]]*$/
+/** A part of a meeting, which alone does not say of which. */
+const PART = /^(?:findings|main|workshops?|track|challenge)$/i
 const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to appear in|in:?|presented at)\s+/i
 
 /** The volume, number and pages behind the name of a journal. */
@@ -263,7 +265,9 @@ function isVenue(name: string, mayBeLong: boolean): boolean {
     (!/[A-Za-z]{2}/.test(name) && !/\p{L}{2}/u.test(name)) ||
     name.endsWith('?') ||
     ANNOUNCEMENT.test(name) ||
-    MODEL.test(name)
+    MODEL.test(name) ||
+    before(` ${name}`, NOTE) === '' ||
+    PART.test(name)
   )
     return false
   const words = name.split(/[\s&+/|,;]+/).filter(word => word !== '')
