@@ -201,6 +201,7 @@ describe('a venue in a column of its own', () => {
     ['Transactions on Leaves, Bark, and Roots 2024', 'Transactions on Leaves, Bark, and Roots', 2024],
     ['Leaves, Branches, and Root Processing', 'Leaves, Branches, and Root Processing', null],
     ['Medicine, Tree Care and Philosophy', 'Medicine, Tree Care and Philosophy', null],
+    ['Tree Biology & Leaf Therapeutics 2024', 'Tree Biology & Leaf Therapeutics', 2024],
     ['NeurIPS 2023 (D&B, Spotlight)', 'NeurIPS', 2023],
     ['MICCAI, Oct. 2023', 'MICCAI', 2023],
     ['MICCAI 2022, 2023', 'MICCAI', null]
@@ -213,6 +214,13 @@ describe('a venue in a column of its own', () => {
       ['CVPR 2023', 'CVPR', 2023],
       ['NeurIPS 2024', 'NeurIPS', 2024],
       ['arXiv', 'arXiv', null]
+    ])
+  })
+
+  it.each(['&', 'and', '→', '->', '=>'])('with %s is two where each is plainly one', async mark => {
+    expect(await papers('Model | Venue', `Alder | CVPR 2023 ${mark} TPAMI 2024`)).toEqual([
+      ['CVPR 2023', 'CVPR', 2023],
+      ['TPAMI 2024', 'TPAMI', 2024]
     ])
   })
 

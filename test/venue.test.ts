@@ -120,7 +120,19 @@ describe('readVenue', () => {
     ['CVPR 2025 Highlight, pp.147–148', 'CVPR', 2025],
     ['Bark and Leaf Letters, Vol.4, no. 3, pp. 96', 'Bark and Leaf Letters', null],
     ['IEEE TPAMI IF=18.6', 'IEEE TPAMI', null],
-    ['TPAMI 2023 (IF: 18.6)', 'TPAMI', 2023]
+    ['TPAMI 2023 (IF: 18.6)', 'TPAMI', 2023],
+    ['Nat. Commun. 15, 2024', 'Nat. Commun.', 2024],
+    ['Nat. Commun. 15 (2024)', 'Nat. Commun.', 2024],
+    ['Nature 600 (2021) 70-74', 'Nature', 2021],
+    ['Nature 2021, 600', 'Nature', 2021],
+    ['Bioinformatics 36(4), 2020', 'Bioinformatics', 2020],
+    ['Bioinformatics 36(4)', 'Bioinformatics', null],
+    ['ICML 2021, PMLR 139', 'ICML', 2021],
+    ['SemEval 2023 Task 3', 'SemEval Task 3', 2023],
+    ['MICCAI_2023', 'MICCAI', 2023],
+    ['ICLR 2024 (arXiv 2023)', 'ICLR', 2024],
+    ['arXiv 2023 → CVPR 2024', 'CVPR', 2024],
+    ['2024 Conference on Bark and Leaves (BARK 2024)', 'Conference on Bark and Leaves', 2024]
   ])('%s is %s, %s', (label, venue, year) => {
     expect(readVenue(label)).toEqual({ venue, year })
   })
@@ -208,6 +220,10 @@ describe('readVenue', () => {
     'N. Birch and G. Rowan',
     'S. S. Rowan et.al',
     'The Leaf Ontology in 2021',
+    'CVPR 2023 & TPAMI 2024',
+    'CVPR 2024 and ICML 2024',
+    'CVPR 2023 → TPAMI 2024',
+    "CVPR'23 & TPAMI'24",
     'Oral',
     '(Spotlight)',
     'Best Paper',

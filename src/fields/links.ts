@@ -92,12 +92,14 @@ function unread(text: string, draft: Draft): string[] {
   // Between links there is mostly nothing but a separator.
   if (!hasLetterOrDigit(text)) return []
   const inner = text.replace(/^\s*\(([^()]*)\)\s*$/u, '$1').replace(BREAK_BEFORE_YEAR, ' ')
-  return splitList(inner, /[;；\n|、]|\s[/+]\s/u)
+  return splitList(inner, PARTS)
     .flatMap(apart)
     .map(withoutMarks)
     .filter(part => hasLetterOrDigit(part) && !/^(?:and|or|in|at|by)$/i.test(part))
     .filter(part => opensQuote(part) || (!draft.venue(part, closesQuote(part)) && !draft.title(part)))
 }
+
+const PARTS = /[;；\n|、]|\s[/+]\s/u
 
 /** A line of nothing but a year goes on with the one above. */
 const BREAK_BEFORE_YEAR = /(?<!\d)\n(?=[([]?(?:19|20)\d\d[)\]]?(?:\n|$))/g
@@ -123,10 +125,13 @@ function withoutMarks(text: string): string {
   return text.slice(start, end)
 }
 
-/** The names of many journals have commas, so those part only what are venues one by one. */
+/** What parts venues, or the words in the name of one. */
+const BETWEEN_VENUES = /[,，→]|\s(?:&|and|[-=]>)\s/u
+
+/** The names of many journals have commas or an `and`, so those part only what are venues one by one. */
 function apart(text: string): string[] {
   if (isNotYet(text)) return [text]
-  const parts = splitList(text, /[,，]/u)
+  const parts = splitList(text, BETWEEN_VENUES)
   return parts.every(part => isVenueAlone(part) || (isGeneric(part) && !/\d/.test(part))) ? parts : [text]
 }
 

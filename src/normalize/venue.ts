@@ -1,4 +1,4 @@
-import { isAscii } from '../letters.ts'
+import { hasLetter, isAscii } from '../letters.ts'
 import { namesAuthors } from './authors.ts'
 import { isGeneric, isPublisher, plainWord } from './label-words.ts'
 import { lowered } from './lowered.ts'
@@ -46,14 +46,17 @@ const NOTE =
 const PART = /^(?:findings|main|workshops?|track|challenge)$/i
 const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to appear in|in:?|presented at)\s+/i
 
-/** The volume, number and pages behind the name of a journal. */
+/** The volume, number and pages behind the name of a journal; alone, a number may be a part of the name. */
 const VOLUME =
-  /,? ?\bvol\.? ?\d[\d ,:;()–-]*$|(?<!\b(?:lncs|part|task|track),?)(?:, ?| )\d+(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$/
+  /,? ?\bvol\.? ?\d[\d ,:;()–-]*$|(?<!\b(?:lncs|part|task|track),?)(?:, ?| )\d+(?: ?\(\d+\)$|(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$)/
+/** With a year, numbers behind a word are the volume and the pages. */
+const BARE_VOLUME =
+  /(?<![\d:,])(?<!\b(?:lncs|part|task|track|phase|round|stage|day|challenge|workshop),?)(?:,? \d[\d–-]*)+$/
 
 /** What a citation has behind the venue, between commas: pages, a volume of a series. Who publishes may stand there too. */
 const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
 /** The series that the papers of a meeting are printed in, with what follows. */
-const SERIES = /,? LNCS\b.*$/
+const SERIES = /,? (?:LNCS|PMLR)\b.*$/
 /** How often the papers of a journal are cited: `IF=18.6`. */
 const IMPACT = /[\s,;([]IF ?[=:]? ?\d{1,3}(?:\.\d+)?[\s)\]]*$/
 
@@ -108,7 +111,7 @@ function readLabel(label: string, mayBeLong: boolean): Venue {
   const preprint = readPreprint(text)
   if (preprint !== null) return { venue: preprint, year: null }
 
-  const parts = text.split(/\s*[/|;,]\s*|\s+[&+]\s+/)
+  const parts = text.split(/\s*[/|;,→]\s*|\s+(?:[&+]|[=-]>)\s+/)
   if (NOT_YET.test(lowered(text)))
     return { venue: parts.map(readPreprint).find(venue => venue !== null) ?? null, year: null }
   const beside = parts.filter(part => readPreprint(part) === null)
@@ -126,7 +129,8 @@ function fold(label: string): string {
 function readNamed(text: string, mayBeLong: boolean): Venue {
   // Of two notes in one bracket, the first is left open: `NeurIPS 2023 (D&B, Spotlight)`.
   const { name, year } = splitYear(withoutDay(before(withoutTail(text), NOTE).replace(/ ?\([^()]*$/, '')))
-  const venue = trim(before(before(name.replace(LEAD, ''), NOTE), VOLUME), year !== null)
+  const cited = before(withoutBlankBrackets(before(name.replace(LEAD, ''), NOTE)), VOLUME)
+  const venue = trim(year === null ? cited : before(cited, BARE_VOLUME), year !== null)
   if (!isVenue(venue, mayBeLong) || isPublisher(venue, year !== null)) return NO_VENUE
   if (year !== null && (isCitation(venue) || DANGLING.test(lowered(venue)))) return NO_VENUE
   return { venue: readPreprint(venue) ?? venue, year }
@@ -229,20 +233,36 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []
 }
 
-/** Several different years, as of a challenge that went on, are no year of one edition. */
-function splitYear(text: string): { name: string; year: number | null } {
+/** Several different years, as of a challenge that went on, are no year of one edition; several venues are no name. */
+function splitYear(whole: string): { name: string; year: number | null } {
+  const text = withoutDatedNote(whole)
   const years = new Set(text.match(YEAR))
   if (years.size > 0) {
+    const between = text.split(YEAR).slice(1, -1)
+    if (between.some(words => hasLetter(words) && (years.size > 1 || PARTED.test(words)))) return NONE
     const name = text
       .replace(YEAR, '\n')
-      .replace(/[\s,;:'’‘&/-]*\n[\s,;:&/-]*/g, ' ')
+      .replace(/[\s,;:'’‘&/_-]*\n[\s,;:&/_-]*/g, ' ')
       .replace(/ \)/g, ')')
     return { name, year: years.size === 1 ? Number([...years][0]) : null }
   }
   const short = SHORT_YEAR.exec(text) ?? (followsAcronym(text) ? APART.exec(text) : null)
   const digits = short?.[1] ?? short?.[2]
   if (short === null || digits === undefined) return { name: text, year: null }
-  return { name: text.replace(short[0], ' '), year: Number(`${digits >= '70' ? '19' : '20'}${digits}`) }
+  const name = text.replace(short[0], ' ')
+  return SHORT_YEAR.test(name) ? NONE : { name, year: Number(`${digits >= '70' ? '19' : '20'}${digits}`) }
+}
+
+const NONE = { name: '', year: null }
+/** What parts a venue with its year from another one. */
+const PARTED = /^[\s)]*(?:[&→;,/+]|[=-]>|and\s)/
+
+/** Behind a venue with its year, a bracket with another says where the paper was before: `ICLR 2024 (arXiv 2023)`. */
+function withoutDatedNote(text: string): string {
+  const note = text.endsWith(')') ? text.lastIndexOf('(') : -1
+  if (note < 0 || !hasLetter(text.slice(note))) return text
+  const name = text.slice(0, note)
+  return name.search(YEAR) < 0 ? text : name
 }
 
 /** Whether the last word but one is an acronym, not counting what kind of paper of that meeting it is. */
@@ -252,10 +272,14 @@ function followsAcronym(text: string): boolean {
   return ACRONYM.test((words.at(-1) ?? '').split(/[-/@]/).at(-1) ?? '')
 }
 
+/** Brackets that held nothing but the year. */
+function withoutBlankBrackets(name: string): string {
+  return name.replace(/[([]\s*[)\]]/g, ' ').replace(/\s+/g, ' ').trim()
+}
+
 /** With a year, a bracket at the end is a note too: `NeurIPS 2023 (D&B Track)`. */
 function trim(name: string, hasYear: boolean): string {
-  const whole = name.replace(/[([]\s*[)\]]/g, ' ').trim()
-  const bare = hasYear ? whole.replace(/\s*\([^()]*\)$/, '') : whole
+  const bare = hasYear ? name.replace(/\s*\([^()]*\)$/, '') : name
   // The period behind a year ended the citation; the one behind a word may abbreviate it.
   return bare.replace(/\s+/g, ' ').replace(/^[,;:'\s-]+|[,;:'\s-]*(?: \.)?$/g, '')
 }
