@@ -175,6 +175,14 @@ describe('a column of papers', () => {
     expect(row).toMatchObject({ missing: { paper: cell }, extra: {}, links: { paper: [] } })
   })
 
+  it('keeps the citation of an author with its number, and numbers a venue', async () => {
+    const [cited] = await read('Model | Publication | Code', `Alder | Fir (2021) [8] | ${CODE}`)
+    expect(cited).toMatchObject({ extra: { Publication: 'Fir (2021) [8]' }, links: { paper: [] } })
+    expect(await papers('Model | Publication | Code', `Alder | TMI 2021 [8] | ${CODE}`)).toEqual([
+      ['TMI 2021 [8]', 'TMI', 2021]
+    ])
+  })
+
   it('keeps what says how far a paper has come', async () => {
     const [row] = await read('Model | Venue | Code', `Alder | Under review 2026 | ${CODE}`)
     expect(row).toMatchObject({ extra: { Venue: 'Under review 2026' }, links: { paper: [] } })

@@ -131,6 +131,13 @@ describe('readVenue', () => {
     ['SemEval 2023 Task 3', 'SemEval Task 3', 2023],
     ['MICCAI_2023', 'MICCAI', 2023],
     ['ICLR 2024 (arXiv 2023)', 'ICLR', 2024],
+    ["TMI' 24", 'TMI', 2024],
+    ["TMI ' 24", 'TMI', 2024],
+    ['TMI (24)', 'TMI', 2024],
+    ['NAR (52)', 'NAR (52)', null],
+    ['Miccai 2015', 'Miccai', 2015],
+    ['TMI 2024 [12]', 'TMI', 2024],
+    ['TMI 2024 [1, 2–4]', 'TMI', 2024],
     ['arXiv 2023 → CVPR 2024', 'CVPR', 2024],
     ['2024 Conference on Bark and Leaves (BARK 2024)', 'Conference on Bark and Leaves', 2024]
   ])('%s is %s, %s', (label, venue, year) => {
@@ -181,6 +188,8 @@ describe('readVenue', () => {
     '(Google release)',
     'Google release)',
     'Wornow 2024',
+    'Wornow (2024) [8]',
+    'Chi 2024',
     'Wornow, 2024',
     'Müller (2023)',
     "O'Brien 2021",

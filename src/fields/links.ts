@@ -122,7 +122,9 @@ function withoutMarks(text: string): string {
   let end = text.length
   while (start < end && `${MARKS}).}`.includes(text.charAt(start))) start++
   while (end > start && MARKS.includes(text.charAt(end - 1))) end--
-  return text.slice(start, end)
+  // A number in brackets behind words is closed by what looked like a mark.
+  const isOpen = text.lastIndexOf('[', end - 1) > Math.max(start, text.lastIndexOf(']', end - 1))
+  return text.slice(start, isOpen && text.charAt(end) === ']' ? end + 1 : end)
 }
 
 /** What parts venues, or the words in the name of one. */

@@ -36,6 +36,15 @@ export function isAcronym(text: string): boolean {
   return isKnown(first) && others.every(word => isKnown(word) || TRACK.test(word))
 }
 
+let capitals: ReadonlySet<string> | undefined
+
+/** Whether a text is such an acronym written like a word, as in `Miccai`; one of three letters may be a name (`Chi`). */
+export function isAcronymAsWord(text: string): boolean {
+  if (text.length < 4) return false
+  capitals ??= new Set([...ACRONYMS].map(acronym => acronym.toUpperCase()))
+  return capitals.has(text.toUpperCase())
+}
+
 function isKnown(word: string): boolean {
   if (ACRONYMS.has(word) || (word.endsWith('W') && ACRONYMS.has(word.slice(0, -1)))) return true
   // A meeting in front of the name of its workshop, or one that it is held with.

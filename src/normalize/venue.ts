@@ -3,6 +3,7 @@ import { namesAuthors } from './authors.ts'
 import { isGeneric, isPublisher, plainWord } from './label-words.ts'
 import { lowered } from './lowered.ts'
 import { remembered } from './remembered.ts'
+import { isAcronymAsWord } from './venue-acronyms.ts'
 
 /** A venue and the year of its edition. */
 export interface Venue {
@@ -57,6 +58,8 @@ const BARE_VOLUME =
 const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
 /** The series that the papers of a meeting are printed in, with what follows. */
 const SERIES = /,? (?:LNCS|PMLR)\b.*$/
+/** The number under which a paper is cited. */
+const CITATION = /\s?\[\d{1,3}(?:[,–-] ?\d{1,3})*\]$/
 /** How often the papers of a journal are cited: `IF=18.6`. */
 const IMPACT = /[\s,;([]IF ?[=:]? ?\d{1,3}(?:\.\d+)?[\s)\]]*$/
 
@@ -69,10 +72,11 @@ const VENUE =
 const YEAR = /(?<![\d.])(?:19[5-9]|20\d)\d(?![\d.]\d|\d)/g
 /**
  * Two digits are a year behind an apostrophe, touching capitals, or in the years from 2015 to 2029 behind a word that
- * looks like an acronym, of which at least two letters are capitals: `NeurIPS 24`. Elsewhere they may be a volume.
+ * looks like an acronym, of which at least two letters are capitals: `NeurIPS 24`, `TMI (24)`. Elsewhere they may be a
+ * volume.
  */
-const SHORT_YEAR = /['’‘´`](\d{2})(?!\d)|(?<=^[A-Z]{3,10})-?([0-3]\d)$/
-const APART = / (1[5-9]|2\d)$/
+const SHORT_YEAR = /['’‘´`] ?(\d{2})(?!\d)|(?<=^[A-Z]{3,10})-?([0-3]\d)$/
+const APART = / \(?(1[5-9]|2\d)\)?$/
 const ACRONYM = /^[A-Za-z]*[A-Z][a-z]*[A-Z][A-Za-z]*$/
 const PICTURES = /:[a-z+-][\w+-]*:(?!\w)|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu
 
@@ -144,7 +148,7 @@ function before(text: string, end: RegExp): string {
 
 /** Takes off what stands behind the venue: `MICCAI 2024, LNCS Vol. 1, pp. 2–3, Springer`, `TPAMI IF=18.6`. */
 function withoutTail(text: string): string {
-  const name = text.replace(IMPACT, '').replace(SERIES, '')
+  const name = text.replace(CITATION, '').replace(IMPACT, '').replace(SERIES, '')
   const comma = name.lastIndexOf(',')
   const last = comma > 0 ? name.slice(comma + 1).trim() : ''
   return CITED.test(last) || isPublisher(last) ? withoutTail(name.slice(0, comma)) : name
@@ -185,7 +189,9 @@ function isCitation(name: string): boolean {
   return (
     words.length <= 2 &&
     words.every(word => (isAscii(word) ? ASCII_NAME : ANY_NAME).test(word)) &&
-    !words.some(word => ONE_WORD.has(word.toLowerCase()) || FIELD_NAME.test(word) || VENUE.test(word)) &&
+    !words.some(
+      word => ONE_WORD.has(word.toLowerCase()) || FIELD_NAME.test(word) || VENUE.test(word) || isAcronymAsWord(word)
+    ) &&
     readPreprint(name) === null
   )
 }
