@@ -196,14 +196,21 @@ describe('a column of papers', () => {
 })
 
 describe('a venue in a column of its own', () => {
-  it.each(['Venue · Year', 'Venue • Year', 'Venue/Year', 'Venue & Year', 'Venue Year', 'J/C'])(
-    'stands under %s',
-    async header => {
-      const [row] = await read(`Model | ${header} | Paper`, `Alder | TMI 2024 | [pdf](${url(1)})`)
-      expect(row?.links.paper).toMatchObject([{ label: 'pdf', venue: 'TMI', year: 2024 }])
-      expect(row?.extra).toEqual({})
-    }
-  )
+  it.each([
+    'Venue · Year',
+    'Venue • Year',
+    'Venue/Year',
+    'Venue & Year',
+    'Venue Year',
+    'J/C',
+    'Journals',
+    'Journal Name',
+    'Journal Title'
+  ])('stands under %s', async header => {
+    const [row] = await read(`Model | ${header} | Paper`, `Alder | TMI 2024 | [pdf](${url(1)})`)
+    expect(row?.links.paper).toMatchObject([{ label: 'pdf', venue: 'TMI', year: 2024 }])
+    expect(row?.extra).toEqual({})
+  })
 
   it.each([
     ['Transactions on Leaves, Bark, and Roots 2024', 'Transactions on Leaves, Bark, and Roots', 2024],
@@ -307,6 +314,19 @@ describe('a venue in a column of its own', () => {
     const { resources } = await extract({ path: 'x.md', content })
     expect(resources[0]?.links.paper).toMatchObject([{ venue: 'Nature Medicine', year: 2024 }])
     expect(resources[0]?.extra).toEqual({ Venue: 'Nature Medicine 2024-03-19' })
+  })
+
+  it('may be called its publisher', async () => {
+    const rows = (...publishers: string[]) => publishers.map((text, i) => `Alder ${i} | ${text} | [pdf](${url(i)})`)
+    const venues = await read('Title | Publisher | Paper', ...rows('TMI', 'ICLR OpenReview', 'Arxiv', 'Leaf Letters'))
+    expect(venues.map(({ organization, links }) => [organization, links.paper[0]?.venue])).toEqual([
+      [null, 'TMI'],
+      [null, 'ICLR'],
+      [null, 'arXiv'],
+      [null, 'Leaf Letters']
+    ])
+    const [publisher] = await read('Title | Publisher | Paper', ...rows('Grove', 'Alder Press', 'TMI'))
+    expect(publisher).toMatchObject({ organization: 'Grove', links: { paper: [{ venue: null }] } })
   })
 
   it('joins the first of two links to one paper', async () => {

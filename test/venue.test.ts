@@ -34,6 +34,7 @@ describe('readVenue', () => {
     ['OpenReview', 'OpenReview', null],
     ['bioXiv', 'bioRxiv', null],
     ['OpenReview 2024', 'OpenReview', 2024],
+    ['ICLR (OpenReview)', 'ICLR', null],
     ['NEJM AI 2024', 'NEJM AI', 2024],
     ['AI in Medicine 2024', 'AI in Medicine', 2024],
     ['ML4H 2023', 'ML4H', 2023],

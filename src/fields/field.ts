@@ -48,6 +48,11 @@ export function holdsNoWords(column: Profile, share: number): boolean {
   return column.above('number', share) || column.above('marks', share) || column.above('date', share)
 }
 
+/** Whether most cells of a column are venues that are known, which the one who published the rows is not. */
+export function holdsVenues(column: Profile): boolean {
+  return column.above('knownVenues', 0.5)
+}
+
 const OF_OTHERS =
   /^base[- (]+(?!.*\bsizes?\b)[a-z]|\b(?:llm|language model|model|pre-?trained) base$|\b(?:base (?:models?|llms?|vlms?|datasets?)(?! size)|based on|baselines?|backbone|teacher|parent (?:model|llm)|compared|cited by|derived|fine-?tuned from|initiali[sz](?:ed|ation))\b|基座|底座|基础模型|基于|骨干/
 

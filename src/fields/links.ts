@@ -7,7 +7,7 @@ import { isNotYet } from '../normalize/venue.ts'
 import { inOrder, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
-import { type Draft, type FieldSpec, holdsNoWords } from './field.ts'
+import { type Draft, type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
 
 /** A link column holds addresses; without any it must at least not hold numbers or marks. */
 function linkFit(column: Profile, role: LinkRole | undefined): number {
@@ -47,7 +47,7 @@ const REFERENCE =
 
 export const paper: FieldSpec = {
   names: {
-    en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|venue|venues|conference|journal|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
+    en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|publisher|venue|venues|venue name|conference|conferences|conference name|journal|journals|journal name|journal title|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
     zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告|論文連結',
     ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典',
     ko: '논문|논문 링크|논문링크',
@@ -61,6 +61,7 @@ export const paper: FieldSpec = {
   fits: (column, kind) => {
     if (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column, kind)) return -1
     if (REFERENCE.test(column.header) && only('code')(column)) return -1
+    if (/\bpublisher\b/i.test(column.header) && !holdsVenues(column)) return -1
     if (column.roles.paper > 0.5) return 1
     return column.above('number', 0.6) || column.above('marks', 0.6) || column.above('date', 0.9) ? -1 : 0.2
   },

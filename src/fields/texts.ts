@@ -6,7 +6,7 @@ import { fileLinks } from '../normalize/roles.ts'
 import { withoutLabels } from '../normalize/title.ts'
 import { isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
-import { type FieldSpec, holdsNoWords } from './field.ts'
+import { type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
 
 /** A line of text: breaks inside a cell are only layout. */
 function line(text: string): string {
@@ -106,6 +106,11 @@ function isWhereDataIs({ header, linked, roles }: Profile): boolean {
   return linked > 0.5 && roles.data > 0.5 && /^(?:host|hosting|from|provider|publisher)\b/i.test(header)
 }
 
+/** Lists of papers may call the journal or the meeting the publisher. */
+function namesVenues(column: Profile): boolean {
+  return /^publisher\b/i.test(column.header) && holdsVenues(column)
+}
+
 /** Whether the label of a link only says that it leads to an organization. */
 function isOrganizationWord(text: string): boolean {
   return isLinkWord(text) || ORGANIZATION_WORD.test(text)
@@ -130,7 +135,7 @@ export const organization: FieldSpec = {
     vi: 'tổ chức|nhà phát triển|đơn vị|công ty|cơ quan'
   },
   fits: column =>
-    holdsNoWords(column, 0.5) || isWhereDataIs(column) || HOW_MANY.test(column.header)
+    holdsNoWords(column, 0.5) || isWhereDataIs(column) || HOW_MANY.test(column.header) || namesVenues(column)
       ? -1
       : column.words > 12
         ? -0.5

@@ -44,6 +44,12 @@ export function isJournal(text: string): boolean {
   return JOURNALS.has(text.toLowerCase())
 }
 
+/** Whether a text names a venue that is known, whatever its year. */
+export function isKnownVenue(text: string): boolean {
+  const { venue } = readVenue(text)
+  return venue !== null && (isPreprint(venue) || isJournal(venue) || isAcronym(venue))
+}
+
 /** Whether a text would be a venue alone, without the words around it: it has a year, is a known acronym or a server. */
 export function isVenueAlone(text: string): boolean {
   const { venue, year } = readVenue(text)

@@ -60,6 +60,8 @@ const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d(
 const SERIES = /,? (?:LNCS|PMLR)\b.*$/
 /** The number under which a paper is cited. */
 const CITATION = /\s?\[\d{1,3}(?:[,–-] ?\d{1,3})*\]$/
+/** Where the papers of a meeting are reviewed. */
+const REVIEWED = /[\s,(]+OpenReview\)?$/
 /** How often the papers of a journal are cited: `IF=18.6`. */
 const IMPACT = /[\s,;([]IF ?[=:]? ?\d{1,3}(?:\.\d+)?[\s)\]]*$/
 
@@ -148,7 +150,7 @@ function before(text: string, end: RegExp): string {
 
 /** Takes off what stands behind the venue: `MICCAI 2024, LNCS Vol. 1, pp. 2–3, Springer`, `TPAMI IF=18.6`. */
 function withoutTail(text: string): string {
-  const name = text.replace(CITATION, '').replace(IMPACT, '').replace(SERIES, '')
+  const name = [CITATION, IMPACT, REVIEWED, SERIES].reduce((left, tail) => left.replace(tail, ''), text)
   const comma = name.lastIndexOf(',')
   const last = comma > 0 ? name.slice(comma + 1).trim() : ''
   return CITED.test(last) || isPublisher(last) ? withoutTail(name.slice(0, comma)) : name
@@ -280,7 +282,10 @@ function followsAcronym(text: string): boolean {
 
 /** Brackets that held nothing but the year. */
 function withoutBlankBrackets(name: string): string {
-  return name.replace(/[([]\s*[)\]]/g, ' ').replace(/\s+/g, ' ').trim()
+  return name
+    .replace(/[([]\s*[)\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** With a year, a bracket at the end is a note too: `NeurIPS 2023 (D&B Track)`. */

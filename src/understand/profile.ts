@@ -5,6 +5,7 @@ import { isGenericLabel } from '../normalize/label-words.ts'
 import { modalityShare } from '../normalize/modality.ts'
 import { readParameters } from '../normalize/parameters.ts'
 import { isPlaceholder, isPlaceholderUrl } from '../normalize/placeholder.ts'
+import { isKnownVenue } from '../normalize/plain-venue.ts'
 import { readQuantity } from '../normalize/quantity.ts'
 import { readVenue } from '../normalize/venue.ts'
 import { isOnlyLinks, listText, type TableCell } from '../parse/cell.ts'
@@ -60,6 +61,7 @@ export type Look =
   | 'inward'
   | 'awaiting'
   | 'venues'
+  | 'knownVenues'
   | 'dated'
   | 'several'
   | 'single'
@@ -244,5 +246,6 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   dated: ({ text }) => isDatedVenue(text),
   several: cell => linkedThings(cell) > 1,
   single: ({ text }) => countWords(text) <= 5 && !/[,;，；、]|\s[/+&]\s/.test(text),
+  knownVenues: ({ text }) => isKnownVenue(text),
   venues: ({ text }) => isGenericLabel(text) || isDatedVenue(text)
 }
