@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract, type Resource } from '../src/index.ts'
 
 const url = (number: number): string => `https://arxiv.org/abs/2401.${10_000 + number}`
+const NUMBERED = 'Name | Paper | Venue | arXiv | Code'
 const CODE = '[code](https://github.com/grove/alder)'
 
 /** The resources of one table; its rows without the outer bars. */
@@ -314,6 +315,28 @@ describe('a venue in a column of its own', () => {
     const { resources } = await extract({ path: 'x.md', content })
     expect(resources[0]?.links.paper).toMatchObject([{ venue: 'Nature Medicine', year: 2024 }])
     expect(resources[0]?.extra).toEqual({ Venue: 'Nature Medicine 2024-03-19' })
+  })
+
+  it.each([
+    ['-', 'CVPR 2023', 'CVPR 2023'],
+    [`[pdf](${url(1)})`, 'CVPR 2023', 'pdf'],
+    [`[CVPR 2023](${url(1)})`, '-', 'CVPR 2023']
+  ])('and the number of the preprint name one paper: %j, %j', async (paper, venue, label) => {
+    const [row] = await read(NUMBERED, `Alder | ${paper} | ${venue} | arXiv:2401.10001 | ${CODE}`)
+    expect(row?.links.paper).toMatchObject([{ label, venue: 'CVPR', year: 2023 }])
+    expect(row?.extra).toEqual({ arXiv: 'arXiv:2401.10001' })
+  })
+
+  it('and the numbers of two preprints name one paper and keep both', async () => {
+    const numbers = 'arXiv:2401.10001; arXiv:2401.10002'
+    const [row] = await read(NUMBERED, `Alder | [paper](#) | CVPR 2023 | ${numbers} | ${CODE}`)
+    expect(row?.links.paper).toMatchObject([{ label: 'paper', url: null, venue: 'CVPR', year: 2023 }])
+    expect(row?.extra).toEqual({ arXiv: numbers })
+  })
+
+  it('is the server of the preprint where only its number is given', async () => {
+    const row = `Alder | - | - | arXiv:2401.10001 | ${CODE}`
+    expect(await papers(NUMBERED, row)).toEqual([['arXiv:2401.10001', 'arXiv', null]])
   })
 
   it('may be called its publisher', async () => {

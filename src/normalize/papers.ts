@@ -1,7 +1,7 @@
 import type { Links, Resource } from '../model.ts'
 import { identify } from './identify.ts'
 import { isLongTitle } from './title.ts'
-import { saysMore, type Venue } from './venue.ts'
+import { isPreprint, saysMore, type Venue } from './venue.ts'
 
 export type PaperLink = Links['paper'][number]
 
@@ -29,9 +29,36 @@ interface Aside extends Text {
 /** Gives the venues of other columns to the row's only paper. Returns the texts that it does not say all of. */
 export function joinVenues(links: Links, { venues, asides }: PapersSaid): Text[] {
   if (venues.size === 0 && asides.length === 0) return []
+  const numbers = takeNumbers(links, venues)
   const left = asides.filter(({ venue, text }) => !joinAside(links, venue) || saysMore(text, venue))
-  return [...joinNamed(links, venues), ...left]
+  return [...numbers, ...joinNamed(links, venues), ...left]
 }
+
+/**
+ * Takes the numbers of preprints out of the papers, as texts, where another column names one: a number tells of that
+ * paper where else it can be read, and not that there is one more.
+ */
+function takeNumbers(links: Links, venues: Map<PaperLink, string>): Text[] {
+  if (![...venues.keys()].some(isNumber)) return []
+  const linked = links.paper.filter(paper => !venues.has(paper))
+  const isLinked = linked.length > 1 || linked.some(({ venue }) => venue !== null)
+  const naming = new Set([...venues].filter(([paper]) => !isNumber(paper)).map(([, key]) => key))
+  const texts = new Map<string, string>()
+  for (const [paper, key] of venues) {
+    if (!isNumber(paper) || !(isLinked || naming.size > (naming.has(key) ? 1 : 0))) continue
+    venues.delete(paper)
+    texts.set(key, texts.has(key) ? `${texts.get(key)}; ${paper.label}` : paper.label)
+  }
+  const left = new Set([...linked, ...venues.keys()])
+  links.paper = links.paper.filter(paper => left.has(paper))
+  return [...texts].map(([key, text]) => ({ key, text }))
+}
+
+function isNumber({ label, venue }: PaperLink): boolean {
+  return isPreprint(venue) && NUMBER.test(label)
+}
+
+const NUMBER = /\d{4}\.\d{4,5}/
 
 /** A venue in a column of its own belongs to the row's only paper, where that names none or the same. */
 function joinNamed(links: Links, venues: ReadonlyMap<PaperLink, string>): Text[] {
