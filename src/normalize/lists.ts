@@ -57,18 +57,70 @@ function marksOf(separator: RegExp): RegExp {
 }
 
 /** What stands for the authors that are not named, and what may follow it: `et al., 2023`. */
-const OTHERS = /(?:^|[\s,])(?:et\.? al\b|and others\b|等人?\s*$|…\s*$|\.\.\.\s*$).*$|(?<=\p{Script=Han})等人?$/iu
+const OTHERS = /(?:^|[\s,])(?:et(?:\. ?| )al\b|and others\b|等人?\s*$|…\s*$|\.\.\.\s*$).*$|(?<=\p{Script=Han})等人?$/iu
+const MORE = /^\+?(?:\d+ )?(?:others|more|co-authors)$/i
 
 const AUTHORS = /[,，;；、•\n]|\s{1,4}(?:and|&)\s{1,4}/iu
+/** What parts authors whose names have commas. */
+const PEOPLE = /[;；•\n]|\s{1,4}(?:and|&)\s{1,4}/iu
 
-/** Authors of a cell, split at `,` `;` and `and`; `et al.` is no author, and neither is a number. */
+/**
+ * Authors of a cell, split at `,` `;` and `and`; `et al.` is no author, and neither is a number. Where the surname comes
+ * first, a comma parts it from the other names or their initials.
+ */
 export function readAuthors(text: string): string[] {
-  return splitList(text, AUTHORS)
-    .map(name =>
-      name
-        .replace(/^(?:and|&)\s+/i, '')
-        .replace(OTHERS, '')
-        .trim()
-    )
-    .filter(name => hasLetter(name) && !/^others$/i.test(name))
+  const people = splitList(text, PEOPLE)
+  const names = beginsWithSurnames(text, people)
+    ? people.map(person)
+    : withInitials(splitList(text, AUTHORS).map(person))
+  return names.filter(isPerson)
+}
+
+/** A name without what parted it from others, the marks of affiliations and the full stop of the list. */
+function person(name: string): string {
+  const named = name
+    .replace(/^(?:and|&)\s+/i, '')
+    .replace(OTHERS, '')
+    .trim()
+    .replace(/,$/, '')
+  const bare = named.replace(named.includes(' ') ? NOTE_MARKS : SIGNS, '').trim()
+  return ABBREVIATED.test(bare) ? bare : bare.replace(FULL_STOP, '')
+}
+
+const SIGNS = /(?<=\p{L})[*†‡§¶✉]+$/u
+/** A digit at the end of one word may be part of the name of an account. */
+const NOTE_MARKS = /(?<=\p{Ll})[\d*†‡§¶✉¹²³⁰-⁹]+$/u
+const FULL_STOP = /(?<=\p{Ll})\.$/u
+const ABBREVIATED = /(?:^|\s)(?:jr|sr|inc|ltd|corp|co|univ|dept|inst|st)\.$/i
+
+function isPerson(name: string): boolean {
+  return hasLetter(name) && !MORE.test(name)
+}
+
+/** A surname of one word, after particles such as `van der`, and a name behind its comma. */
+const SURNAME_FIRST = /^(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]*, ?\p{Lu}/u
+
+/** Whether names are written `Elm, Jo; Fir, Kim` or `Elm, Jo and Fir, Kim`. */
+function beginsWithSurnames(text: string, people: readonly string[]): boolean {
+  if (people.length < 2 || !text.includes(',')) return false
+  const commas = people
+    .map(person)
+    .filter(isPerson)
+    .map(name => name.split(',').length - 1)
+  // A comma in front of `and` parts names.
+  const isSure = /[;；]/.test(text) || (commas.every(count => count === 1) && !people.some(name => name.endsWith(',')))
+  return isSure && commas.every(count => count <= 1) && people.some(name => SURNAME_FIRST.test(name))
+}
+
+const INITIALS = /^(?:(?:\p{Lu}\.[ -]?){1,4}|\p{Lu}|Jr\.?|Sr\.?)$/u
+
+/** Puts the initials that a comma has parted from the surname back to it: `Elm, J., Fir, K.`. */
+function withInitials(names: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const name of names) {
+    const before = whole.at(-1)
+    if (before !== undefined && before.length > 1 && INITIALS.test(name)) whole[whole.length - 1] = `${before}, ${name}`
+    else whole.push(name)
+  }
+  return whole
 }
