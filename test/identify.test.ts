@@ -59,6 +59,8 @@ describe('the address of one file in a repository', () => {
 describe('roles and hosts without an identity', () => {
   it.each([
     ['https://openaccess.thecvf.com/content/CVPR2025/html/x.html', 'cvf', 'paper'],
+    ['http://www.cv-foundation.org/openaccess/content_cvpr_2015/papers/x.pdf', 'cvf', 'paper'],
+    ['http://www.cv-foundation.org/openaccess/menu.py', 'cvf', null],
     ['https://proceedings.mlr.press/v182/zhang22a.html', 'pmlr', 'paper'],
     ['https://papers.miccai.org/miccai-2025/0678-Paper1180.html', 'miccai', 'paper'],
     ['https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1', 'ssrn', 'paper'],

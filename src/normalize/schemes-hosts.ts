@@ -85,6 +85,7 @@ const PAPERS: readonly (readonly [host: string, ...domains: string[]])[] = [
 
 /** Other hosts whose addresses have a role by their first segments, though no identity. */
 const PLACES: readonly (readonly [host: string, role: LinkRole | null, path: RegExp, ...domains: string[]])[] = [
+  ['cvf', 'paper', /^openaccess\/content\w*\/\w/, 'cv-foundation.org'],
   ['dataverse', 'data', /^(?:dataset|dataverse)/, 'dataverse.harvard.edu', 'dataverse.nl'],
   ['dryad', 'data', /^(?:dataset|stash)/, 'datadryad.org'],
   ['ieee-dataport', 'data', /\w/, 'ieee-dataport.org'],
