@@ -240,7 +240,7 @@ describe('a venue in a column of its own', () => {
     ])
   })
 
-  it.each(['Springer', 'ScienceDirect', 'IEEE', 'CVF', 'OpenReview', 'Proceedings'])(
+  it.each(['Springer', 'ScienceDirect', 'IEEE', 'CVF', 'OpenReview', 'PMLR', 'SSRN', 'Proceedings'])(
     'joins a link that only says %s',
     async label => {
       const row = `Alder | TMI 2023 | [${label}](https://doi.org/10.1000/abc)`

@@ -90,9 +90,12 @@ export function titleOf({ name, links }: Resource, said: PapersSaid): string | n
   return title === name ? null : title
 }
 
-/** Whether nothing says yet where a paper was taken: venues only have it reviewed at OpenReview. */
+/** Sites where the papers of other venues are reviewed, printed or waiting. */
+const SITES: ReadonlySet<string> = new Set(['OpenReview', 'PMLR', 'SSRN'])
+
+/** Whether nothing says yet where a paper was taken, but at most where it can be read. */
 function isOpen({ venue }: PaperLink): boolean {
-  return venue === null || venue === 'OpenReview'
+  return venue === null || SITES.has(venue)
 }
 
 /** Whether two say the same of where a paper was taken, of which one may leave out the year. */
