@@ -95,6 +95,15 @@ describe('as a person reads it', () => {
     expect(resource?.links.paper).toMatchObject([{ label: 'Trees answer', url: ARXIV, venue: null, year: null }])
   })
 
+  it('what a picture shows is no placeholder, unless it says nothing', async () => {
+    const [shown, said, bare] = await resources(
+      `| Model | Paper | Code |\n|---|---|---|\n| A | ${PAPER} | ![A badge](b.svg) |\n| B | ${PAPER} | ![TBD](b.svg) |\n| C | ${PAPER} | [x](https://github.com/a/b) |\n`
+    )
+    expect([shown?.missing, shown?.extra]).toEqual([{ code: '' }, { Code: 'A badge' }])
+    expect([said?.missing, said?.extra]).toEqual([{ code: 'TBD' }, {}])
+    expect([bare?.missing, bare?.extra]).toEqual([{}, {}])
+  })
+
   it('words that name no venue are no papers', async () => {
     const [resource] = await resources(
       `| Model | Paper | Code |\n|---|---|---|\n| A | Read ${PAPER} (see the site) | [x](https://github.com/a/b) |\n`

@@ -50,10 +50,10 @@ describe.each(WAYS)('markdown by %s', by => {
     expect(toTables(once, by)).toBe(toTables(bundle, by))
   })
 
-  it('gives the resources of the cases back, but for words in place of a badge or a link', async () => {
+  it('gives the resources of the cases back', async () => {
     const names: string[] = []
     for (const { input } of cases) names.push(...(await lost(await extract(input), by)).map(({ name }) => name))
-    expect(names.sort()).toEqual(['Cypress', 'Yarrow'])
+    expect(names).toEqual([])
   })
 
   it('gives resources back whatever their texts hold', async () => {

@@ -122,7 +122,11 @@ export function normalize(
       papers.title ??= others.find(({ text }) => isTitleOf(resource.name, text))?.text ?? null
     }
     if (!readCell(cell, column.field, draft)) {
-      unread.push({ field: column.field, key: column.key, text: cell.text || altsOf(cell.images) })
+      // What a picture shows is no placeholder, unless it says so.
+      const alts = cell.text === '' ? altsOf(cell.images) : ''
+      const isNothing = isPlaceholder(alts)
+      unread.push({ field: column.field, key: column.key, text: isNothing ? cell.text || alts : '' })
+      if (!isNothing) draft.keep(alts)
     }
   }
   resource.ids = [...ids]
