@@ -66,6 +66,19 @@ describe('a column of papers', () => {
     expect(bare).toMatchObject({ title, extra: {}, links: { paper: [] } })
   })
 
+  it.each(['Reference', 'Report'])('called %s holds titles only where papers are linked', async header => {
+    const answers = ['The leaves that a gardener would count', 'Leaves Counted by Two Gardeners'].map(
+      (text, i) => `Alder ${i} | ${text} | ${CODE}`
+    )
+    const bare = await read(`Name | ${header} | Code`, ...answers)
+    expect(bare.map(({ title, extra }) => [title, Object.keys(extra)])).toEqual([
+      [null, [header]],
+      [null, [header]]
+    ])
+    const [, titled] = await read(`Name | ${header} | Code`, ...answers, `Fir | [Trees](${url(1)}) | ${CODE}`)
+    expect(titled?.title).toBe('Leaves Counted by Two Gardeners')
+  })
+
   it.each([
     'N. Birch and G. Rowan',
     'S. S. Rowan et.al',

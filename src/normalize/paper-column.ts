@@ -1,6 +1,7 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import { type TableCell, textOutside } from '../parse/cell.ts'
 import { namesAuthors } from './authors.ts'
+import { identify } from './identify.ts'
 import { isGeneric } from './label-words.ts'
 import { lowered } from './lowered.ts'
 import { isJournal, isPlainVenue } from './plain-venue.ts'
@@ -9,9 +10,9 @@ import { isPreprint, NO_VENUE, readLongVenue, readVenue, type Venue } from './ve
 
 /**
  * What the texts of a column name: venues where its header says so, else what most of its cells are. Null where no kind
- * of text is the most of them.
+ * of text is the most of them, and `words` where they need not be of papers.
  */
-export type Look = 'venues' | 'mostly venues' | 'authors' | 'titles' | null
+export type Look = 'venues' | 'mostly venues' | 'authors' | 'titles' | 'words' | null
 
 /** About how many rows, from all over a table, tell what a column looks like. */
 export const SAMPLE = 60
@@ -21,7 +22,17 @@ export function lookOf(header: string, cells: readonly TableCell[]): Look {
   if (saysVenues(header)) return 'venues'
   const looks = cells.flatMap(textsOf).filter(saysSomething).map(lookOfText)
   const isMost = (look: Look) => looks.filter(other => other === look).length * 2 > looks.length
-  return (['mostly venues', 'authors', 'titles'] as const).find(isMost) ?? null
+  const look = (['mostly venues', 'authors', 'titles'] as const).find(isMost) ?? null
+  return (look === null || look === 'titles') && !areOfPapers(header, cells) ? 'words' : look
+}
+
+/** Headers of more than papers: tests have a reference to compare with, scans a report, and data a source. */
+const OF_ANYTHING = /^(?:r[eé]f[eé]r[eê]n(?:ces?|cias?|z(?:en)?)|sources?|reports?)$/i
+
+/** Whether the texts of a column are about papers: its header says so, or some of its links lead there. */
+function areOfPapers(header: string, cells: readonly TableCell[]): boolean {
+  const isOpen = OF_ANYTHING.test(header.trim())
+  return !isOpen || cells.some(({ links }) => links.some(({ url }) => identify(url).role === 'paper'))
 }
 
 /** The labels of a cell's links, and what stands beside them. */
@@ -83,6 +94,7 @@ export function isTitleIn(look: Look, label: string): boolean {
 
 /** Whether a text without a link is such a title; sentences are some only where titles are the rule. */
 export function isBareTitleIn(look: Look, text: string): boolean {
-  if (text.length > 300 || /["“”]|\b(?:19|20)\d\d\b/.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false
+  if (look === 'words' || text.length > 300 || /["“”]|\b(?:19|20)\d\d\b/.test(text) || !/^[\p{Lu}\d]/u.test(text))
+    return false
   return isTitleIn(look, text) && (look === 'titles' || isTitleCase(text))
 }
