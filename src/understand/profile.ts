@@ -213,6 +213,12 @@ function countWords(text: string): number {
   return Math.ceil(wide / 2) + (rest.match(/[^\s]+/gu)?.length ?? 0)
 }
 
+/** Whether a text names one thing, whatever stands on the lines below it. */
+function isSingle(text: string): boolean {
+  const [first = ''] = text.split('\n', 1)
+  return countWords(first) <= 5 && !/[,;，；、]|\s[/+&]\s/.test(first)
+}
+
 /** How many things a cell of nothing but links names. */
 function linkedThings(cell: TableCell): number {
   if (cell.links.length < 2 || !isOnlyLinks(cell)) return 0
@@ -245,7 +251,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   awaiting: ({ links }) => links.some(({ url }) => isPlaceholderUrl(url)),
   dated: ({ text }) => isDatedVenue(text),
   several: cell => linkedThings(cell) > 1,
-  single: ({ text }) => countWords(text) <= 5 && !/[,;，；、]|\s[/+&]\s/.test(text),
+  single: ({ text }) => isSingle(text),
   knownVenues: ({ text }) => isKnownVenue(text),
   venues: ({ text }) => isGenericLabel(text) || isDatedVenue(text)
 }
