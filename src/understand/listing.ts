@@ -89,9 +89,9 @@ function isTransposed({ table, profiles, nameAt, named }: Evidence): boolean {
 /** Rows whose heads are looked at. */
 const HEADS = 10
 
-/** Whether a cell holds a word for a column; none is longer. */
+/** Whether a cell holds a word for a column; none is longer or has digits, as many names do. */
 function isFieldWord(text: string): boolean {
-  return text.length <= 40 && isHeaderWord(text)
+  return text.length <= 40 && !/\d/.test(text) && isHeaderWord(text)
 }
 
 /** Headers of tables that document a program instead of listing resources. */
