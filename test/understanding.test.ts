@@ -174,7 +174,7 @@ describe('a list of papers', () => {
   it.each([
     ['Title | Method | Link', 'CNN / SVM', 'RF, CNN'],
     ['Title | Year | Methods | Link', '2020 | First the leaves are sorted, then they are counted', '2021 | Oak'],
-    ['Title | Year | Link | Dataset', `2020 | [Paper](${ARXIV}) | Leaves, Needles`, `2021 | [Paper](${ARXIV}) | Bark`]
+    ['Title | Year | Link | Dataset', `2020 | [Paper](${ARXIV}) | Leaves, Needles`, `2021 | [Paper](${ARXIV}) | Bark / Roots`]
   ])('is named by its titles where %s holds what was used', async (header, ...used) => {
     const rows = used.map((cells, at) => `A study of leaves ${at} in the light | ${cells} | [Paper](${ARXIV})`)
     const found = await resources(markdown('Papers', header, ...rows))

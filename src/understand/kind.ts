@@ -64,7 +64,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
 
 /** Words that head any kind of list; what the section says counts for more. */
 const WEAK = nameSet({
-  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|architecture|architectures|data type|model class|model type|product|products|product name|device name|medical device|medical devices|ai device',
+  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|architecture|architectures|data type|model class|model type|model variant|model version|product|products|product name|device name|medical device|medical devices|ai device',
   zh: '产品|产品名称|产品名|项目|项目名称|平台|框架|应用|库|專案',
   ja: '製品|製品名|プロジェクト|プラットフォーム|フレームワーク',
   ko: '제품|제품명'
