@@ -174,7 +174,11 @@ describe('a list of papers', () => {
   it.each([
     ['Title | Method | Link', 'CNN / SVM', 'RF, CNN'],
     ['Title | Year | Methods | Link', '2020 | First the leaves are sorted, then they are counted', '2021 | Oak'],
-    ['Title | Year | Link | Dataset', `2020 | [Paper](${ARXIV}) | Leaves, Needles`, `2021 | [Paper](${ARXIV}) | Bark / Roots`]
+    [
+      'Title | Year | Link | Dataset',
+      `2020 | [Paper](${ARXIV}) | Leaves, Needles`,
+      `2021 | [Paper](${ARXIV}) | Bark / Roots`
+    ]
   ])('is named by its titles where %s holds what was used', async (header, ...used) => {
     const rows = used.map((cells, at) => `A study of leaves ${at} in the light | ${cells} | [Paper](${ARXIV})`)
     const found = await resources(markdown('Papers', header, ...rows))
@@ -361,8 +365,8 @@ describe('a table that lists nothing', () => {
       'of those who sent in results',
       'Papers',
       'Team | EER (%) | minDCF | Submission | Paper',
-      `Maple | 1.2 | 0.1 | ${link('zip')} | ${link('Leaves told by their sound')}`,
-      `Oak | 1.5 | 0.2 | ${link('zip')} | ${link('Bark told by its sound')}`
+      `Maple | 1.2 | 0.1 | ${link('zip')} | -`,
+      `Oak | 1.5 | 0.2 | ${link('zip')} | -`
     ],
     ['of chapters', 'Content', 'Section | Link', `Leaves | ${link('here')}`, `Roots | ${link('there')}`],
     [
@@ -402,6 +406,32 @@ describe('a table that lists nothing', () => {
     ['of contents', 'Models', 'Model | Details', 'Maple | [more](#maple)', 'Oak | [more](#oak)']
   ])('may be one %s', async (_, section, header, ...rows) => {
     expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
+  })
+})
+
+describe('a list near what lists nothing', () => {
+  it.each([
+    [
+      'Models',
+      'Team | Project | Score | Code',
+      `Grove | [Maple](${WEIGHTS}) | 64.4 | [c](https://github.com/grove/maple)`
+    ],
+    ['Data sets', 'Dataset | Year | Modality | Labels', 'Maple | 2020 | MRI | Rust', 'Maple | 2021 | MRI | Rust'],
+    ['Models', 'Model | Subset | Task | License', 'Maple | a | Counting | MIT', 'Maple | b | Sorting | MIT'],
+    ['', 'Model | Price in | Price out | Organization', '[Maple](https://maple.example) | 2.50 | 10.00 | Grove'],
+    ['Data sets', 'Item | Description', 'Maple | Leaves with names', 'Oak | Leaves without']
+  ])('is one below %s with %s', async (section, header, ...rows) => {
+    expect(await resources(markdown(section, header, ...rows))).toHaveLength(rows.length)
+  })
+
+  it('is named by no sort of model, standard, or list of one row', async () => {
+    const code = '[c](https://github.com/grove/maple)'
+    const names = async (...table: [string, string, ...string[]]): Promise<string[]> =>
+      (await resources(markdown(...table))).map(({ name }) => name)
+    expect(await names('Models', 'Model Type | Name | Link', `CNN | Maple | ${code}`)).toEqual(['Maple'])
+    expect(await names('Tools', 'Standard | Tool | Link', `LEAF | Maple | ${code}`)).toEqual(['Maple'])
+    const rows = ['Maple / MapleNet', 'Oak', 'Elm'].map(name => `${name} | Leaves of trees in light | ${code}`)
+    expect(await names('Models', 'Model | Title | Code', ...rows)).toEqual(['Maple / MapleNet', 'Oak', 'Elm'])
   })
 })
 
@@ -569,7 +599,6 @@ describe('a row of sums', () => {
     'Total (5)',
     'Total: 2,300',
     'Total: 12 models',
-    'Maple total',
     'Insgesamt',
     '**ИТОГО**',
     '**TỔNG CỘNG**',
@@ -578,6 +607,16 @@ describe('a row of sums', () => {
   ])('is no resource: %s', async sum => {
     const content = markdown('', 'Dataset | Samples', 'Maple | 1,000', 'Oak | 2,000', `${sum} | 3,000`)
     expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple', 'Oak'])
+  })
+
+  it('may sum up the rows above that begin with its name', async () => {
+    const names = async (...rows: string[]): Promise<string[]> =>
+      (await resources(markdown('', 'Dataset | Samples', ...rows))).map(({ name }) => name)
+    expect(await names('Maple leaves | 10', 'Maple roots | 20', 'Maple total | 30')).toEqual([
+      'Maple leaves',
+      'Maple roots'
+    ])
+    expect(await names('Oak | 10', 'Maple total | 30')).toEqual(['Oak', 'Maple total'])
   })
 
   it('is none where more is said of it than figures', async () => {

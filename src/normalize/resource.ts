@@ -46,7 +46,7 @@ export function normalize(
   const kind = meaning.kind ?? 'other'
   const columns = columnsOf(table, row, index, meaning)
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
-  const no = meaning.hasHeaderRow && index === 0 ? 'holds the headers' : whyNot(table, row, nameAt)
+  const no = meaning.hasHeaderRow && index === 0 ? 'holds the headers' : whyNot(table, row, nameAt, above.get(meaning))
   if (no) {
     above.delete(meaning)
     return no
@@ -175,7 +175,7 @@ function keep(resource: Resource, key: string, text: string): void {
 const OWN = { writable: true, enumerable: true, configurable: true }
 
 /** Why a row is no resource: it is empty, repeats the header, or is a heading between rows. */
-function whyNot(table: RawTable, row: TableRow, nameAt: number): string | null {
+function whyNot(table: RawTable, row: TableRow, nameAt: number, before: string | undefined): string | null {
   const shown = row.cells.filter(cell => !isBlank(cell))
   if (shown.length === 0) return 'an empty row'
   const { headers } = table
@@ -183,7 +183,7 @@ function whyNot(table: RawTable, row: TableRow, nameAt: number): string | null {
   const [first] = row.cells
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
   const name = row.cells[nameAt]
-  const sums = name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isSumOf(name, row)
+  const sums = name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isSumOf(name, row, before)
   if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
   const [said] = shown
   if (row.cells.length > 2 && said && shown.length === 1 && looksLikeHeading(said)) return 'a heading between rows'
@@ -203,9 +203,10 @@ function isSum(cell: TableCell | undefined): boolean {
   return cell !== undefined && cell.text.length <= 40 && SUM.test(cell.text.toLowerCase())
 }
 
-/** Whether a row sums up the data set it names, by figures alone: `Maple total`. */
-function isSumOf(name: TableCell | undefined, { cells }: TableRow): boolean {
-  if (name === undefined || !/\S totals?:?$/i.test(name.text)) return false
+/** Whether a row sums up the rows above it under the name that they begin with, by figures alone: `Maple total`. */
+function isSumOf(name: TableCell | undefined, { cells }: TableRow, before: string | undefined): boolean {
+  const [, summed = ''] = /^(\S.*) totals?:?$/i.exec(name?.text ?? '') ?? []
+  if (summed === '' || !before?.toLowerCase().startsWith(summed.toLowerCase())) return false
   const others = cells.filter(cell => cell !== name && !isPlaceholder(cell.text))
   return others.length > 0 && others.every(({ text }) => /^\d[\d., ]*$/.test(text))
 }

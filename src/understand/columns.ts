@@ -110,8 +110,8 @@ function against(column: Profile, index: number, beside: Beside): number {
   const isMade = hint?.weak !== false && fieldScores(header).name >= 0.9 && headerScore(header, LOOSE) < 0.9
   const mayBeUsed = hint?.weak === false ? beside.papers && index > beside.titled : !isMade
   if (beside.titled >= 0 && mayBeUsed && !isTitled(column) && !column.above('single', 0.5)) return 1
-  // A type names its rows where nothing else does.
-  if (headerScore(header, TYPES) >= 0.9 && (beside.named || column.distinct < 0.95)) return 1.2
+  // A type names its rows where nothing else does, and tells them apart.
+  if (headerScore(header, TYPES) >= 0.9 && (beside.named || column.distinct < 0.95)) return 2.5
   if (beside.short && headerScore(header, LONG_NAMES) >= 0.9) return 1.4
   // Below a heading for models, the data in front are those that each was trained on.
   return beside.models && hint?.kind === 'dataset' && !column.atLeast('several', 0.5) ? 1.4 : 0

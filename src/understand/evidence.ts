@@ -25,8 +25,9 @@ const TELLING = new Set<Field>([
   'benchmarks',
   'paper'
 ])
-/** Words that head the names of a list and the keys of a description alike. */
+/** Words that head the names of a list and the keys of a description alike, and those that head what the keys have. */
 const ENTRIES = nameSet({ en: 'item|items|entry|entries' })
+const DETAILS = nameSet({ en: 'detail|details|info|information|value|values' })
 const LINKS = new Set<Field>(['paper', 'weights', 'data', 'code', 'demo', 'link'])
 
 /** What speaks for a list of resources, and against it. */
@@ -82,7 +83,10 @@ export function evidenceOf(
   // The parts of data sets tell as much of them as their sums would.
   if (hint?.kind === 'dataset' && profiles.some(holdsPart)) telling.add('samples')
   const isEntry =
-    own.length === 0 && named.linked < 0.3 && telling.size < 2 && headerScore(named.header, ENTRIES) >= 0.9
+    own.length === 0 &&
+    named.linked < 0.3 &&
+    headerScore(named.header, ENTRIES) >= 0.9 &&
+    profiles.some(({ header }) => headerScore(header, DETAILS) >= 0.9)
   return {
     table,
     profiles,

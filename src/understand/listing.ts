@@ -144,7 +144,7 @@ function namesNothing({ table, nameAt, named, isNoun, own, listed, telling, isDe
   const isHead =
     (named.header === '' || headerScore(named.header, IN_FRONT) >= 0.9) &&
     nameAt === 0 &&
-    listed.length > 0 &&
+    (named.header === '' ? listed.length > 0 : listed.includes('tool')) &&
     (isDescribed || telling.size > 0)
   return named.linked < 0.5 || (paper + weights + data <= 0.5 && !isHead)
 }

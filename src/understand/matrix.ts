@@ -1,3 +1,4 @@
+import type { Field } from '../vocabulary.ts'
 import { isHeaderWord } from './columns.ts'
 import type { Evidence } from './evidence.ts'
 import { headerScore, nameSet } from './header.ts'
@@ -17,7 +18,7 @@ function isResult(column: Profile): boolean {
 
 /** Words for what is measured of data and models themselves, and the units it is measured in. */
 const OF_ITS_OWN =
-  /[([,]|\b(?:age|depth|dim|dimensions?|duration|hours|length|resolution|size|spacing|time|volume|width)s?\b/i
+  /[([,$€]|\b(?:age|cost|depth|dim|dimensions?|duration|fee|hours|length|price|pricing|resolution|size|spacing|time|volume|width)s?\b|价格|費用|费用/i
 
 /** Whether a column may hold results by its fractions, as counts have none: the names of benchmarks are not known. */
 function mayBeScores(column: Profile): boolean {
@@ -30,12 +31,12 @@ export function mayBeResult(column: Profile): boolean {
 }
 
 /**
- * How many columns hold results. One of fractions alone may hold anything, and below a heading for what is listed there
- * are no results alone.
+ * How many columns hold results. One of fractions alone may hold anything, and what is told in other columns, or listed
+ * below a heading for it, is no result alone.
  */
-function countResults(columns: readonly Profile[], isListed: boolean): number {
+function countResults(columns: readonly Profile[], isList: boolean): number {
   const sure = columns.filter(isResult).length
-  if (isListed) return sure
+  if (isList) return sure
   const likely = columns.filter(mayBeResult).length
   return likely > 1 ? likely : sure
 }
@@ -48,9 +49,22 @@ const CLASSES = nameSet({
   ko: '클래스|라벨'
 })
 
+/** What is told of data sets, and not of their classes. */
+const OF_SETS: readonly Field[] = [
+  'date',
+  'license',
+  'modalities',
+  'tasks',
+  'organization',
+  'authors',
+  'title',
+  'paper'
+]
+
 /** Whether rows count the classes or the parts of data sets, each named once or over and over. */
-export function countsClasses({ profiles, nameAt, named, isLinked }: Evidence): boolean {
-  if (isLinked) return false
+export function countsClasses({ profiles, nameAt, named, hint, isLinked, telling }: Evidence): boolean {
+  if (isLinked || hint?.kind !== 'dataset' || OF_SETS.some(field => telling.has(field))) return false
+  if (!profiles.some((column, index) => index !== nameAt && column.atLeast('number', 0.8))) return false
   const names = named.filled * named.distinct
   return profiles.some(
     (column, index) => index !== nameAt && column.filled >= names * 1.25 && headerScore(column.header, CLASSES) >= 0.9
@@ -65,11 +79,10 @@ const SUBMITTERS = nameSet({
   ko: '팀|참가자'
 })
 
-/** Whether rows are told apart by who sent them in, to be measured; teams behind the name of a model made it. */
-export function isLeaderboard({ profiles, columns, nameAt, hint, isOutright }: Evidence): boolean {
-  if (isOutright && hint?.kind !== 'paper') return false
-  const leads = profiles.slice(0, nameAt + 1).some(({ header }) => headerScore(header, SUBMITTERS) >= 0.9)
-  return leads && profiles.some((column, index) => columns[index]?.field === 'extra' && mayBeResult(column))
+/** Whether rows are named by who sent them in, to be measured. */
+export function isLeaderboard({ profiles, columns, named }: Evidence): boolean {
+  if (headerScore(named.header, SUBMITTERS) < 0.9) return false
+  return profiles.some((column, index) => columns[index]?.field === 'extra' && mayBeResult(column))
 }
 
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
@@ -87,7 +100,7 @@ export function whyMatrix({
   if (own.some(column => column.roles.paper <= 0.5)) return null
   const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
   const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
-  const results = countResults(free, hint !== undefined && listed.includes(hint.kind))
+  const results = countResults(free, telling.size > 0 || (hint !== undefined && listed.includes(hint.kind)))
   // Numbers describe data sets, most of all where they are linked or stand below a heading for them.
   const inData = listed.includes('dataset') || (isSaid && hint?.kind === 'dataset')
   const isData = hint ? hint.kind === 'dataset' : inData
