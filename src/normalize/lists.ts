@@ -1,4 +1,5 @@
 import { hasLetter, hasLetterOrDigit } from '../letters.ts'
+import { isPublisher } from './label-words.ts'
 
 /** What parts the items of a list everywhere. */
 const SEPARATOR = /[,，;；、•\n]/u
@@ -69,11 +70,9 @@ const PEOPLE = /[;；•\n]|\s{1,4}(?:and|&)\s{1,4}/iu
  * first, a comma parts it from the other names or their initials.
  */
 export function readAuthors(text: string): string[] {
-  const people = splitList(text, PEOPLE)
-  const names = beginsWithSurnames(text, people)
-    ? people.map(person)
-    : withInitials(splitList(text, AUTHORS).map(person))
-  return names.filter(isPerson)
+  const people = splitList(text, PEOPLE).map(person).filter(isPerson)
+  const names = beginWithSurnames(text, people) ? people : withInitials(splitList(text, AUTHORS).map(person))
+  return withoutNumbers(names.filter(isPerson))
 }
 
 /** A name without what parted it from others, the marks of affiliations and the full stop of the list. */
@@ -87,9 +86,9 @@ function person(name: string): string {
   return ABBREVIATED.test(bare) ? bare : bare.replace(FULL_STOP, '')
 }
 
-const SIGNS = /(?<=\p{L})[*†‡§¶✉]+$/u
-/** A digit at the end of one word may be part of the name of an account. */
-const NOTE_MARKS = /(?<=\p{Ll})[\d*†‡§¶✉¹²³⁰-⁹]+$/u
+const SIGNS = /(?<=\p{L}\d{0,2})[*†‡§¶✉]+$/u
+/** Digits belong to marks that they follow. */
+const NOTE_MARKS = /(?<=\p{L}\d{0,2})[*†‡§¶✉¹²³⁰-⁹][\d*†‡§¶✉¹²³⁰-⁹]*$/u
 const FULL_STOP = /(?<=\p{Ll})\.$/u
 const ABBREVIATED = /(?:^|\s)(?:jr|sr|inc|ltd|corp|co|univ|dept|inst|st)\.$/i
 
@@ -97,29 +96,46 @@ function isPerson(name: string): boolean {
   return hasLetter(name) && !MORE.test(name)
 }
 
-/** A surname of one word, after particles such as `van der`, and a name behind its comma. */
-const SURNAME_FIRST = /^(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]*, ?\p{Lu}/u
+const NUMBERED = /\p{Ll}\d{1,2}$/u
+const NUMBERED_PERSON = /^(?!.*\b(?:Team|Group|Lab|Project)\b).*[\p{Ll}.] \S*\p{Ll}\d{1,2}$/u
 
-/** Whether names are written `Elm, Jo; Fir, Kim` or `Elm, Jo and Fir, Kim`. */
-function beginsWithSurnames(text: string, people: readonly string[]): boolean {
-  if (people.length < 2 || !text.includes(',')) return false
-  const commas = people
-    .map(person)
-    .filter(isPerson)
-    .map(name => name.split(',').length - 1)
-  // A comma in front of `and` parts names.
-  const isSure = /[;；]/.test(text) || (commas.every(count => count === 1) && !people.some(name => name.endsWith(',')))
-  return isSure && commas.every(count => count <= 1) && people.some(name => SURNAME_FIRST.test(name))
+/** Takes off the numbers of affiliations, which begin at one; other digits are part of the name of a team or an account. */
+function withoutNumbers(names: readonly string[]): string[] {
+  const numbered = names.filter(name => NUMBERED.test(name))
+  const areAffiliations =
+    numbered.length > 1 &&
+    numbered.every(name => NUMBERED_PERSON.test(name)) &&
+    numbered.some(name => /\D1$/.test(name))
+  return names.map(name => (areAffiliations && NUMBERED.test(name) ? name.replace(/\d{1,2}$/, '') : name))
 }
 
-const INITIALS = /^(?:(?:\p{Lu}\.[ -]?){1,4}|\p{Lu}|Jr\.?|Sr\.?)$/u
+/** One word, after particles such as `van der`. */
+const SURNAME = /^(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}$/u
+/** What is no company: no capital stands within a word, or alone. */
+const GIVEN = /^\p{Lu}(?:\.|\p{Ll}+)(?:(?:[ '’-]|(?<=\.))\p{L}(?:\.|\p{Ll}*))*$/u
+
+/** Whether names are written `Elm, Jo; Fir, Kim`, every one of them: elsewhere a comma parts two. */
+function beginWithSurnames(text: string, people: readonly string[]): boolean {
+  return (
+    people.length > 1 &&
+    /[;；]/.test(text) &&
+    people.every(name => {
+      const [surname = '', given = '', ...others] = name.split(/, ?/)
+      return others.length === 0 && SURNAME.test(surname) && GIVEN.test(given) && !isPublisher(given)
+    })
+  )
+}
+
+const INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}$/u
+const SUFFIX = /^[JS]r\.?$/
 
 /** Puts the initials that a comma has parted from the surname back to it: `Elm, J., Fir, K.`. */
 function withInitials(names: readonly string[]): string[] {
   const whole: string[] = []
   for (const name of names) {
     const before = whole.at(-1)
-    if (before !== undefined && before.length > 1 && INITIALS.test(name)) whole[whole.length - 1] = `${before}, ${name}`
+    const goesOn = before !== undefined && ((INITIALS.test(name) && SURNAME.test(before)) || SUFFIX.test(name))
+    if (goesOn) whole[whole.length - 1] = `${before}, ${name}`
     else whole.push(name)
   }
   return whole
