@@ -363,6 +363,9 @@ describe('a venue in a column of its own', () => {
     ])
     const [publisher] = await read('Title | Publisher | Paper', ...rows('Grove', 'Alder Press', 'TMI'))
     expect(publisher).toMatchObject({ organization: 'Grove', links: { paper: [{ venue: null }] } })
+    const data = ['Nature', 'Radiology', 'PhysioNet'].map((text, i) => `Alder ${i} | CT | ${text} | [pdf](${url(i)})`)
+    const [set] = await read('Dataset | Modality | Publisher | Paper', ...data)
+    expect(set).toMatchObject({ organization: 'Nature', links: { paper: [{ venue: null }] } })
   })
 
   it('joins the first of two links to one paper', async () => {

@@ -48,9 +48,9 @@ export function holdsNoWords(column: Profile, share: number): boolean {
   return column.above('number', share) || column.above('marks', share) || column.above('date', share)
 }
 
-/** Whether most cells of a column are venues that are known, which the one who published the rows is not. */
-export function holdsVenues(column: Profile): boolean {
-  return column.above('knownVenues', 0.5)
+/** Whether most cells of a column are venues of the papers listed: what published a data set goes by such names too. */
+export function holdsVenues(column: Profile, kind: Kind | null): boolean {
+  return kind === 'paper' && column.above('knownVenues', 0.5)
 }
 
 const OF_OTHERS =

@@ -61,7 +61,7 @@ export const paper: FieldSpec = {
   fits: (column, kind) => {
     if (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column, kind)) return -1
     if (REFERENCE.test(column.header) && only('code')(column)) return -1
-    if (/\bpublisher\b/i.test(column.header) && !holdsVenues(column)) return -1
+    if (/\bpublisher\b/i.test(column.header) && !holdsVenues(column, kind)) return -1
     if (column.roles.paper > 0.5) return 1
     return column.above('number', 0.6) || column.above('marks', 0.6) || column.above('date', 0.9) ? -1 : 0.2
   },

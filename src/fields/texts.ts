@@ -6,6 +6,7 @@ import { fileLinks } from '../normalize/roles.ts'
 import { withoutLabels } from '../normalize/title.ts'
 import { isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
+import type { Kind } from '../vocabulary.ts'
 import { type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
 
 /** A line of text: breaks inside a cell are only layout. */
@@ -107,8 +108,8 @@ function isWhereDataIs({ header, linked, roles }: Profile): boolean {
 }
 
 /** Lists of papers may call the journal or the meeting the publisher. */
-function namesVenues(column: Profile): boolean {
-  return /^publisher\b/i.test(column.header) && holdsVenues(column)
+function namesVenues(column: Profile, kind: Kind | null): boolean {
+  return /^publisher\b/i.test(column.header) && holdsVenues(column, kind)
 }
 
 /** Whether the label of a link only says that it leads to an organization. */
@@ -134,8 +135,8 @@ export const organization: FieldSpec = {
     ru: 'организация|разработчик|разработчики|компания|создатель|учреждение',
     vi: 'tổ chức|nhà phát triển|đơn vị|công ty|cơ quan'
   },
-  fits: column =>
-    holdsNoWords(column, 0.5) || isWhereDataIs(column) || HOW_MANY.test(column.header) || namesVenues(column)
+  fits: (column, kind) =>
+    holdsNoWords(column, 0.5) || isWhereDataIs(column) || HOW_MANY.test(column.header) || namesVenues(column, kind)
       ? -1
       : column.words > 12
         ? -0.5
