@@ -975,17 +975,28 @@ describe('a list', () => {
     'Next release',
     'Added on',
     'Deadline',
-    'Coverage',
-    'Time span (UTC)',
-    'Collection period',
-    'Date range',
-    '时间范围'
+    'Coverage'
   ])('keeps the day of something else under %s', async header => {
     const content = `## Datasets\n\n| Name | ${header} | Link |\n|---|---|---|\n${['Alder', 'Birch']
       .map(name => `| ${name} | 2026-05-17 | [link](https://zenodo.org/records/1) |\n`)
       .join('')}`
     const { resources } = await extract({ path: 'x.md', content })
     expect(resources[0]).toMatchObject({ date: null, extra: { [header]: '2026-05-17' } })
+  })
+
+  it.each([
+    ['Time span (UTC)', '2019-2021', null],
+    ['Collection period', '2019-03 to 2020-01', null],
+    ['Date range', '2019–21', null],
+    ['时间范围', '2019年3月至2020年1月', null],
+    ['Collection period', '2021-03', '2021-03'],
+    ['Release period', '2021-03', '2021-03'],
+    ['Publication period', '2019-2021', '2019'],
+    ['发布时间范围', '2021-03', '2021-03']
+  ])('tells a period from a date by both under %s: %s', async (header, cell, date) => {
+    const rows = ['Alder', 'Birch'].map(name => `${name} | ${cell} | [link](https://zenodo.org/records/1)`)
+    const [row] = await resources(markdown('Datasets', `Name | ${header} | Link`, ...rows))
+    expect(row?.date).toBe(date)
   })
 
   it('of datasets may say how large their parts are', async () => {

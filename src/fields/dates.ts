@@ -1,6 +1,7 @@
 import { readDate, readShortMonth, readYearOf } from '../normalize/date.ts'
+import { isJournal } from '../normalize/journals.ts'
 import { lowered } from '../normalize/lowered.ts'
-import { isJournal, isPlainVenue, isVenueAlone } from '../normalize/plain-venue.ts'
+import { isPlainVenue, isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { isPreprint, readVenue } from '../normalize/venue.ts'
 import type { Profile } from '../understand/profile.ts'
@@ -11,10 +12,21 @@ import type { FieldSpec } from './field.ts'
  * no dates of the thing itself.
  */
 const NOT_ITS_OWN =
-  /\b(?:accessed|access(?:ed)? (?:date|time|on)|date of access|retriev(?:ed|al)|verifi(?:ed|cation)|validat(?:ed|ion)|checked|curated|visited|crawled|scraped|added on|deadline|due|expir\w+|next|upcoming|cover(?:age|ed|s|ing)|(?:time ?)?(?:spans?|frames?)|periods?|ranges?|zeitraum|p[eé]r[ií]odos?|périodes?)\b|访问|核实|验证|検証|期间|期間|区间|範囲|范围|跨度|覆盖|时段|기간|период/
+  /\b(?:accessed|access(?:ed)? (?:date|time|on)|date of access|retriev(?:ed|al)|verifi(?:ed|cation)|validat(?:ed|ion)|checked|curated|visited|crawled|scraped|added on|deadline|due|expir\w+|next|upcoming|cover(?:age|ed|s|ing))\b|访问|核实|验证|検証|覆盖/
+
+/** Headers of what may be the period that data are from, where the cells hold its start and its end. */
+const PERIOD =
+  /\b(?:(?:time ?)?(?:spans?|frames?)|periods?|ranges?|zeitraum|p[eé]r[ií]odos?|périodes?)\b|期间|期間|区间|範囲|范围|跨度|时段|기간|период/
+/** A thing may be released over a period too. */
+const OUT = /releas|publi|lanzamiento|veröffentlich|发布|發布|发表|發表|公开|公開|공개|출시|발표|выпуск|публикац/
+
+function isOfOtherDays(column: Profile): boolean {
+  const header = lowered(column.header)
+  return NOT_ITS_OWN.test(header) || (PERIOD.test(header) && !OUT.test(header) && column.above('period', 0.5))
+}
 
 function dateFit(column: Profile): number {
-  if (NOT_ITS_OWN.test(lowered(column.header))) return -1
+  if (isOfOtherDays(column)) return -1
   if (column.filled === 0) return 0.2
   if (column.atLeast('date', 0.5)) return 1
   if (column.filled > 1 && column.atLeast('shortMonth', 0.9)) return 0.8

@@ -109,6 +109,14 @@ export const readDate = remembered((text: string): string | null => {
   return (date.length === 10 && TIME.test(rest)) || isRangeEnd(rest) ? date : null
 })
 
+/** Whether a text is a date and a later one: `2019-2021`, `2019-21`, `2021-03 to 2021-05`. */
+export function isPeriod(text: string): boolean {
+  if (text.length > LONGEST) return false
+  const plain = clean(text)
+  const [date = '', rest = ''] = readHead(plain) ?? []
+  return isRangeEnd(rest) || (date.length === 4 && /^\d{4}[-/]\d/.test(plain))
+}
+
 /** Reads a year and a month such as `25.04`, which only a column of such dates tells from other numbers. */
 export function readShortMonth(text: string): string | null {
   const [, year = '', month = ''] = /^(1[3-9]|[23]\d)\.(0[1-9]|1[0-2])$/.exec(text) ?? []

@@ -1,5 +1,5 @@
 import { hasDigit, isAscii } from '../letters.ts'
-import { readDate, readShortMonth } from '../normalize/date.ts'
+import { isPeriod, readDate, readShortMonth } from '../normalize/date.ts'
 import { identify } from '../normalize/identify.ts'
 import { isGenericLabel } from '../normalize/label-words.ts'
 import { modalityShare } from '../normalize/modality.ts'
@@ -48,6 +48,7 @@ export type Look =
   | 'bytes'
   | 'date'
   | 'shortMonth'
+  | 'period'
   | 'sizes'
   | 'scaled'
   | 'starred'
@@ -237,6 +238,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   bytes: ({ text }) => BYTES.test(text),
   date: ({ text }) => isDateLike(text),
   shortMonth: ({ text }) => readShortMonth(text) !== null,
+  period: ({ text }) => isPeriod(text),
   sizes: ({ text }) => isSize(text),
   scaled: ({ text }) => SCALED.test(text),
   starred: ({ text }) => hasDigit(text) && /[⭐🌟★☆]|:star2?:/u.test(text),
