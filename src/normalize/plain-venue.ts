@@ -1,20 +1,7 @@
+import { isJournal } from './journals.ts'
 import { isPreprint, readVenue } from './venue.ts'
 import { isAcronym } from './venue-acronyms.ts'
 
-/** Journals and other places that their words alone would not tell. */
-const JOURNALS = new Set(
-  `advanced science|applied sciences|artificial intelligence in medicine|bioinformatics|biology methods and protocols|
-  biomedical signal processing and control|brain|cancers|cell|cell discovery|cell genomics|cell metabolism|cell press|
-  cell reports|cell reports medicine|cell reports methods|cell research|cell systems|computers in biology and medicine|
-  computer methods and programs in biomedicine|computerized medical imaging and graphics|diagnostics|ebiomedicine|
-  eclinicalmedicine|elife|european radiology|expert systems with applications|genome biology|genome medicine|
-  genome research|gigascience|gut|information fusion|interspeech|iscience|knowledge-based systems|lancet|
-  medical image analysis|medical physics|modern pathology|nature|neural computation|neural networks|neurips|
-  neurocomputing|neuroimage|neuron|nucleic acids research|openreview|ophthalmology|pattern recognition|patterns|
-  physics in medicine and biology|physics in medicine & biology|radiology|research square|science|science advances|
-  science bulletin|science robotics|science translational medicine|scientific data|scientific reports|sensors|
-  the lancet|visual computer`.split(/\s*\|\s*/)
-)
 /** Publishers and families of journals in front of what the venue is about, such as `npj Digital Medicine`. */
 const FAMILY =
   /^(?:the )?(?:nature(?! of)|lancet|jama|bmj|bmc|plos|npj|nejm|jmir|ieee|acm|spie|communications (?:biology|chemistry|engineering|medicine|physics|psychology)|frontiers in|annual review of|international journal of|proceedings of|journal of)\s/i
@@ -37,11 +24,6 @@ export function isPlainVenue(text: string): boolean {
   const words = venue.split(' ')
   if (FAMILY.test(venue) || KIND.test(venue) || isAbbreviated(words)) return true
   return year === null ? isAcronym(venue) : words.length <= 4 && !/:/.test(venue)
-}
-
-/** Whether a text is the name of a journal that is known. */
-export function isJournal(text: string): boolean {
-  return JOURNALS.has(text.toLowerCase())
 }
 
 /** Whether a text names a venue that is known, whatever its year. */

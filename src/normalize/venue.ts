@@ -1,9 +1,10 @@
 import { hasLetter, isAscii } from '../letters.ts'
 import { namesAuthors } from './authors.ts'
+import { isJournal } from './journals.ts'
 import { isGeneric, isPublisher, plainWord } from './label-words.ts'
 import { lowered } from './lowered.ts'
 import { remembered } from './remembered.ts'
-import { isAcronymAsWord } from './venue-acronyms.ts'
+import { isAcronym, isAcronymAsWord } from './venue-acronyms.ts'
 
 /** A venue and the year of its edition. */
 export interface Venue {
@@ -50,9 +51,10 @@ const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to
 /** The volume, number and pages behind the name of a journal; alone, a number may be a part of the name. */
 const VOLUME =
   /,? ?\bvol\.? ?\d[\d ,:;()–-]*$|(?<!\b(?:lncs|part|task|track),?)(?:, ?| )\d+(?: ?\(\d+\)$|(?: ?\(\d+\))?[,:] ?\d[\d ,:;()–-]*$)/
-/** With a year, numbers behind a word are the volume and the pages. */
-const BARE_VOLUME =
-  /(?<![\d:,])(?<!\b(?:lncs|part|task|track|phase|round|stage|day|challenge|workshop),?)(?:,? \d[\d–-]*)+$/
+/** Numbers behind a journal with its year are the volume and the pages; those behind other words belong to the name. */
+const BARE_VOLUME = /(?<![\d:,])(?:,? \d[\d–-]*)+$/
+/** `Nat. Commun.`, each word cut off. */
+const CUT_OFF = /^(?:[A-Z][a-z]*\. ?){2,6}$/
 
 /** What a citation has behind the venue, between commas: pages, a volume of a series. Who publishes may stand there too. */
 const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
@@ -136,10 +138,15 @@ function readNamed(text: string, mayBeLong: boolean): Venue {
   // Of two notes in one bracket, the first is left open: `NeurIPS 2023 (D&B, Spotlight)`.
   const { name, year } = splitYear(withoutDay(before(withoutTail(text), NOTE).replace(/ ?\([^()]*$/, '')))
   const cited = before(withoutBlankBrackets(before(name.replace(LEAD, ''), NOTE)), VOLUME)
-  const venue = trim(year === null ? cited : before(cited, BARE_VOLUME), year !== null)
+  const venue = trim(year === null ? cited : withoutVolume(cited), year !== null)
   if (!isVenue(venue, mayBeLong) || isPublisher(venue, year !== null)) return NO_VENUE
   if (year !== null && (isCitation(venue) || DANGLING.test(lowered(venue)))) return NO_VENUE
   return { venue: readPreprint(venue) ?? venue, year }
+}
+
+function withoutVolume(name: string): string {
+  const journal = before(name, BARE_VOLUME)
+  return isJournal(journal) || isPublisher(journal) || isAcronym(journal) || CUT_OFF.test(journal) ? journal : name
 }
 
 /** What stands in front of what a pattern of small letters finds at the end of a text. */
