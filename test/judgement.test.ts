@@ -97,11 +97,25 @@ describe('as a person reads it', () => {
 
   it('what a picture shows is no placeholder, unless it says nothing', async () => {
     const [shown, said, bare] = await resources(
-      `| Model | Paper | Code |\n|---|---|---|\n| A | ${PAPER} | ![A badge](b.svg) |\n| B | ${PAPER} | ![TBD](b.svg) |\n| C | ${PAPER} | [x](https://github.com/a/b) |\n`
+      `| Model | Paper | Code |\n|---|---|---|\n| A | ${PAPER} | ![Gitea build 7](b.svg) |\n| B | ${PAPER} | ![TBD](b.svg) |\n| C | ${PAPER} | [x](https://github.com/a/b) |\n`
     )
-    expect([shown?.missing, shown?.extra]).toEqual([{ code: '' }, { Code: 'A badge' }])
+    expect([shown?.missing, shown?.extra]).toEqual([{ code: '' }, { Code: 'Gitea build 7' }])
     expect([said?.missing, said?.extra]).toEqual([{ code: 'TBD' }, {}])
     expect([bare?.missing, bare?.extra]).toEqual([{}, {}])
+  })
+
+  it.each([
+    ['Stars', 'GitHub stars', {}],
+    ['Stars', 'GitHub Repo stars', {}],
+    ['Stars', '1.2k stars', { Stars: '1.2k stars' }],
+    ['License', 'License', {}],
+    ['License', 'License: MIT', { License: 'License: MIT' }],
+    ['License', 'MIT', { License: 'MIT' }]
+  ])('a picture below %s that shows %s', async (header, alt, extra) => {
+    const [row] = await resources(
+      `| Model | Code | ${header} |\n|---|---|---|\n| A | [x](https://github.com/a/b) | ![${alt}](b.svg) |\n`
+    )
+    expect([row?.missing, row?.extra]).toEqual([{ [header.toLowerCase()]: '' }, extra])
   })
 
   it('words that name no venue are no papers', async () => {

@@ -126,7 +126,7 @@ export function normalize(
       const alts = cell.text === '' ? altsOf(cell.images) : ''
       const isNothing = isPlaceholder(alts)
       unread.push({ field: column.field, key: column.key, text: isNothing ? cell.text || alts : '' })
-      if (!isNothing) draft.keep(alts)
+      if (!isNothing && !onlyNames(alts, column)) draft.keep(alts)
     }
   }
   resource.ids = [...ids]
@@ -157,6 +157,20 @@ function goesOn({ cells }: TableRow, nameAt: number): boolean {
 
 function isBlank({ text, links, images }: TableCell): boolean {
   return text === '' && links.length === 0 && images.length === 0
+}
+
+/** What badges are called, and the sites that they are about. */
+const BADGE =
+  /^(?:static|badges?|stars?|forks?|issues?|commits?|last|count|shields?|github|gitlab|repo(?:sitory)?|huggingface|hugging|face)$/
+
+/** Whether the text of a picture only says what its column holds, as `GitHub stars` below `Stars` does. */
+function onlyNames(alts: string, { field, header }: Column): boolean {
+  const said = [field, ...wordsOf(header)]
+  return wordsOf(alts).every(word => said.includes(word) || BADGE.test(word))
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[^\s,:;/|()[\]_-]+/g) ?? []
 }
 
 /** A cell that says nothing, or that its field could not read. */
