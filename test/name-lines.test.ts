@@ -21,6 +21,10 @@ describe('a name of several lines', () => {
     'Maple<br>second release',
     'Maple<br>[Elm](https://elm.example)',
     'Maple Leaf Segmentation Benchmark<br>for trees in the wild',
+    'Large Leaf<br>and Bark Assistant for Trees',
+    "Elm's Disease<br>Imaging Initiative and Follow-up",
+    'LeafNet<br>for trees in the wild',
+    'Leaf-PaLM<br>Grove Research and Forest Team',
     ['Maple', ...Array(9).fill('a leaf of a tree')].join('<br>')
   ])('%s is one name', async cell => {
     const plain = cell.replaceAll('<br>', ' ').replace(/\[(.*)\]\(.*\)/, '$1')
@@ -28,14 +32,14 @@ describe('a name of several lines', () => {
   })
 
   it('has a title below it', async () => {
-    const titles = ['Maple: A net for leaves', 'Seeing All Leaves of Trees']
+    const titles = ['LeafNet: A net for leaves', 'Seeing All Leaves of Trees']
     for (const title of titles) {
-      expect(await read(`**Maple**<br/><sub>${title}</sub>`)).toMatchObject({ name: 'Maple', title, extra: {} })
-      const linked = await read(`[Maple<br>${title}](${PAPER})`)
-      expect(linked).toMatchObject({ name: 'Maple', title, extra: {} })
+      expect(await read(`**LeafNet**<br/><sub>${title}</sub>`)).toMatchObject({ name: 'LeafNet', title, extra: {} })
+      const linked = await read(`[LeafNet<br>${title}](${PAPER})`)
+      expect(linked).toMatchObject({ name: 'LeafNet', title, extra: {} })
     }
-    const titled = await read(`Maple<br>${titles[0]}`, 'Model', 'Title', 'On the Leaves of Maples')
-    expect(titled).toMatchObject({ name: 'Maple', title: 'On the Leaves of Maples', extra: { Model: titles[0] } })
+    const titled = await read(`LeafNet<br>${titles[0]}`, 'Model', 'Title', 'On the Leaves of Maples')
+    expect(titled).toMatchObject({ name: 'LeafNet', title: 'On the Leaves of Maples', extra: { Model: titles[0] } })
   })
 
   it.each([
@@ -44,7 +48,7 @@ describe('a name of several lines', () => {
     'Ann Fir, Bo Elm, Cy Oak',
     'No Version Label Stated'
   ])('has %s below it, which is no title', async line => {
-    expect(await read(`Maple<br>${line}`)).toMatchObject({ name: 'Maple', title: null, extra: { Model: line } })
+    expect(await read(`LeafNet<br>${line}`)).toMatchObject({ name: 'LeafNet', title: null, extra: { Model: line } })
   })
 
   it('has the authors of a paper below its title', async () => {

@@ -72,12 +72,9 @@ export const tasks: FieldSpec = {
   }
 }
 
-/**
- * What was reached on a benchmark, or how many there are: `MedQA: 67.2`, `46.8% MMLU`, `80+ languages`. The versions of
- * benchmarks are smaller: `SQuAD 2.0`.
- */
-const SCORE = /\d ?%|[:：=] ?\d+(?:\.\d+)?(?=\s*(?:[,;，；、/]|$))|(?<![\w.])(?:\d{2,3}|0)\.\d+(?![\w.])|^\d[\d,]*k?\+/m
-
+/** What was reached on a benchmark, or how many there are: `MedQA: 67.2`, `46.8% MMLU`, `80+ languages`. */
+const SCORE =
+  /^[~≈]?\d+(?:\.\d+)? ?%|(?<=^\P{Ps}*)\d ?%$|[:：=] ?\d+(?:\.\d+)?$|(?<![\w.])(?:\d{2,3}|0)\.\d+$|^\d[\d,]*k?\+ \p{Ll}+$/u
 export const benchmarks: FieldSpec = {
   names: {
     en: 'supported benchmark|supported benchmarks|benchmark|benchmarks|covered benchmarks|evaluation benchmarks|included benchmarks|supported datasets|evaluation datasets|evaluated on|evaluation data|test sets',

@@ -24,11 +24,23 @@ export function splitName(cell: TableCell, isPaper: boolean): { name: TableCell;
   // The title of a paper has its authors below it, and a long name its rest.
   const mayBePhrase = !isPaper && countWords(first.text) < PHRASE && !/[-‐/&+,]$/.test(first.text)
   const isOther = (line: TableCell): boolean =>
-    areLabels(line) || isVenueLine(line.text) || (mayBePhrase && countWords(line.text) >= PHRASE)
+    areLabels(line) || isVenueLine(line.text) || (mayBePhrase && isPhraseBelow(first.text, line.text))
   const own = others.findLastIndex(line => !isOther(line)) + 1
   const beside = others.slice(own)
   const end = text.length - beside.reduce((length, line) => length + line.text.length + 1, 0)
   return { name: part(cell, { start: 0, end }), beside: beside.filter(line => !areLabels(line)) }
+}
+
+/** What tells a word that was coined for a name: `MapleNet`, `OAK`, `Fir-Elm`, `Ash2`. */
+const COINED = /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|-\p{Lu}/u
+/** A line that begins like this goes on with the name above it. */
+const GOES_ON = /^(?:and|of|for|in|with) /
+const ORGANIZATION = /\b(?:Universit|Institut|Hospital|Laborator|(?:Research|Teams?|Labs?)\b)/
+
+/** Whether a line is a title or a sentence below a name: a break parts names of plain words in two as well. */
+function isPhraseBelow(name: string, line: string): boolean {
+  if (countWords(line) < PHRASE) return false
+  return line.startsWith(`${name}:`) || (isCoined(name) && !GOES_ON.test(line) && !ORGANIZATION.test(line))
 }
 
 /** Whether a line below a name is a title: it repeats the name in front of a colon, or most of its words have capitals. */
@@ -65,6 +77,12 @@ function isVenueLine(line: string): boolean {
   if (/^[([].*[)\]]$/.test(line)) return isPlainVenue(line)
   const { venue, year } = readVenue(line)
   return venue !== null && (isPreprint(venue) || (year !== null && (isAcronym(venue) || isJournal(venue))))
+}
+
+/** Whether a text is one or two words, each written as no other is: not `Large Language`. */
+function isCoined(text: string): boolean {
+  const words = text.split(' ')
+  return words.length <= 2 && words.every(word => COINED.test(word))
 }
 
 /** Words of two letters or more. */
