@@ -126,7 +126,13 @@ describe('a column of tasks or benchmarks', () => {
 
   it.each([
     ['LeafQA, SQuAD 2.0, Bark-3, Tree30k', ['LeafQA', 'SQuAD 2.0', 'Bark-3', 'Tree30k']],
+    ['LeafQA (10% subset), BarkQA', ['LeafQA (10% subset)', 'BarkQA']],
+    ['20+ leaf sets, BarkQA', ['20+ leaf sets', 'BarkQA']],
+    ['BarkQA, Leaf:2019', ['BarkQA', 'Leaf:2019']],
+    ['LeafPerf 0.7, BarkPerf', ['LeafPerf 0.7', 'BarkPerf']],
+    ['Leaf 2017, 2018, 2019', ['Leaf 2017', '2018', '2019']],
     ['46.8% LeafQA', null],
+    ['1,200+ leaves', null],
     ['LeafQA: 67.2, BarkQA: 78', null],
     ['LeafQA 67.2', null],
     ['80+ languages', null]

@@ -72,9 +72,20 @@ export const tasks: FieldSpec = {
   }
 }
 
-/** What was reached on a benchmark, or how many there are: `MedQA: 67.2`, `46.8% MMLU`, `80+ languages`. */
+/**
+ * What was reached on a benchmark, or how many there are: `MedQA: 67.2`, `46.8% MMLU`, `80+ languages`. Years and the
+ * versions of benchmarks look alike: `ISIC:2019`, `SQuAD 2.0`, `MLPerf 0.7`.
+ */
 const SCORE =
-  /^[~≈]?\d+(?:\.\d+)? ?%|(?<=^\P{Ps}*)\d ?%$|[:：=] ?\d+(?:\.\d+)?$|(?<![\w.])(?:\d{2,3}|0)\.\d+$|^\d[\d,]*k?\+ \p{Ll}+$/u
+  /^\D?\d+(?:\.\d+)? ?%(?! of )|\d ?%\)?$|[:：=] ?(?!(?:19|20)\d\d$)\d+(?:\.\d+)?$|(?<![\w.])(?:\d{2,3}\.\d|0\.\d\d)\d*(?![\w.])|^\d+k?\+|^\d{1,3}$/
+
+/** Whether most items of a cell are scores or counts, beside which it names no benchmarks that could be listed. */
+function holdsScores(text: string): boolean {
+  if (!/\d/.test(text)) return false
+  const items = splitList(text)
+  return items.filter(item => SCORE.test(item)).length > items.length / 2
+}
+
 export const benchmarks: FieldSpec = {
   names: {
     en: 'supported benchmark|supported benchmarks|benchmark|benchmarks|covered benchmarks|evaluation benchmarks|included benchmarks|supported datasets|evaluation datasets|evaluated on|evaluation data|test sets',
@@ -85,7 +96,7 @@ export const benchmarks: FieldSpec = {
   fits: column => (holdsNoWords(column, 0.5) ? -1 : 0.2),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    if (SCORE.test(cell.text)) {
+    if (holdsScores(cell.text)) {
       draft.keep(cell.text)
       return true
     }
