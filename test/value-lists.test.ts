@@ -119,7 +119,16 @@ describe('a column of tasks or benchmarks', () => {
     ['Telling maples from oaks in photos, then counting the leaves of both.', null],
     ['Testing only; never used for training, tuning or thresholds', null],
     ['一共 12 个任务，都来自森林里的树木和叶片，由专家共同开发。', null],
-    [`${'The growth of trees in the wild '.repeat(3)}`.trim(), null]
+    ['Not for use in the wild', null],
+    [
+      'Counting, sorting (in the lab, not for use in the wild)',
+      ['Counting', 'sorting (in the lab, not for use in the wild)']
+    ],
+    ['叶片检测与分类以及分割。', ['叶片检测与分类以及分割。']],
+    [
+      'Predicting the one year growth of trees in the wild after they were cut',
+      ['Predicting the one year growth of trees in the wild after they were cut']
+    ]
   ])('%s: tasks', async (cell, expected) => {
     expect(await items('tasks', cell)).toEqual(expected)
   })

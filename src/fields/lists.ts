@@ -33,13 +33,13 @@ export const modalities: FieldSpec = {
   }
 }
 
-/** Words that say what a thing is not used for. */
-const NOT_USED = /(?:^|\s)(?:never|not (?:for|used))\s/i
+/** How an item begins that says what a thing is not used for. */
+const NOT_USED = /^(?:never|not (?:for|used))\s/i
 
-/** Whether a cell says something in sentences, whose parts are no items of a list. */
+/** Whether a cell says something in sentences, whose parts are no items of a list; one alone may be a long task. */
 function isProse(text: string, items: readonly string[]): boolean {
-  if (items.length === 0) return false
-  if (NOT_USED.test(text)) return true
+  if (items.some(item => NOT_USED.test(item))) return true
+  if (items.length < 2) return false
   if (/。\s*$/.test(text)) return text.length >= 8 * items.length
   const words = text.split(/\s+/).length
   return words > 12 * items.length || (/[a-z]{2}\.$/.test(text) && !/\betc\.$/.test(text) && words >= 5 * items.length)
