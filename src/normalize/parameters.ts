@@ -34,7 +34,7 @@ const NO_THINGS = new Set(
 const MOST_WORDS = 5
 /** What leads to the size of another model behind one's own: `8B (not 3B)`, `7B (based on Maple-13B)`. */
 const OF_ANOTHER =
-  /(?<![a-z])(?:not|than|from|instead of|vs\.?|versus|(?:based|built|tuned) (?:up)?on|teacher:?)(?![a-z])[^()[\],;]*$/i
+  /(?<![a-z])(?:not ?|(?:(?:based|built) (?:up)?on|(?:distilled|fine-?tuned) (?:from|on)) (?=[A-Za-z])[^\s()[\],;:]{1,40}[- ])[~≈]?$/i
 /** No more stands between such words and the size. */
 const NEAR = 60
 const BARE = /^[~≈><≥≤ ]*\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[/|,、;~-]\s?[~≈]?\d+(?:,\d{3})*(?:\.\d+)?)*\s?[*+]?$/
