@@ -60,7 +60,7 @@ describe('a column whose header names several roles', () => {
     [
       'Model',
       '📄 Paper link + 💻 GitHub',
-      `[A](https://maple.example/a) [B](https://github.com/b/b)`,
+      `[Link](https://maple.example/a) [B](https://github.com/b/b)`,
       { paper: 1, code: 1 }
     ],
     ['Model', '论文/代码', '[论文](https://maple.example/a) [这里](https://github.com/b/b)', { paper: 1, code: 1 }],
@@ -68,6 +68,10 @@ describe('a column whose header names several roles', () => {
     ['Model', 'Code / Project', `${PAGE} ${CODE}`, { homepage: 1, code: 1 }],
     ['Model', 'Weights / Code', `${WEIGHTS} ${CODE} [zip](https://zenodo.org/records/1)`, { weights: 2, code: 1 }],
     ['Dataset', 'Dataset / Code', `${DATA} ${CODE}`, { data: 1, code: 1 }],
+    ['Dataset', 'Paper / Data', `${DATA} [link](https://github.com/grove/maple)`, { data: 2 }],
+    ['Dataset', 'Paper & Data', `${PAPER} ${CODE}`, { paper: 1, code: 1 }],
+    ['Dataset', 'Paper/Download', `${PAPER} [download](https://maple.example/get)`, { paper: 1, data: 1 }],
+    ['Model', '论文/代码', '[森林](https://maple.example/p/1)', { homepage: 1 }],
     // One role that two words name, or one word beside others, is claimed of all links.
     ['Model', 'Code / Repository', `${CODE} ${PAGE}`, { code: 2 }],
     ['Model', 'Paper / Blog', `${PAPER} ${PAGE}`, { paper: 2 }]

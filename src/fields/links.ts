@@ -14,7 +14,8 @@ function linkFit(column: Profile, role: LinkRole | undefined): number {
   if (column.links === 0 && column.filled > 0 && !role) return -1
   if (column.links === 0) return holdsNoWords(column, 0.5) ? -1 : -0.2
   // What is linked beside papers stands with their venues and titles, which a column of papers reads.
-  if (rolesNamed(column.header).has('paper')) return 0.1
+  const named = rolesNamed(column.header)
+  if (named.size > 1 && named.has('paper')) return 0.1
   return role && column.roles[role] > 0.5 ? 1 : 0.4
 }
 

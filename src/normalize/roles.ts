@@ -1,7 +1,8 @@
 import type { Draft } from '../fields/field.ts'
 import type { CellLink } from '../parse/cell.ts'
-import type { LinkRole } from '../vocabulary.ts'
+import type { Kind, LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
+import { isGenericLabel } from './label-words.ts'
 import { remembered } from './remembered.ts'
 
 /** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
@@ -45,7 +46,7 @@ export function fileLinks(links: readonly CellLink[], draft: Draft, role?: LinkR
 export function fileColumn(links: readonly CellLink[], draft: Draft, role?: LinkRole): void {
   const named = rolesNamed(draft.header)
   if (named.size < 2) fileLinks(links, draft, role)
-  else for (const link of links) fileLinks([link], draft, roleAmong(link, named, role))
+  else for (const link of links) fileLinks([link], draft, roleAmong(link, named, draft.kind, role))
 }
 
 const JOINTS = /[/|&+,、和与及]|\s(?:and|or)\s/
@@ -65,17 +66,27 @@ export const rolesNamed = remembered((header: string): ReadonlySet<LinkRole> => 
 /**
  * The role that a link's label or target tells under a header of several. What tells none is most likely a page, where
  * the header names one, and least likely code, whose hosts are known; undefined for what is filed as in any link column.
+ * In a list of data sets it is most likely the data, which repositories hold as well.
  */
-function roleAmong(link: CellLink, named: ReadonlySet<LinkRole>, role: LinkRole | undefined): LinkRole | undefined {
+function roleAmong(
+  link: CellLink,
+  named: ReadonlySet<LinkRole>,
+  kind: Kind,
+  role: LinkRole | undefined
+): LinkRole | undefined {
   const target = identify(link.url)
   const isStored = target.role === 'data' && STORES.has(target.host ?? '')
   const said = saidRole(link)
   if (said === undefined && isStored && named.has('weights') && !named.has('data')) return 'weights'
   const told = said ?? target.role ?? PLACES.get(plainLabel(link.label))
+  const isUntold = told === undefined || (told === 'code' && said === undefined && !named.has('code'))
+  if (isUntold && kind === 'dataset' && named.has('data')) return 'data'
   if (told !== undefined) return told === 'homepage' || told === 'other' ? undefined : told
   if (named.has('homepage')) return undefined
   const others = [...named].filter(each => each !== 'code')
-  return others.find(each => each === role) ?? others[0]
+  const fallback = others.find(each => each === role) ?? others[0]
+  // What is named for itself, as a blog is, may be anything beside a paper.
+  return fallback === 'paper' && !isGenericLabel(link.label) ? undefined : fallback
 }
 
 /** Whether an address leads to how a paper is cited, and not to the paper. */
