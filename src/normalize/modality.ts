@@ -81,8 +81,11 @@ const HARD = /[,;、•/|\n]/u
 const SOFT = /\s{1,4}(?:and|or|&|\+)\s{1,4}/iu
 /** These join parts of a name as well, as in `H&E`, so they part only what is known on either side. */
 const TIGHT = /[+&·・和与與及と]/u
-/** Words joined by `+`; two of which one has a digit may be one name, as `T1+C` is. */
-const SUM = /^[a-z][a-z-]*(?:\+[a-z][a-z-]*)+$|^[a-z][a-z\d-]*(?:\+[a-z][a-z\d-]*){2,}$/
+/**
+ * Sums of single letters that stand for kinds of content, of words of three letters or more, or of three words or more.
+ * Others may be one name, as `H+E`, `CT+C` and, with a digit, `T1+C+FS` are, and part only where all of it is known.
+ */
+const SUM = /^[avtpl](?:\+[avtpl])+$|^[a-z][a-z-]{2,}(?:\+[a-z][a-z-]{2,})+$|^[a-z][a-z-]*(?:\+[a-z][a-z-]*){2,}$/
 const PICTURES = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+/gu
 
 /** Modalities of a text, and what stood beside them that is none: remarks in brackets and formats of files. */
@@ -111,8 +114,15 @@ export function readModalities(text: string): readonly string[] {
 
 function partsOf(text: string): string[] {
   return splitList(text, HARD)
-    .map(part => part.replace(/^(?:and|or) |(?<![\s.…:])[\s.…:]+$/gu, '').replace(/[ -]only$/, ''))
+    .map(part => withoutOnly(part.replace(/^(?:and|or) |(?<![\s.…:])[\s.…:]+$/gu, '')))
     .filter(part => !saysNothing(part))
+}
+
+/** `text only` and `text-only` are text, but `read-only` is no kind of reading. */
+function withoutOnly(part: string): string {
+  if (part.endsWith(' only')) return part.slice(0, -' only'.length)
+  const rest = part.endsWith('-only') ? part.slice(0, -'-only'.length) : part
+  return find(rest) === null ? part : rest
 }
 
 /** No placeholder is long, and what has no letters is left out anyway. */
