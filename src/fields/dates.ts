@@ -1,4 +1,4 @@
-import { readDate, readShortMonth, readYearOf } from '../normalize/date.ts'
+import { MONTH_STEMS, readDate, readShortMonth, readYearOf } from '../normalize/date.ts'
 import { isJournal } from '../normalize/journals.ts'
 import { lowered } from '../normalize/lowered.ts'
 import { isPlainVenue, isVenueAlone } from '../normalize/plain-venue.ts'
@@ -83,7 +83,7 @@ function yearInFront(text: string): string | null {
 
 const OPEN_OR_NOTED =
   /\b(?:present|now|ongoing|today|current|spring|summer|autumn|fall|winter|early|mid|late|end|before|after|since)\b|今|现在|春|夏|秋|冬|[(（][^)）]*[a-z]/
-const MONTHS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/g
+const MONTHS = new RegExp(`\\b(?:${MONTH_STEMS})`, 'g')
 
 /** Whether a cell says more than the date read of it, such as the end of a range or the day that may be the month. */
 function saysMore(text: string, date: string): boolean {

@@ -6,6 +6,8 @@ import { remembered } from './remembered.ts'
 const LONGEST = 80
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+/** How the names of all months begin, in full or short: alternatives of a pattern in small letters. */
+export const MONTH_STEMS = MONTHS.map(month => month.slice(0, 3)).join('|')
 /** Their names in other languages, month by month, where they are not those in English. */
 const FOREIGN_MONTHS = new Map(
   [
@@ -69,12 +71,12 @@ const FORMS: readonly (readonly [form: Form, parts: Parts])[] = [
 ]
 
 /** What every form holds, in a text that is ASCII; most texts hold none of it. */
-const YEAR_OR_MONTH = /\d{4}|['`]\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+const YEAR_OR_MONTH = new RegExp(`\\d{4}|['\`]\\d\\d|${MONTH_STEMS}`, 'i')
 
-const NAMED_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
+const NAMED_MONTH = new RegExp(MONTH_STEMS)
 
 /** How every form begins; most texts do not. */
-const START = /^(?:\d|'\d|[qh][1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+const START = new RegExp(`^(?:\\d|'\\d|[qh][1-4]|${MONTH_STEMS})`)
 
 /** What may stand before a date without changing it. */
 const BEFORE =

@@ -1,5 +1,6 @@
 import { hasLetter, isAscii } from '../letters.ts'
 import { namesAuthors } from './authors.ts'
+import { MONTH_STEMS } from './date.ts'
 import { isJournal } from './journals.ts'
 import { isGeneric, isPublisher, plainWord } from './label-words.ts'
 import { lowered } from './lowered.ts'
@@ -225,7 +226,7 @@ function readPreprint(text: string): string | null {
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
 const DAYS = '\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?)?'
-const ANY_MONTH = /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+const ANY_MONTH = new RegExp(`(?<![a-z])(?:${MONTH_STEMS})`)
 const MONTH_BEFORE = new RegExp(`(?<![a-z])(?:${DAYS} )?${MONTH},? ?(?:${DAYS},? )?(?=(?:19|20)\\d\\d(?!\\d))`, 'gi')
 const MONTH_BEHIND = new RegExp(`(?<=(?<!\\d)(?:19|20)\\d\\d)[ ,-]{1,2}${MONTH}(?: ${DAYS}(?!\\d))?`, 'gi')
 const DIGITS =

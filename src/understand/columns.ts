@@ -87,7 +87,6 @@ function bestName(
   // Where another column is headed by the very word, what the section lists is named there.
   const words = columns.map(column => isWordFor(listed, headerKind(column.header)) && canName(column))
   const count = words.filter(Boolean).length
-  const beside = besideOf(columns, listed)
   columns.forEach((column, index) => {
     if (given[index]) return
     const said = count > (words[index] ? 1 : 0) ? undefined : listed
@@ -96,49 +95,28 @@ function bestName(
     const placed = score - index * 0.06
     if (score <= 0 || placed <= least) return
     // Whether it can be a name takes a look at every cell, so that is asked last.
-    const left = placed - against(column, index, beside)
+    const left = placed - against(column, index, columns, listed)
     if (left > least && canName(column)) best = { column: index, score: left, why }
   })
   return best
 }
 
 /** What the columns beside it say against a column as the name, as a score. */
-function against(column: Profile, index: number, beside: Beside): number {
+function against(column: Profile, index: number, columns: readonly Profile[], listed: Kind | undefined): number {
   const { header } = column
   const hint = headerKind(header)
   // Beside titles, what a paper used is listed or told: `CNN / SVM`. What it made has a name.
+  const titled = columns.findIndex(other => isTitled(other) && canName(other))
   const isMade = hint?.weak !== false && fieldScores(header).name >= 0.9 && headerScore(header, LOOSE) < 0.9
-  const mayBeUsed = hint?.weak === false ? beside.papers && index > beside.titled : !isMade
-  if (beside.titled >= 0 && mayBeUsed && !isTitled(column) && !column.above('single', 0.5)) return 1
+  const mayBeUsed = hint?.weak === false ? listed === 'paper' && index > titled : !isMade
+  if (titled >= 0 && mayBeUsed && !isTitled(column) && !column.above('single', 0.5)) return 1
   // A type names its rows where nothing else does, and tells them apart.
-  if (headerScore(header, TYPES) >= 0.9 && (beside.named || column.distinct < 0.95)) return 2.5
-  if (beside.short && headerScore(header, LONG_NAMES) >= 0.9) return 1.4
+  const isType = headerScore(header, TYPES) >= 0.9
+  if (isType && (column.distinct < 0.95 || columns.some(({ header }) => headsNames(header)))) return 2.5
+  if (headerScore(header, LONG_NAMES) >= 0.9 && isShort(columns[0])) return 1.4
   // Below a heading for models, the data in front are those that each was trained on.
-  return beside.models && hint?.kind === 'dataset' && !column.atLeast('several', 0.5) ? 1.4 : 0
-}
-
-/** What stands beside a column that may be the name. */
-interface Beside {
-  /** Where titles stand; -1 where there are none. */
-  titled: number
-  /** Whether the section lists papers. */
-  papers: boolean
-  /** Whether another header is a word for names or for what has one. */
-  named: boolean
-  /** Whether the first column holds short names. */
-  short: boolean
-  /** Whether a column names models, below a heading for them. */
-  models: boolean
-}
-
-function besideOf(columns: readonly Profile[], listed: Kind | undefined): Beside {
-  return {
-    titled: columns.findIndex(column => isTitled(column) && canName(column)),
-    papers: listed === 'paper',
-    named: columns.some(({ header }) => fieldScores(header).name >= 0.9 || isNounOutright(header)),
-    short: isShort(columns[0]),
-    models: listed === 'model' && columns.some(namesModels)
-  }
+  const isData = hint?.kind === 'dataset' && listed === 'model' && columns.some(namesModels)
+  return isData && !column.atLeast('several', 0.5) ? 1.4 : 0
 }
 
 /** Words for the sort of a model, which stand in front of its name or for it. */
@@ -147,9 +125,11 @@ const TYPES = nameSet({ en: 'model class|model type|model variant|model version'
 /** Words for what a short name in front stands for. */
 const LONG_NAMES = nameSet({ en: 'full name|long name|expanded name' })
 
-function isNounOutright(header: string): boolean {
+/** Whether a header is a word for names, or for what has one. */
+function headsNames(header: string): boolean {
   const hint = headerKind(header)
-  return hint?.weak === false && hint.kind !== 'paper' && hint.score >= 0.9
+  const isNoun = hint?.weak === false && hint.kind !== 'paper' && hint.score >= 0.9
+  return isNoun || fieldScores(header).name >= 0.9
 }
 
 /** Whether a column in front holds names of few words under a header that says nothing else of the rows. */
