@@ -304,12 +304,73 @@ const table = fc
     return [`| ${headers.join(' | ')} |`, `|${Array(count).fill(delimiter).join('|')}|`, ...rows].join('\n')
   })
 
+/** What a cell of an HTML table may hold, plain and less so. */
+const INSIDE = [
+  'a',
+  ' b  c ',
+  'd\ne',
+  '&amp;',
+  'f & g',
+  '\u00a0h\u3000',
+  '🧬',
+  '<br>',
+  '<br />',
+  '<BR>',
+  '<a href="https://x.org">i</a>',
+  '; <a class="c" href=" https://x.org/?a=1 " target="_blank"> j </a>',
+  '<a href="u"></a>',
+  '<a href="u">k<br>l</a>',
+  '<a href="u?a&b">m</a>',
+  '<a href="u" href="v">n</a>',
+  '<a name="x">o</a>',
+  '<a href="u">open',
+  '</a>',
+  '<b>p</b>',
+  '<img src="i.png" alt="q">',
+  '<ul><li>r</ul>',
+  '<p>s',
+  '<!-- t -->',
+  '\n\n',
+  '<'
+]
+
+const htmlCell = fc
+  .record({
+    start: fc
+      .constantFrom('<td>', '<td>', '<td align="center">', '<td style="a:b" width="5%">', '<td colspan="2">')
+      .chain(plain => fc.constantFrom(plain, plain, plain, '<td rowspan=2>', '<th>', '<TD>', '<td align="&lt;">', '')),
+    inside: fc.array(fc.constantFrom(...INSIDE), { maxLength: 3 }),
+    end: fc.constantFrom('</td>', '</td>', '</td>', '</td>\n', '</td >', '</th>', '')
+  })
+  .map(({ start, inside, end }) => start + inside.join('') + end)
+
+const htmlTable = fc
+  .record({
+    rows: fc.array(
+      fc.tuple(
+        fc.constantFrom('<tr>', '<tr>', '<tr>\n', '<tr align="center">', '<TR>', 'x<tr>'),
+        fc.array(htmlCell, { maxLength: 3 }),
+        fc.constantFrom('</tr>\n', '</tr>\n', '\n</tr>\n', '</tr>x', '</TR>', '')
+      ),
+      { minLength: 1, maxLength: 4 }
+    ),
+    start: fc.constantFrom('<table>\n', '<table>\n', '<table><tbody>', '<b><table>', ''),
+    end: fc.constantFrom('</table>', '</table>', '</tbody></table>', '')
+  })
+  .map(
+    ({ rows, start, end }) => start + rows.map(([open, cells, close]) => open + cells.join('') + close).join('') + end
+  )
+
 /** Documents made of blocks that meet in every way, most of them apart by a blank line. */
 export const documents: fc.Arbitrary<string> = fc
   .record({
     blocks: fc.array(
       fc.tuple(
-        fc.oneof({ arbitrary: fc.constantFrom(...BLOCKS), weight: 3 }, { arbitrary: table, weight: 2 }),
+        fc.oneof(
+          { arbitrary: fc.constantFrom(...BLOCKS), weight: 3 },
+          { arbitrary: table, weight: 2 },
+          { arbitrary: htmlTable, weight: 1 }
+        ),
         fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\n \n', '\n\n\n')
       ),
       { minLength: 1, maxLength: 7 }

@@ -60,7 +60,8 @@ describe('the fast way reads what the full parser reads', () => {
   it.each([
     '| a |\n|-|\n\n\u{FEFF}a |\n| <table> |\n\n| a |\n|',
     '[r]: https://x.org/r\n</span>\n| a |\n|-',
-    '[r]: https://x.org/r\n|-'
+    '[r]: https://x.org/r\n|-',
+    '<table>\n<tr><td>\n\na<td></td>\n</tr>\n</table>'
   ])('where it once did not: %j', expectSame)
 
   const corpus = process.env['AI4MED_CORPUS']

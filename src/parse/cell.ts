@@ -87,9 +87,20 @@ function isFootnoteMark(node: Element): boolean {
   )
 }
 
+/** A cell of a table that was read before its tree was made; the element has no children. */
+interface KnownCell extends Element {
+  known: TableCell
+}
+
+/** An element that stands for a cell which was read without a tree of what is in it. */
+export function knownCell(known: TableCell): Element {
+  const cell: KnownCell = { type: 'element', tagName: 'td', properties: {}, children: [], known }
+  return cell
+}
+
 /** Reads what a cell shows. A table nested in it is a table of its own and left out. */
 export function readCell(cell: Element): TableCell {
-  return readPlainly(cell) ?? readDeeply(cell)
+  return (cell as Partial<KnownCell>).known ?? readPlainly(cell) ?? readDeeply(cell)
 }
 
 /** Reads a cell of text and of links around nothing but text, as most are: that takes no stack of what is open. */

@@ -178,11 +178,15 @@ function addRegion(piece: Piece, context: Context): void {
   }
 }
 
-/** Whether a text has an end tag that could close what was opened before it. */
+/** Tags that end what of their kind is open. */
+const SIBLINGS = new Set('caption col colgroup dd dt li tbody td tfoot th thead tr'.split(' '))
+
+/** Whether a text has a tag that could close what was opened before it. */
 function closesMore(text: string): boolean {
   const open = new Map<string, number>()
   for (const [, slash, name] of text.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9-]*)/g)) {
     const tag = (name as string).toLowerCase()
+    if (SIBLINGS.has(tag)) return true
     const count = (open.get(tag) ?? 0) + (slash ? -1 : 1)
     if (count < 0) return true
     open.set(tag, count)

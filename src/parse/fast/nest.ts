@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { knownCell } from '../cell.ts'
 import type { Lines } from '../lines.ts'
+import { readPlainRow } from './plain-row.ts'
 import { readTags, type TagReader, VOID } from './tags.ts'
 
 const BLOCKS = new Set(
@@ -161,7 +163,14 @@ export function nest(lines: Lines): Nest {
     if (inTable && /[^ \t\n\f]/.test(value)) throw new Unsure()
     if (!inTable) append({ type: 'text', value })
   }
-  const reader: TagReader = { text: addText, start: startTag, end: endTag }
+  const row: TagReader['row'] = (html, from, at) => {
+    const read = open.length + 2 < DEEPEST ? readPlainRow({ html, at, lines }, from) : undefined
+    if (!read) return from
+    for (const cell of read.cells) append(knownCell(cell))
+    closeFrom(open.length - 1, at + read.end)
+    return read.end
+  }
+  const reader: TagReader = { text: addText, start: startTag, end: endTag, row }
 
   return {
     html(text, at) {

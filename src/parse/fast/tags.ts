@@ -3,6 +3,11 @@ export interface TagReader {
   text(value: string): void
   start(name: string, attributes: Record<string, string>, start: number, end: number): void
   end(name: string, end: number): void
+  /**
+   * Called behind the start tag of a table row, at an offset of `html`, which begins at `at` in the document: may read
+   * on itself, and returns where to go on.
+   */
+  row(html: string, from: number, at: number): number
 }
 
 const START =
@@ -53,9 +58,10 @@ function tagEnd(html: string, tag: number, at: number, reader: TagReader): numbe
   const close = html.indexOf('>', begin)
   const bare = close > begin && close - begin <= LONGEST_COMMON ? html.slice(begin, close) : ''
   if (COMMON.has(bare)) {
-    if (isEnd) reader.end(bare, at + close + 1)
-    else reader.start(bare, {}, at + tag, at + close + 1)
-    return close + 1
+    const end = close + 1
+    if (isEnd) reader.end(bare, at + end)
+    else reader.start(bare, {}, at + tag, at + end)
+    return isEnd || bare !== 'tr' ? end : reader.row(html, end, at)
   }
   const pattern = isEnd ? END : START
   pattern.lastIndex = tag
@@ -71,7 +77,7 @@ function tagEnd(html: string, tag: number, at: number, reader: TagReader): numbe
   const attributes = found[2] ? readAttributes(found[2]) : {}
   if (!attributes) return null
   reader.start(name, attributes, at + tag, at + end)
-  return end
+  return name === 'tr' ? reader.row(html, end, at) : end
 }
 
 /** Only comments that every reader ends at the same place. */
