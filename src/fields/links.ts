@@ -50,14 +50,14 @@ export const paper: FieldSpec = {
   names: {
     en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|publisher|venue|venues|venue name|conference|conferences|conference name|journal|journals|journal name|journal title|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
     zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告|論文連結',
-    ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典',
-    ko: '논문|논문 링크|논문링크',
-    es: 'artículo|publicación|artículos|publicaciones|referencia|referencias',
-    fr: 'article|publication|articles|publications|référence|références',
-    de: 'veröffentlichung|publikation|veröffentlichungen|publikationen|referenz|referenzen',
-    pt: 'artigo|publicação|artigos|publicações|referência|referências',
-    ru: 'статья|публикация|статьи|публикации|ссылка на статью',
-    vi: 'bài báo|tài liệu tham khảo|liên kết bài báo'
+    ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典|学会|学会誌',
+    ko: '논문|논문 링크|논문링크|학회|학술지|저널|게재지',
+    es: 'artículo|publicación|artículos|publicaciones|referencia|referencias|revista|conferencia|congreso',
+    fr: 'article|publication|articles|publications|référence|références|revue|conférence',
+    de: 'veröffentlichung|publikation|veröffentlichungen|publikationen|referenz|referenzen|zeitschrift|fachzeitschrift|konferenz|tagung',
+    pt: 'artigo|publicação|artigos|publicações|referência|referências|revista|periódico|conferência|congresso',
+    ru: 'статья|публикация|статьи|публикации|ссылка на статью|журнал|конференция',
+    vi: 'bài báo|tài liệu tham khảo|liên kết bài báo|tạp chí|hội nghị'
   },
   fits: (column, kind) => {
     if (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column, kind)) return -1
@@ -210,7 +210,7 @@ export const demo: FieldSpec = {
 }
 
 /** Headers that may ask whether a thing can be had, as well as where. */
-const SAYS_WHETHER = /^(?:avail|access)/i
+const SAYS_WHETHER = /^(?:avail|access|acc[eè]s|acesso|zugang)/i
 
 /** What was made with a thing is no page of it. */
 const MADE_WITH_IT = /(?:^|\s)(?:outputs?|predictions?|results?)$/i
@@ -226,10 +226,10 @@ export const link: FieldSpec = {
     zh: '链接|地址|网址|官网|主页|下载|下载地址|下载链接|项目地址|项目主页|项目链接|官方网站|网站|项目|传送门|获取方式|资源链接|详情链接|連結',
     ja: 'リンク|url|ウェブサイト|公式サイト|サイト|ホームページ|ダウンロード|プロジェクトページ|入手先',
     ko: '링크|홈페이지|다운로드|주소|사이트|웹사이트',
-    es: 'enlace|enlaces|sitio web|descarga|página web',
-    fr: 'lien|liens|site web|téléchargement|site|page web',
-    de: 'link|links|webseite|projektseite|herunterladen',
-    pt: 'link|links|site|página|baixar',
+    es: 'acceso|enlace|enlaces|sitio web|descarga|página web',
+    fr: 'accès|lien|liens|site web|téléchargement|site|page web',
+    de: 'zugang|link|links|webseite|projektseite|herunterladen',
+    pt: 'acesso|link|links|site|página|baixar',
     ru: 'ссылка|сайт|ссылки|скачать',
     vi: 'liên kết|đường dẫn|trang web|tải về|tải xuống'
   },

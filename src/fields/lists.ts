@@ -49,13 +49,13 @@ export const tasks: FieldSpec = {
   names: {
     en: 'goal|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|tasks covered|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
     zh: '任务描述|目标|任务|任务类型|支持任务|下游任务|应用|用途|应用场景|能力',
-    ja: '目的|課題|タスク|タスクの種類|用途|応用|対象タスク',
+    ja: '課題|タスク|タスクの種類|用途|応用|対象タスク',
     ko: '태스크|작업|과제|용도',
-    es: 'tarea|tareas',
-    fr: 'tâche|tâches',
-    de: 'aufgabe|aufgaben',
-    pt: 'tarefa|tarefas',
-    ru: 'задача|задачи',
+    es: 'tarea|tareas|tarea principal',
+    fr: 'tâche|tâches|tâche principale',
+    de: 'aufgabe|aufgaben|hauptaufgabe',
+    pt: 'tarefa|tarefas|tarefa principal',
+    ru: 'задача|задачи|основная задача',
     vi: 'nhiệm vụ|tác vụ|bài toán|ứng dụng'
   },
   // What `Relevance to tasks` holds is the relevance.

@@ -82,7 +82,7 @@ export const description: FieldSpec = {
   names: {
     en: 'why it matters|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes',
     zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍',
-    ja: '説明|概要|備考|詳細|特徴|紹介|内容',
+    ja: '目的|説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고|내용|개요|특징|소개|요약',
     es: 'descripción|resumen|comentario|comentarios|notas|detalles|observaciones|características',
     fr: 'description|résumé|commentaire|commentaires|remarque|remarques|détails',

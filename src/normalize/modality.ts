@@ -5,10 +5,11 @@ import { remembered } from './remembered.ts'
 
 /** Kinds of content, whatever they show: a CT may come as an image, so next to these a word may only say more of them. */
 const CONTENTS = {
-  image: 'img imgs images imaging picture pictures photo photos 图像 图片 影像 画像 이미지',
-  text: 'texts txt textual language nlp 文本 文字 テキスト 텍스트',
-  audio: 'sound speech voice 音频 语音 音声',
-  video: 'videos 视频 動画 ビデオ',
+  image:
+    'img imgs images imaging picture pictures photo photos 图像 图片 影像 画像 이미지 imagen imágenes imagem imagens bild bilder изображение изображения ảnh hình-ảnh',
+  text: 'texts txt textual language nlp 文本 文字 テキスト 텍스트 texto textos texte textes текст тексты văn-bản',
+  audio: 'sound speech voice 音频 语音 音声 음성 오디오 аудио речь âm-thanh',
+  video: 'videos 视频 動画 ビデオ 비디오 동영상 vídeo vídeos vidéo vidéos видео',
   mask: 'masks segmentation-mask segmentation-masks seg-mask 掩码',
   bbox: 'bboxes box boxes bounding-box bounding-boxes',
   roi: 'rois',
@@ -21,17 +22,20 @@ const METHODS = {
   ehr: 'ehrs emr emrs health-record health-records electronic-health-record electronic-health-records 电子病历 電子カルテ',
   gene: 'genes genomic genomics 基因',
   'scrna-seq': 'scrnaseq single-cell-rna-seq',
-  'x-ray': 'xray x-rays xrays x线 x光 x線 x光片 x线片 レントゲン radiograph radiographs radiography',
+  'x-ray':
+    'xray x-rays xrays x线 x光 x線 x光片 x线片 レントゲン 엑스레이 x선 рентген рентгенография radiografía radiografías radiografia radiografias radiographies röntgen röntgenbild röntgenbilder x-quang radiograph radiographs radiography',
   'chest x-ray':
     'cxr cxrs chest-x-ray chest-x-rays chest-xray chest-xrays chest-radiograph chest-radiographs chest-radiography 胸片',
-  ct: 'cts computed-tomography',
-  mri: 'mr mrs mris magnetic-resonance magnetic-resonance-imaging 磁共振 核磁共振 核磁',
+  ct: 'cts computed-tomography кт computertomographie tomografía-computarizada tomografia-computadorizada tomodensitométrie',
+  mri: 'mr mrs mris magnetic-resonance magnetic-resonance-imaging 磁共振 核磁共振 核磁 мрт mrt irm resonancia-magnética ressonância-magnética 자기공명영상',
   fmri: 'functional-mri',
   pet: 'positron-emission-tomography',
   spect: '',
-  ultrasound: 'us ultrasonography ultrasounds 超声 超音波 エコー',
+  ultrasound:
+    'us ultrasonography ultrasounds 超声 超音波 エコー 초음파 узи ultraschall ecografía ultrasonido ultrassom échographie siêu-âm',
   echocardiography: 'echocardiogram echocardiograms 超声心动图',
-  mammography: 'mammogram mammograms mammo 钼靶 乳腺钼靶 乳腺x线 マンモグラフィ マンモグラフィー',
+  mammography:
+    'mammogram mammograms mammo 钼靶 乳腺钼靶 乳腺x线 マンモグラフィ マンモグラフィー маммография mamografía mamografia mammographie',
   angiography: 'angiogram angiograms',
   fluoroscopy: '',
   fundus:
@@ -42,11 +46,11 @@ const METHODS = {
   wsi: 'wsis whole-slide whole-slides whole-slide-image whole-slide-images whole-slide-imaging 全切片 全视野切片',
   microscopy: 'microscopic microscope 显微 显微镜 顕微鏡',
   dermoscopy: 'dermoscopic dermatoscopy dermatoscopic 皮肤镜 ダーモスコピー ダーモスコピ',
-  endoscopy: 'endoscopic endoscope 内镜 内窥镜 内視鏡',
+  endoscopy: 'endoscopic endoscope 内镜 内窥镜 内視鏡 내시경 эндоскопия endoskopie endoscopia endoscopie nội-soi',
   colonoscopy: '肠镜 结肠镜 大腸内視鏡',
   laparoscopy: 'laparoscopic 腹腔镜 腹腔鏡',
-  ecg: 'ecgs ekg ekgs electrocardiogram electrocardiograms electrocardiography 心电 心电图 心電図',
-  eeg: 'eegs electroencephalogram electroencephalography 脑电 脑电图 脳波',
+  ecg: 'ecgs ekg ekgs electrocardiogram electrocardiograms electrocardiography 心电 心电图 心電図 심전도 экг electrocardiograma électrocardiogramme',
+  eeg: 'eegs electroencephalogram electroencephalography 脑电 脑电图 脳波 뇌파 뇌전도 ээг electroencefalograma électroencéphalogramme',
   ppg: 'photoplethysmogram photoplethysmograms photoplethysmography',
   emg: 'electromyogram electromyography 肌电 肌电图 筋電図',
   eog: 'electrooculogram electrooculography',
@@ -78,7 +82,7 @@ const FORMATS = new Set(
 /** Ends of a list that name nothing. */
 const REST = /^(?:etc|and more|more|others?|等|など|その他|其他)$/
 const HARD = /[,;、•/|\n]/u
-const SOFT = /\s{1,4}(?:and|or|&|\+)\s{1,4}/iu
+const SOFT = /\s{1,4}(?:and|or|&|\+|y|e|et|und|и|và)\s{1,4}/iu
 /** These join parts of a name as well, as in `H&E`, so they part only what is known on either side. */
 const TIGHT = /[+&·・和与與及と]/u
 /**
@@ -86,6 +90,8 @@ const TIGHT = /[+&·・和与與及と]/u
  * Others may be one name, as `H+E`, `CT+C` and, with a digit, `T1+C+FS` are, and part only where all of it is known.
  */
 const SUM = /^[avtpl](?:\+[avtpl])+$|^[a-z][a-z-]{2,}(?:\+[a-z][a-z-]{2,})+$|^[a-z][a-z-]*(?:\+[a-z][a-z-]*){2,}$/
+/** Wide and half-wide letters stand for plain ones; of other letters, such as the `³` of a size, a plain one would be wrong. */
+const WIDE = /[\u3000\uff01-\uffef]+/g
 const PICTURES = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+/gu
 
 /** Modalities of a text, and what stood beside them that is none: remarks in brackets and formats of files. */
@@ -101,7 +107,14 @@ interface Modalities {
  */
 export const parseModalities = remembered((text: string): Modalities => {
   if (saysNothing(text)) return { tokens: [], leftOut: [] }
-  const plain = (isAscii(text) ? text : text.replace(PICTURES, ' ').normalize('NFKC'))
+  const plain = (
+    isAscii(text)
+      ? text
+      : text
+          .replace(PICTURES, ' ')
+          .normalize()
+          .replace(WIDE, letters => letters.normalize('NFKC'))
+  )
     .toLowerCase()
     .replace(/[^\S\n]+/gu, ' ')
   const leftOut: string[] = []

@@ -52,7 +52,7 @@ function lookOfText(text: string): Look {
 }
 
 const VENUE_HEADER =
-  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings|j\/c)\.?(?=[\s/&)]|$)|期刊|会议|出处|会議|ジャーナル|掲載誌|出典/
+  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings|j\/c)\.?(?=[\s/&)]|$)|期刊|会议|出处|会議|学会|ジャーナル|掲載誌|出典|학회|학술지|저널|^(?:revista|revue|conferenc(?:ia|e)|conf[eé]r[eê]nc(?:ia|e)|congres+o|peri[oó]dico|(?:fach)?zeitschrift|konferenz|tagung|журнал|конференция|tạp chí|hội nghị)$/
 const PAPER_HEADER = /(?:papers?|titles?|论文|論文)\s?[/&+,(（]|[/&+,(（]\s?(?:papers?|titles?|论文|論文)/
 
 /** Whether a header says that venues stand below it, and nothing else: `Conf / Journal`, not `Paper & Venue`. */

@@ -83,6 +83,7 @@ const NUMBERS = [
   // A letter behind a number may be its unit: `1.5b models`, `3d: models`.
   `[(（]?${DIGITS}(?:[.．]${DIGITS})+(?:[ac]|[a-ce-j](?=[.)）、:：]))?(?: ?、|[.)）:：])?`,
   `[(（]?${DIGITS}(?:[a-ce-j](?=[.)）])|[acef](?=[:：]))?(?: ?、|[.．)）:：])`,
+  `${DIGITS}-${DIGITS}[.)]`,
   '§ ?\\d{1,2}(?:\\.\\d{1,2})*[.)]?',
   '[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]',
   `[(（]?[${HAN_DIGITS}]{1,3}[)）、.．]`

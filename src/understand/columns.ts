@@ -28,7 +28,14 @@ const LOOSE = nameSet({
 export const SAYS = nameSet({
   en: 'anatomy|body part|category|claim|cost|disease|domain|finding|focus|hours|idea|innovation|insight|key claim|key finding|key insight|key result|opening hours|organ|organism|organs|price|rank|rating|relevance|role|score|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
   zh: '类型|类别|分类|部位|器官|疾病|领域|方向|状态|价格|排名',
-  ja: '種類|種別|分類|分野|状態|価格|順位'
+  ja: '種類|種別|分類|分野|状態|価格|順位',
+  ko: '분류|카테고리|종류|유형|분야|상태|가격|순위',
+  es: 'categoría|enfoque|tipo|dominio|tema|órgano|enfermedad|estado|precio',
+  fr: 'catégorie|type|domaine|thème|organe|maladie|statut|prix',
+  de: 'kategorie|typ|art|bereich|thema|organ|krankheit|status|preis',
+  pt: 'categoria|enfoque|foco|tipo|domínio|tema|órgão|doença|estado|preço',
+  ru: 'категория|тип|область|тема|орган|заболевание|статус|цена',
+  vi: 'phân loại|loại|lĩnh vực|chủ đề|trạng thái|giá'
 })
 
 /** How much of a header the names of each field account for, 0 to 1. */

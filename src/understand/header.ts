@@ -39,7 +39,7 @@ const readHeader = remembered((header: string): Header => {
     .replace(/\s*[([（【][^)\]）】]*[)\]）】]?\s*/gu, ' ')
     .trim()
     .replace(/\.$/, '')
-  const parts = bare.split(/\s*[/|&+,、·•]\s*|\s+(?:and|or)\s+/u).filter(Boolean)
+  const parts = bare.split(/\s*[/|&+,、·•]\s*|\s+(?:and|or|y|e|et|und|и|và)\s+/u).filter(Boolean)
   const all = (bare || whole).split(' ')
   // A sentence has no head noun.
   const words = all.length > 6 ? [] : all

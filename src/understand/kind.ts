@@ -42,11 +42,12 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     zh: '论文|论文标题|论文题目|论文名称|标题|题目|文章|文献|综述|论文名',
     ja: '論文|論文タイトル|タイトル|論文名|題名|文献',
     ko: '논문|제목|논문 제목|논문명',
-    es: 'artículo|artículos',
-    de: 'publikation|veröffentlichung',
-    pt: 'artigo|artigos',
-    ru: 'статья|статьи|публикация',
-    vi: 'bài báo'
+    es: 'artículo|artículos|título|títulos',
+    fr: 'titre|titres',
+    de: 'publikation|veröffentlichung|titel',
+    pt: 'artigo|artigos|título|títulos',
+    ru: 'статья|статьи|публикация|название статьи',
+    vi: 'bài báo|tiêu đề|tên bài báo'
   }),
   tool: nameSet({
     en: 'mcp server|program|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device',

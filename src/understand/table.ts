@@ -30,7 +30,11 @@ export interface Override {
 const TITLE = nameSet({
   en: 'title|titles|paper title|article title|title of paper',
   zh: '标题|题目',
-  ja: 'タイトル|題名'
+  ja: 'タイトル|題名',
+  es: 'título|títulos',
+  fr: 'titre|titres',
+  de: 'titel',
+  vi: 'tiêu đề'
 })
 
 /**
