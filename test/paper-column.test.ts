@@ -219,7 +219,11 @@ describe('a venue in a column of its own', () => {
     'J/C',
     'Journals',
     'Journal Name',
-    'Journal Title'
+    'Journal Title',
+    'Revue',
+    'Congreso',
+    'Tagung',
+    '학회'
   ])('stands under %s', async header => {
     const [row] = await read(`Model | ${header} | Paper`, `Alder | TMI 2024 | [pdf](${url(1)})`)
     expect(row?.links.paper).toMatchObject([{ label: 'pdf', venue: 'TMI', year: 2024 }])
@@ -441,6 +445,15 @@ describe('a long column', () => {
 })
 
 describe('a column of titles', () => {
+  it.each([
+    ['Alder2: Leaf Sorting Nets', 'Alder2: Leaf Sorting Nets'],
+    ['Alder: Blog', null],
+    ['Alder 2 Leaf Sorting', null]
+  ])('links %s, whose title is %s', async (label, title) => {
+    const [row] = await read('Dataset | Paper | Code', `Elm | [${label}](${url(1)}) | ${CODE}`)
+    expect(row?.title).toBe(title)
+  })
+
   it.each([
     [`Seeing all leaves of trees [pdf](${url(1)})`, 'Seeing all leaves of trees'],
     [

@@ -47,6 +47,17 @@ describe('the label of a link says its role', () => {
   })
 })
 
+describe('a document in front of a row', () => {
+  it.each([
+    ['Paper', 'paper'],
+    ['Model', 'homepage']
+  ] as const)('under %s is its %s', async (header, role) => {
+    const content = `| ${header} | Code |\n|-|-|\n| [Leaves of trees](https://elm.example/leaves.pdf) | x |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row?.links[role].map(({ url }) => url)).toEqual(['https://elm.example/leaves.pdf'])
+  })
+})
+
 describe('a column whose header names several roles', () => {
   const PAPER = '[Paper](https://arxiv.org/abs/2401.00011)'
   const CODE = '[Code](https://github.com/grove/maple)'

@@ -694,16 +694,34 @@ describe('the section of a row', () => {
     ['第一章 模型', '模型'],
     ['第二部分：数据', '数据'],
     ['第1章 モデル', 'モデル'],
+    ['3-1. Models', 'Models'],
+    ['§ 7 · Models', 'Models'],
+    ['7 · Models', 'Models'],
     // A number that is a part of what is listed stays.
     ['2D models', '2D models'],
     ['3d: models', '3d: models'],
     ['1.5b models', '1.5b models'],
     ['4K video', '4K video'],
+    ['7 Tesla models', '7 Tesla models'],
+    ['3-5 year models', '3-5 year models'],
     ['2b or not', '2b or not'],
     ['第三方数据', '第三方数据']
   ])('below %s is %s', async (title, section) => {
     const [resource] = await resources(markdown(title, 'Model | Link', 'Maple | [site](https://maple.example)'))
     expect(resource?.section).toEqual([section])
+  })
+
+  it('has no bare number where the headings beside it go on counting', async () => {
+    const table = 'Model | Link\n-|-\nMaple | [site](https://maple.example)'
+    const titles = ['## 1 Models', '## 2 More models', '### 7 Tesla models', '### Other', '### 3 Tesla models']
+    const found = await resources(titles.map(title => `${title}\n\n${table}\n`).join('\n'))
+    expect(found.map(({ section }) => section.at(-1))).toEqual([
+      'Models',
+      'More models',
+      '7 Tesla models',
+      'Other',
+      '3 Tesla models'
+    ])
   })
 })
 
@@ -727,7 +745,17 @@ describe('a header in another language', () => {
     ['구축기관 수', 'many', 'extra'],
     ['Number of institutions', 'many', 'extra'],
     ['公開年', '2021', 'date'],
-    ['공개 일자', '2021', 'date']
+    ['공개 일자', '2021', 'date'],
+    ['Revista', 'MICCAI 2021', 'paper'],
+    ['Conférence', 'MICCAI 2021', 'paper'],
+    ['Fachzeitschrift', 'MICCAI 2021', 'paper'],
+    ['Конференция', 'MICCAI 2021', 'paper'],
+    ['학회', 'MICCAI 2021', 'paper'],
+    ['Hauptaufgabe', 'Sorting', 'tasks'],
+    ['Tarefa principal', 'Sorting', 'tasks'],
+    ['目的', 'Tells how well leaves are sorted', 'description'],
+    ['Resumen y relevancia', 'Tells how well leaves are sorted', 'description'],
+    ['Acceso', '[here](https://maple.example/a)', 'link']
   ])('%s heads %s as %s', async (header, cell, field) => {
     const content = markdown('Models', `Model | ${header} | Link`, `Maple | ${cell} | [x](https://maple.example)`)
     expect((await first(content)).columns[1]).toMatchObject({ header, field })
@@ -738,9 +766,27 @@ describe('a header in another language', () => {
     ['Название модели', 'model'],
     ['Tên bộ dữ liệu', 'dataset'],
     ['資料集名稱', 'dataset'],
-    ['論文名稱', 'paper']
+    ['論文名稱', 'paper'],
+    ['Titre', 'other']
   ])('%s names resources of kind %s', async (header, kind) => {
     expect((await first(markdown('', `${header} | Link`, 'Maple | [site](https://maple.example)'))).kind).toBe(kind)
+  })
+})
+
+describe('in any language', () => {
+  it.each(['Titre | Auteurs | Année', 'Título | Autores | Año', 'Titel | Autoren | Jahr'])(
+    '%s lists papers below a title for something else',
+    async header => {
+      const rows = ['Deep nets for leaves | Elm, A. | 2021', 'Deep nets for bark | Fir, B. | 2022']
+      const content = markdown('Various', header, ...rows).replace('# A list', '# Models')
+      expect((await resources(content)).map(({ kind }) => kind)).toEqual(['paper', 'paper'])
+    }
+  )
+
+  it('an organization names its row rather than its category', async () => {
+    const header = 'Organización | Categoría | Enfoque | Enlace'
+    const row = 'Elm Lab | Centro de árboles | Hojas de árboles | [Sitio](https://elm.example)'
+    expect((await resources(markdown('Various', header, row)))[0]?.name).toBe('Elm Lab')
   })
 })
 

@@ -110,8 +110,9 @@ function roleOf(link: CellLink, { kind, header }: Draft): LinkRole {
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? ''))
   if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label))
     return 'weights'
-  // A document in a repository is the paper where papers are listed.
-  return role === 'other' && kind === 'paper' ? 'paper' : (role ?? 'homepage')
+  // A document in a repository or on any page is the paper where papers are listed.
+  const isDocument = role === 'other' || (role === null && /\.pdf(?:[?#]|$)/i.test(link.url))
+  return isDocument && kind === 'paper' ? 'paper' : (role ?? 'homepage')
 }
 
 /** The role that the label of a link says outright, wherever the link stands. */

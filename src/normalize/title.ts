@@ -17,10 +17,13 @@ export function isLongTitle(text: string): boolean {
 
 /** Whether a text of few words is written like a title: several words with a capital, none of a label or a publisher. */
 export function isShortTitle(text: string): boolean {
-  const words = text.split(/\s+/u, LONG)
-  if (words.length < 2 || words.length >= LONG || /\d|:\/\//.test(text)) return false
+  // The name in front of a colon may have digits: `Maple2: Leaves of Trees`.
+  const [, name = '', said = text] = /^([^\s:]{2,30}): +(.*)$/.exec(text) ?? []
+  const words = said.split(/\s+/u, LONG)
+  if (words.length < 2 || words.length >= LONG || /\d|:\/\//.test(said)) return false
   if (namesAuthors(text) || PUBLISHER.test(text) || isPublisher(text)) return false
-  if ([words[0], words.at(-1)].some(word => word !== undefined && word.length > 2 && isGeneric(word))) return false
+  if ([name, words[0], words.at(-1)].some(word => word !== undefined && word.length > 2 && isGeneric(word)))
+    return false
   return /^["“]?\p{Lu}/u.test(text) && words.filter(word => /^\p{Lu}\p{Ll}{2,}/u.test(word)).length >= 2
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { withoutShortCodes } from '../letters.ts'
+import { hasDigit, withoutShortCodes } from '../letters.ts'
 import { textOf } from './cell.ts'
 
 interface Heading {
@@ -30,6 +30,7 @@ export function trail(): Trail {
   let inSummary = 0
   let title: string | null = null
   let h1s = 0
+  const numbers = new Numbers()
 
   return {
     enter(node, parent) {
@@ -40,10 +41,14 @@ export function trail(): Trail {
       } else if (node.tagName === 'summary') {
         inSummary++
         const summary = open[floor - 1]
-        if (parent?.tagName === 'details' && summary?.text === '') summary.text = textOf(node)
+        if (parent?.tagName === 'details' && summary?.text === '') {
+          summary.text = textOf(node)
+          numbers.add(0, summary.text)
+        }
       } else if (/^h[1-6]$/.test(node.tagName) && !isFootnoteHeading(node)) {
         const level = Number(node.tagName[1])
         const text = textOf(node)
+        numbers.add(level, text)
         title ??= cleanTitle(text) || null
         if (inSummary > 0) return
         if (level === 1) h1s++
@@ -63,9 +68,34 @@ export function trail(): Trail {
     titles: headings =>
       headings
         .filter(heading => !(heading.level === 1 && h1s === 1))
-        .map(heading => cleanTitle(heading.text))
+        .map(heading => numbers.without(heading))
         .filter(Boolean),
     title: () => title
+  }
+}
+
+/** A bare number in front of a heading: it may count headings, or say how many, as in `7 Tesla scanners`. */
+const BARE = /^\d{1,2} (?=\p{L})/u
+
+/** The numbers that the headings of a document begin with and nothing sets apart from the words. */
+class Numbers {
+  private readonly found = new Map<number, Set<number>>()
+
+  add(level: number, text: string): void {
+    const [number] = hasDigit(text) ? (BARE.exec(cleanTitle(text)) ?? []) : []
+    if (number === undefined) return
+    const known = this.found.get(level) ?? new Set()
+    this.found.set(level, known.add(Number(number)))
+  }
+
+  /** A heading without emoji and ordinal; a bare number is one where headings of its level have those around it. */
+  without({ level, text }: Heading): string {
+    const clean = cleanTitle(text)
+    const [number] = BARE.exec(clean) ?? []
+    const known = this.found.get(level)
+    if (number === undefined || !known) return clean
+    const isCounted = known.has(Number(number) - 1) || (Number(number) === 1 && known.has(2))
+    return isCounted ? clean.slice(number.length) : clean
   }
 }
 
@@ -84,7 +114,8 @@ const NUMBERS = [
   `[(（]?${DIGITS}(?:[.．]${DIGITS})+(?:[ac]|[a-ce-j](?=[.)）、:：]))?(?: ?、|[.)）:：])?`,
   `[(（]?${DIGITS}(?:[a-ce-j](?=[.)）])|[acef](?=[:：]))?(?: ?、|[.．)）:：])`,
   `${DIGITS}-${DIGITS}[.)]`,
-  '§ ?\\d{1,2}(?:\\.\\d{1,2})*[.)]?',
+  '§ ?\\d{1,2}(?:\\.\\d{1,2})*[.)]?(?: [·•|])?',
+  `${DIGITS} [·•|]`,
   '[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]',
   `[(（]?[${HAN_DIGITS}]{1,3}[)）、.．]`
 ].join('|')
