@@ -38,6 +38,22 @@ describe('the name of a row', () => {
     expect((await resources(markdown('', header, row))).map(resource => resource.id)).toEqual([id])
   })
 
+  it.each(['Method', 'Method Name', 'Network name', 'Agent Name'])(
+    'stands below %s, and the title of its paper beside it',
+    async header => {
+      const paper = (title: string): string => `[${title}](${ARXIV})`
+      const rows = [
+        `Maple | ${paper('Sorting the leaves of trees by light')}`,
+        `Oak | ${paper('Of needles in the wild')}`
+      ]
+      const found = await resources(markdown('Foundation Models', `${header} | Paper`, ...rows))
+      expect(found.map(({ id, title }) => [id, title])).toEqual([
+        ['model/maple', 'Sorting the leaves of trees by light'],
+        ['model/oak', 'Of needles in the wild']
+      ])
+    }
+  )
+
   it('is that of the paper where the first column tells the papers apart', async () => {
     const row = (name: string, model: string): string => `[${name}](${ARXIV}) | ${model} | A, B`
     const content = markdown('', 'Paper | Model | Dataset', row('Maple', 'BERT'), row('Oak', 'BERT'), row('Elm', 'ViT'))

@@ -3,7 +3,7 @@ import { fieldSpecs } from '../fields/index.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
-import { headerKind, type KindHint } from './kind.ts'
+import { asksForNames, headerKind, type KindHint } from './kind.ts'
 import type { Profile } from './profile.ts'
 
 export interface ColumnField {
@@ -197,7 +197,8 @@ function nameScore(
   if (kind && kind.kind !== 'paper') {
     // In front, a word for any list names what it links, or what the section says is listed.
     const leads = index === 0 && (kind.kind === listed || (column.linked >= 0.5 && column.distinct >= 0.9))
-    return { score: (kind.weak ? (leads ? 2.6 : 1.6) : 2.4) + kind.score * 0.6 - repeats, why }
+    const weak = leads ? 2.6 : asksForNames(header) ? 2.35 : 1.6
+    return { score: (kind.weak ? weak : 2.4) + kind.score * 0.6 - repeats, why }
   }
   if (kind) {
     // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.

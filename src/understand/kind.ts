@@ -78,15 +78,30 @@ export interface KindHint {
   weak: boolean
 }
 
-/** The kind of resource that a header is a word for, or undefined. */
+/** The kind of resource that a header is a word for, or undefined. `Method Name` heads what `Method` does. */
 export const headerKind = remembered((header: string): KindHint | undefined => {
+  const hint = nounKind(header)
+  if (hint || !asksForNames(header)) return hint
+  const named = nounKind(header.replace(NAME, ''))
+  // The name of a publication may be that of a journal.
+  return named?.kind === 'paper' ? undefined : named
+}, HEADER_SLOTS)
+
+const NAME = /[\s_-]names?\s*$/i
+
+/** Whether a header says outright that names stand below it. */
+export function asksForNames(header: string): boolean {
+  return NAME.test(header)
+}
+
+function nounKind(header: string): KindHint | undefined {
   let best: KindHint | undefined
   for (const [kind, nouns] of Object.entries(NOUNS) as [Kind, ReadonlySet<string>][]) {
     const score = headerScore(header, nouns)
     if (score >= 0.7 && score > (best?.score ?? 0)) best = { kind, score, weak: headerScore(header, WEAK) === 1 }
   }
   return best
-}, HEADER_SLOTS)
+}
 
 /**
  * Words of a section title, in lower case: without the flag for it, V8 compiles them in a fraction of the time. Where
