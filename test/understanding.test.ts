@@ -220,8 +220,36 @@ describe('a list of papers', () => {
   })
 })
 
+describe('a column of titles', () => {
+  const linked = (label: string): string => `[${label}](${ARXIV})`
+  it.each([
+    ['of names below a heading for them', 'Datasets', 'Maple', 'Oak', '[page](https://oak.example)', 'dataset'],
+    ['of names that lead to papers', 'Datasets', linked('Maple'), linked('Oak'), '-', 'paper'],
+    ['of whole titles', 'Datasets', 'Leaves of maples and of oaks', 'Needles in the wild', '[pdf](#)', 'paper']
+  ])('may be one %s', async (_, section, one, two, last, kind) => {
+    const rows = [`2022 | ${one} | ${linked('paper')}`, `2021 | ${two} | ${last}`, `2020 | Elm | ${last}`]
+    expect((await first(markdown(section, 'Year | Title | Link', ...rows))).kind).toBe(kind)
+  })
+})
+
 describe('a list without links', () => {
   it.each([
+    [
+      'of titles with venues',
+      'Sorting',
+      'Title | Venue',
+      'Sorting the leaves of maples by light | NeurIPS 2023',
+      'Of needles in the wild and at home | MICCAI 2022',
+      'paper'
+    ],
+    [
+      'of titles with years',
+      'Sorting',
+      'Title | Year',
+      'Sorting the leaves of maples by light | 2023',
+      'Of needles in the wild and at home | 2022',
+      'paper'
+    ],
     [
       'by its header and one field',
       'Pathology',
@@ -383,6 +411,20 @@ describe('a table that lists nothing', () => {
       'Team | EER (%) | minDCF | Submission | Paper',
       `Maple | 1.2 | 0.1 | ${link('zip')} | -`,
       `Oak | 1.5 | 0.2 | ${link('zip')} | -`
+    ],
+    [
+      'of what was said where',
+      'Talks',
+      'Title | Venue',
+      'Sorting the leaves of maples by light | The great hall',
+      'Of needles in the wild and at home | Room 101'
+    ],
+    [
+      'of what was said when',
+      'Talks',
+      'Title | Year',
+      'Sorting the leaves of maples by light | 2023',
+      'Of needles in the wild and at home | 2022'
     ],
     ['of chapters', 'Content', 'Section | Link', `Leaves | ${link('here')}`, `Roots | ${link('there')}`],
     [

@@ -179,6 +179,7 @@ function saysEnough(evidence: Evidence): boolean {
   const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
   if (isLinked || (isSaid && telling.size >= 1)) return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
+  if (listsPapers(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
   if (ANNOUNCED.has(hint.kind) && listed.includes(hint.kind) && saysMore(evidence)) return true
@@ -186,6 +187,29 @@ function saysEnough(evidence: Evidence): boolean {
   const counts = isSaid && profiles.some(({ header }) => headerScore(header, PARTS) >= 0.75)
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)
 }
+
+/** Whether long titles stand beside venues that are known, or beside years where nothing else is listed so. */
+function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
+  if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2 || !isLong(named)) return false
+  if (profiles.some((column, index) => index !== nameAt && mayBeResult(column))) return false
+  const isOpen = listed.length === 0 && !PUBLIC.test(table.section.at(-1) ?? '')
+  return profiles.some((column, index) => {
+    const field = columns[index]?.field
+    if (field === 'paper') return column.atLeast('knownVenues', 0.5)
+    return field === 'date' && YEAR.test(column.header) && (isOpen || listed.includes('paper'))
+  })
+}
+
+/** Whether texts are as long as titles are, and not as names. */
+export function isLong({ words }: Profile): boolean {
+  return words >= 5
+}
+
+const YEAR = /year|年|año|\bano\b|jahr|année|год/i
+
+/** Sections of what has a title and a year as papers do. */
+const PUBLIC =
+  /\b(?:blogs?|books?|courses?|events?|films?|lectures?|movies|news|patents?|podcasts?|posts?|talks?|theses|tutorials?|videos?|webinars?|workshops?)\b/i
 
 /** Kinds that a heading announces a list of; programs document their models and tools below such headings too. */
 const ANNOUNCED: ReadonlySet<Kind> = new Set(['dataset', 'benchmark', 'paper'])

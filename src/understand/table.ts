@@ -6,7 +6,7 @@ import type { Field, Kind } from '../vocabulary.ts'
 import { type ColumnField, findFields, findName, isHeaderWord } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
 import { columnsKind, headerKind, type SectionKind, sectionKind } from './kind.ts'
-import { whyNoList } from './listing.ts'
+import { isLong, whyNoList } from './listing.ts'
 import { type Profile, profile } from './profile.ts'
 
 /** What a table was taken for: its kind, null when it does not list resources, and the field of each column. */
@@ -56,7 +56,7 @@ export function understand(read: RawTable, title: string | null = null, override
   const first = findFields(profiles, name, override.kind ?? likely, given)
   const { kind, why } = override.kind
     ? { kind: override.kind, why: GIVEN }
-    : decideKind(profiles, first, header, section, title)
+    : decideKind(profiles, first, name && profiles[name.column], section, title)
   // What a size or a text column counts depends on the kind.
   const fields = kind === (override.kind ?? likely) ? first : findFields(profiles, name, kind, given)
   const not =
@@ -113,6 +113,23 @@ function promote(table: RawTable): RawTable {
   return { ...table, headers: headers?.map(texts => texts.filter(Boolean).join(' / ')) ?? [], rows }
 }
 
+/** Whether titles are those of papers: they are in sight, or nothing else is, and the titles are long and have years. */
+function entitlesPapers(
+  named: Profile,
+  profiles: readonly Profile[],
+  fields: ReadonlySet<Field>,
+  section: SectionKind | undefined
+): boolean {
+  if (fields.has('authors') || (named.linked >= 0.5 && named.roles.paper > 0.5)) return true
+  // Below a heading for things of another kind, short titles are their names.
+  if (section && !section.weak && !section.kinds.includes('paper') && named.words < SHORT) return false
+  if (fields.has('paper') || profiles.some(({ roles }) => roles.paper > 0.2)) return true
+  return section === undefined && fields.has('date') && profiles.every(({ links }) => links === 0) && isLong(named)
+}
+
+/** Mean number of words below which titles are names. */
+const SHORT = 3
+
 const GIVEN = 'set by the user'
 const SURE = 10
 
@@ -133,16 +150,16 @@ function givenFields(profiles: Profile[], { columns = {} }: Override): (ColumnFi
 function decideKind(
   profiles: Profile[],
   columns: ColumnField[],
-  header: string,
+  named: Profile | undefined,
   section: SectionKind | undefined,
   title: string | null
 ): { kind: Kind; why: string } {
+  const header = named?.header ?? ''
   const hint = headerKind(header)
   const fields = new Set(columns.map(column => column.field))
-  // A column of titles lists papers only where papers are in sight.
-  const isTitle = headerScore(header, TITLE) >= 0.9
-  const papers = fields.has('paper') || fields.has('authors') || profiles.some(column => column.roles.paper > 0.2)
-  if (hint && !hint.weak && !(isTitle && !papers)) return { kind: hint.kind, why: `header "${header}"` }
+  const isTitle = named !== undefined && headerScore(header, TITLE) >= 0.9
+  if (hint && !hint.weak && !(isTitle && !entitlesPapers(named, profiles, fields, section)))
+    return { kind: hint.kind, why: `header "${header}"` }
   if (section && !(section.weak && hint?.weak)) return { kind: section.kind, why: `section "${section.title}"` }
   if (hint?.weak) return { kind: hint.kind, why: `header "${header}"` }
   // Columns that tell a data set, such as its modalities, stand beside titles as well.
