@@ -180,7 +180,9 @@ function firstNoun(title: string): { kind: Kind; at: number } {
 /** Where a title uses one of the words for the last time, not as what another noun is of; -1 where it does not. */
 function lastNoun(title: string, words: RegExp): number {
   const found = [...title.matchAll(words)].findLast(({ 0: word, index }) => {
-    return !QUALIFIES.test(word) || !ACTIVITY.test(title.slice(index + word.length))
+    if (!QUALIFIES.test(word)) return true
+    const behind = title.slice(index + word.length)
+    return !ACTIVITY.test(behind) && !(word === 'data' && ACCESS.test(behind))
   })
   return found?.index ?? -1
 }
@@ -189,7 +191,10 @@ function lastNoun(title: string, words: RegExp): number {
 const QUALIFIES = /^(?:atlas|cohort|data|dataset|knowledge (?:base|graph)|model|ontology)$/
 /** What is done with data and models, or a property of them; data that are collected or described are listed as well. */
 const ACTIVITY =
-  /^[\s-]+(?!(?:collections?|compilations?|descriptions?|documentation|implementations?|information|introductions?)\b)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|based|centric|efficient|driven|agnostic|free|science)\b/
+  /^[\s-]+(?!(?:availability|collections?|compilations?|descriptions?|documentation|implementations?|information|introductions?)\b)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|based|centric|efficient|driven|agnostic|free|science)\b/
+
+/** What helps to get at data; `Dataset access` has the places of data sets below it. */
+const ACCESS = /^[\s-]+access\b/
 
 /** Columns that tell a kind where no word does, the surest first; the weak ones stand in lists of any kind. */
 const SIGNS: { field: Field; kind: Kind; weak?: boolean }[] = [
