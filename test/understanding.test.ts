@@ -204,6 +204,25 @@ describe('a list of papers', () => {
     ])
   })
 
+  it.each(['Date | Venue | Link | Authors', 'Date | Publication | Link | Authors', 'Date | Venue | Authors | Link'])(
+    'is named by what it links, and not by where that appeared: %s',
+    async header => {
+      const row = (venue: string, title: string): string => {
+        const cells: Record<string, string> = { Date: '2023', Authors: 'May Ash', Link: `[${title}](${ARXIV})` }
+        return header
+          .split(' | ')
+          .map(each => cells[each] ?? venue)
+          .join(' | ')
+      }
+      const rows = [row('ICML', 'Maple: sorting leaves by light'), row('ICLR', 'Oak: of needles in the wild')]
+      const found = await resources(markdown('Papers', header, ...rows))
+      expect(found.map(({ name, links }) => [name, links.paper.map(({ venue }) => venue)])).toEqual([
+        ['Maple: sorting leaves by light', ['ICML']],
+        ['Oak: of needles in the wild', ['ICLR']]
+      ])
+    }
+  )
+
   it('is named by what the papers made, where that has a name', async () => {
     const rows = [`A study of leaves in light | Maple | [Paper](${ARXIV})`, `Of needles in the wild | OakNet | -`]
     const found = await resources(markdown('Papers', 'Title | Method | Link', ...rows))
@@ -718,6 +737,10 @@ describe('a section', () => {
     ['Data Augmentation', 'other'],
     ['Data-Centric Methods', 'other'],
     ['Model compression', 'other'],
+    ['Data access', 'other'],
+    ['Dataset access', 'dataset'],
+    ['Dataset Availability', 'dataset'],
+    ['Model Availability', 'model'],
     ['Medical Data', 'dataset'],
     ['Data collections', 'dataset'],
     ['Data and code', 'dataset'],

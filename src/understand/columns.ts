@@ -84,6 +84,8 @@ export function findName(
 const NO_NAME: ColumnField = { field: 'extra', why: '' }
 /** Score of a column that may be the name and that another field lays claim to. */
 const OF_OTHER_FIELD = 0.5
+/** Score of one that another field lays claim to and that holds linked titles, which name papers before their authors do. */
+const OF_TITLES = 0.9
 
 function bestName(
   columns: Profile[],
@@ -121,6 +123,8 @@ function against(column: Profile, index: number, columns: readonly Profile[], li
   const isType = headerScore(header, TYPES) >= 0.9
   if (isType && (column.distinct < 0.95 || columns.some(({ header }) => headsNames(header)))) return 2.5
   if (headerScore(header, LONG_NAMES) >= 0.9 && isShort(columns[0])) return 1.4
+  // Where linked titles tell what appeared, venues tell where.
+  if (column.linked < 0.5 && columns.some(isLinkedTitles) && column.above('knownVenues', 0.5)) return 2.5
   // Below a heading for models, the data in front are those that each was trained on.
   const isData = hint?.kind === 'dataset' && listed === 'model' && columns.some(namesModels)
   return isData && !column.atLeast('several', 0.5) ? 1.4 : 0
@@ -149,6 +153,11 @@ function isShort(column: Profile | undefined): boolean {
     headerScore(column.header, SAYS) < 0.7 &&
     canName(column)
   )
+}
+
+/** Whether a column links papers by their titles, under any header. */
+function isLinkedTitles({ linkOnly, words, roles, distinct }: Profile): boolean {
+  return linkOnly >= 0.5 && words >= 4 && roles.paper > 0.5 && distinct >= 0.9
 }
 
 function isTitled({ header }: Profile): boolean {
@@ -216,7 +225,8 @@ function nameScore(
   const taken =
     headerScore(header, SAYS) >= 0.7 ||
     SPECS.some(({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0)
-  return { score: (taken ? OF_OTHER_FIELD : 1 + first) - repeats, why: 'a column of distinct texts' }
+  const free = isLinkedTitles(column) ? OF_TITLES : OF_OTHER_FIELD
+  return { score: (taken ? free : 1 + first) - repeats, why: 'a column of distinct texts' }
 }
 
 /**
