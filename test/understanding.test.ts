@@ -320,6 +320,30 @@ describe('a list without links', () => {
       'dataset'
     ],
     [
+      'with counts of parts behind a mark',
+      'Datasets',
+      'Dataset | #Nodes | #Edges',
+      'Maple | 20,100 | 100,300',
+      'Oak | 129,000 | 4,100,000',
+      'dataset'
+    ],
+    [
+      'with how densely it is filled',
+      'Common Public Datasets',
+      'Dataset | Users | Items | Sparsity',
+      'Maple | 6,100 | 3,700 | 95.5%',
+      'Oak | 29,800 | 40,900 | 99.9%',
+      'dataset'
+    ],
+    [
+      'with how it is set up',
+      'Benchmarks',
+      'Benchmark | Domain | Config | Platform',
+      'Maple | Leaves | Fixed arm | Ladder',
+      'Oak | Roots | Free arm | Spade',
+      'benchmark'
+    ],
+    [
       'with addresses to come',
       'Models',
       'Model Name | Description | Card',
@@ -1265,6 +1289,13 @@ describe('a heading between rows', () => {
     const row = (name: string): string => `${name} | 2024-04 | [arXiv](${ARXIV})`
     const content = markdown('', 'Model | Date | Paper', row('Maple'), heading, row('Oak'))
     expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak'])
+  })
+
+  it('takes nothing from what is said of the others', async () => {
+    const row = (name: string): string => `${name} | Leaves | Ladder`
+    const rows = ['**Simulations** | |', row('Maple'), row('Oak'), '**Forests** | |', row('Elm'), row('Fir')]
+    const found = await resources(markdown('Benchmarks', 'Benchmark | Domain | Platform', ...rows))
+    expect(found.map(({ id }) => id)).toEqual(['benchmark/maple', 'benchmark/oak', 'benchmark/elm', 'benchmark/fir'])
   })
 
   it.each(['🔥 Fir | - | TBD', '🇨🇳 Fir | N/A | ', '**Fir** | - | -', 'Total Body | | '])(

@@ -104,18 +104,8 @@ const MANUAL = nameSet({
 const isManual = remembered((header: string) => headerScore(header, MANUAL) >= 0.9, HEADER_SLOTS)
 
 /** Whether columns are those of a manual, and the others say too little. */
-function isManualTable({
-  table,
-  columns,
-  named,
-  hint,
-  isNoun,
-  isOutright,
-  isSaid,
-  own,
-  isLinked,
-  telling
-}: Evidence): boolean {
+function isManualTable(evidence: Evidence): boolean {
+  const { table, columns, named, hint, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
   const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
   const manual = table.headers.filter((header, index) => isManual(header) && isExtra(index)).length
   // What goes into a model that can be had by its name is said of the model.
@@ -123,7 +113,8 @@ function isManualTable({
   const isList = isNoun && (own.length > 0 || telling.size >= 3 || isHad)
   if (manual === 0 || isList) return false
   // Such a column documents the parts of a program, as its tools and models, more often than a list of them.
-  const isTold = isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaid && hint?.kind === 'dataset')
+  const isTold =
+    isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : hint?.kind === 'dataset' ? isSaid : isAnnounced(evidence))
   return manual > 1 || (own.length === 0 && !isLinked && !isTold)
 }
 
@@ -182,9 +173,9 @@ function saysEnough(evidence: Evidence): boolean {
   if (listsPapers(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
-  if (ANNOUNCED.has(hint.kind) && listed.includes(hint.kind) && saysMore(evidence)) return true
+  if (isAnnounced(evidence)) return true
   // Data sets are described by their counts.
-  const counts = isSaid && profiles.some(({ header }) => headerScore(header, PARTS) >= 0.75)
+  const counts = isSaid && profiles.some(({ header }) => headerScore(header.replace('#', ''), PARTS) >= 0.75)
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)
 }
 
@@ -214,10 +205,21 @@ const PUBLIC =
 /** Kinds that a heading announces a list of; programs document their models and tools below such headings too. */
 const ANNOUNCED: ReadonlySet<Kind> = new Set(['dataset', 'benchmark', 'paper'])
 
+/** Whether a heading announces what the rows name, and they say more of it. */
+function isAnnounced({ profiles, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
+  if (!hint || !isOutright || !ANNOUNCED.has(hint.kind) || !listed.includes(hint.kind)) return false
+  return saysMore(
+    profiles.filter((_, index) => index !== nameAt),
+    named
+  )
+}
+
 /** Whether rows say two things more and no results: at least one in words, below a word for what is said of rows. */
-function saysMore({ profiles, nameAt, named }: Evidence): boolean {
-  const others = profiles.filter((column, index) => index !== nameAt && column.filled >= named.filled * 0.8)
-  if (named.filled < 2 || others.length < 2 || others.some(mayBeResult)) return false
+function saysMore(besides: readonly Profile[], named: Profile): boolean {
+  // Headings between the rows stand in the column of the names alone.
+  const rows = besides.reduce((most, { filled }) => Math.max(most, filled), 0)
+  const others = besides.filter(({ filled }) => filled >= rows * 0.8)
+  if (rows < 2 || rows * 2 < named.filled || others.length < 2 || others.some(mayBeResult)) return false
   return others.some(
     column => headerScore(column.header, SAYS) >= 0.7 && !isManual(column.header) && !holdsNoWords(column, 0.2)
   )
@@ -225,7 +227,7 @@ function saysMore({ profiles, nameAt, named }: Evidence): boolean {
 
 /** What data sets are described by the counts of, besides samples. */
 const PARTS = nameSet({
-  en: 'classes|edges|entities|features|genes|labels|nodes|observations|relations|relationships|series|tasks|terms|tokens|triples|variables',
+  en: 'attributes|classes|density|edges|entities|features|genes|interactions|items|labels|nodes|observations|ratings|relations|relationships|series|sparsity|tasks|terms|tokens|triples|users|variables',
   zh: '类别数|实体数|关系数',
   ja: 'クラス数'
 })
