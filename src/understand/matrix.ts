@@ -16,6 +16,21 @@ function isResult(column: Profile): boolean {
   return column.atLeast('number', 0.5) && (MEASURE.test(column.header) || COMPARED.test(column.header))
 }
 
+/** Measures of models alone: sums, means and shares are told of data as well. */
+const OF_MODELS =
+  /\b(?:acc(?:uracy)?|m?iou|map(?:50)?|f1|bleu-?\d?|rouge(?:-\w)?|dice|dsc|nsd|hd95|auc|auroc|auprc|precision|recall|sensitivity|specificity|psnr|ssim|fid|perplexity|ppl|wer|cer|rmse|mae|mse|mcc|r2)\b|\br²|准确率|精度|正解率/i
+
+/** Sections of what came out of a trial. */
+const OUTCOME = /\b(?:results?|performance|leaderboards?)\b|结果|成绩/i
+
+/** Whether rows tell of data sets how well something did on them: by two measures of models, or below a word for it. */
+function triesOnData({ table, profiles, columns, hint }: Evidence): boolean {
+  if (hint?.kind !== 'dataset' || profiles.some(column => column.linked > 0)) return false
+  const results = profiles.filter((column, index) => columns[index]?.field === 'extra' && isResult(column))
+  if (results.length > 0 && OUTCOME.test(table.section.at(-1) ?? '')) return true
+  return results.filter(({ header }) => OF_MODELS.test(header)).length > 1
+}
+
 /** Words for what is measured of data and models themselves, and the units it is measured in. */
 const OF_ITS_OWN =
   /[([,$€]|\b(?:age|cost|depth|dim|dimensions?|duration|fee|hours|length|price|pricing|resolution|size|spacing|time|volume|width)s?\b|价格|費用|费用/i
@@ -86,17 +101,9 @@ export function isLeaderboard({ profiles, columns, named }: Evidence): boolean {
 }
 
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
-export function whyMatrix({
-  profiles,
-  columns,
-  named,
-  hint,
-  isNoun,
-  isSaid,
-  own,
-  telling,
-  listed
-}: Evidence): string | null {
+export function whyMatrix(evidence: Evidence): string | null {
+  const { profiles, columns, named, hint, isNoun, isSaid, own, telling, listed } = evidence
+  if (triesOnData(evidence)) return 'a matrix of results'
   if (own.some(column => column.roles.paper <= 0.5)) return null
   const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
   const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
