@@ -449,6 +449,27 @@ describe('a table that lists nothing', () => {
       'Oak | 0.66 | 0.67 | 0.01 | 90'
     ],
     [
+      'of scores with the logs of how they were reached',
+      'Models',
+      'Model | Modality | mIoU | Acc | Log',
+      `Maple | MRI | 77.1 | 80.2 | ${link('log')}`,
+      `Oak | CT | 71.1 | 81.2 | ${link('log')}`
+    ],
+    [
+      'of how well data were sorted, whatever is told of them',
+      'Sorting',
+      'Dataset | Modality | Images | Status | MAE | R²',
+      'Maple | US | 1,500 | Done | 4.37 | 0.90',
+      'Oak | CT | 1,100 | Done | 5.37 | 0.81'
+    ],
+    [
+      'of what came out of a trial',
+      'Final results',
+      'Dataset | Modality | Images | Task | Score',
+      'Maple | US | 1,500 | Sorting | 4.37',
+      'Oak | CT | 1,100 | Sorting | 5.37'
+    ],
+    [
       'of those who sent in results',
       'Papers',
       'Team | EER (%) | minDCF | Submission | Paper',
@@ -1167,6 +1188,19 @@ describe('a list', () => {
       'Oak | 7 | 16 | 0.1'
     )
     expect((await first(content)).kind).toBeNull()
+  })
+
+  it.each([
+    ['Checkpoint | Log', '[log](https://drive.google.com/file/d/1a2b3c/view)'],
+    ['Checkpoint | Training logs', '[log](https://github.com/grove/maple)'],
+    ['License | Weights License', '[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)']
+  ])('leads to logs and terms beside its own pages: %s', async (header, aside) => {
+    const url = /\((.*)\)/.exec(aside)?.[1]
+    const row = (name: string): string => `${name} | 7B | [MIT](https://weights.example/${name}) | ${aside}`
+    const [maple] = await resources(markdown('Models', `Model | Params | ${header}`, row('Maple'), row('Oak')))
+    expect(maple?.links).toMatchObject({ homepage: [], data: [], code: [] })
+    expect(maple?.links.other.at(-1)?.url).toBe(url)
+    expect(Object.keys(maple?.extra ?? {})).toEqual([header.split(' | ')[1]])
   })
 
   it('of references that are all repositories is one of code', async () => {

@@ -266,6 +266,9 @@ function countsCitations({ header, roles }: Profile): boolean {
   return /\bcitations\b/i.test(header) && roles.paper <= 0.5
 }
 
+/** Headers of what leads to terms or to a record of the work, wherever it points: no page, weights or data of a row. */
+const ASIDE = /(?:^|[\s_-])(?:logs?|licen[cs]es?)$|日志$|ログ$/i
+
 interface Claim {
   column: number
   field: Field
@@ -284,7 +287,8 @@ function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: b
     if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
     if (OWN.has(field) && (isOfOthers(column.header) || countsCitations(column))) return []
     const header = scores[field]
-    const isCertain = (): boolean => !byHeader && (spec.certain?.(column, kind) ?? false)
+    const isCertain = (): boolean =>
+      !byHeader && !(OWN.has(field) && ASIDE.test(column.header)) && (spec.certain?.(column, kind) ?? false)
     if (header < ENOUGH && (column.filled === 0 || !isCertain())) return []
     const fit = spec.fits(column, kind)
     const many = spec.many ?? false
