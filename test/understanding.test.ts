@@ -1243,6 +1243,10 @@ describe('headers that go on in the next row', () => {
     [
       'of empty cells',
       `<tr><th>Dataset</th><th>Size</th><th></th><th>Paper</th></tr><tr><td></td><td>Images</td><td>QA pairs</td><td></td></tr>`
+    ],
+    [
+      'of a row that ends early',
+      `<tr><th>Dataset</th><th colspan=2>Size</th><th>Paper</th></tr><tr><td>Dataset</td><td>Images</td><td>QA pairs</td></tr>`
     ]
   ])('%s say what a column holds', async (_, head) => {
     const content = `<table>${head}<tr><td>Maple</td><td>642</td><td>14,028</td>${paper}</tr></table>\n`

@@ -91,7 +91,9 @@ function goesOn(headers: readonly string[], cells: readonly TableCell[]): boolea
     const [before, after] = [headers[at - 1], headers[at + 1]]
     return header === '' || after === '' || header === before || header === after
   })
-  if (!spans.includes(true) || !spans.includes(false) || cells.length !== headers.length) return false
+  if (!spans.includes(true) || !spans.includes(false)) return false
+  // A row may end early, but not before it has said more of every span.
+  if (cells.length > headers.length || cells.length <= spans.lastIndexOf(true)) return false
   const under = cells.filter((_, at) => spans[at])
   // An empty header may be part of a span or head a column of its own, so that a row with a name is a row.
   const [first] = cells
@@ -107,10 +109,11 @@ function goesOn(headers: readonly string[], cells: readonly TableCell[]): boolea
 
 function promote(table: RawTable): RawTable {
   const [first, ...rows] = table.rows
-  const headers = first?.cells.map(({ text }, at) => [
-    ...new Set([table.headers[at] ?? '', text.replaceAll('\n', ' ')])
+  const cells = first?.cells ?? []
+  const headers = Array.from({ length: Math.max(cells.length, table.headers.length) }, (_, at) => [
+    ...new Set([table.headers[at] ?? '', cells[at]?.text.replaceAll('\n', ' ') ?? ''])
   ])
-  return { ...table, headers: headers?.map(texts => texts.filter(Boolean).join(' / ')) ?? [], rows }
+  return { ...table, headers: headers.map(texts => texts.filter(Boolean).join(' / ')), rows }
 }
 
 /** Whether titles are those of papers: they are in sight, or nothing else is, and the titles are long and have years. */
