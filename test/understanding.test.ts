@@ -262,6 +262,14 @@ describe('a list without links', () => {
       'paper'
     ],
     [
+      'of short names of papers with venues',
+      'Sorting',
+      'Paper | Venue',
+      'Maple | NeurIPS 2023',
+      'Oak | MICCAI 2022',
+      'paper'
+    ],
+    [
       'of titles with years',
       'Sorting',
       'Title | Year',

@@ -113,8 +113,8 @@ function isManualTable(evidence: Evidence): boolean {
   const isList = isNoun && (own.length > 0 || telling.size >= 3 || isHad)
   if (manual === 0 || isList) return false
   // Such a column documents the parts of a program, as its tools and models, more often than a list of them.
-  const isTold =
-    isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : hint?.kind === 'dataset' ? isSaid : isAnnounced(evidence))
+  const isSaidOfData = isSaid && hint?.kind === 'dataset'
+  const isTold = isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isAnnounced(evidence))
   return manual > 1 || (own.length === 0 && !isLinked && !isTold)
 }
 
@@ -179,15 +179,16 @@ function saysEnough(evidence: Evidence): boolean {
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)
 }
 
-/** Whether long titles stand beside venues that are known, or beside years where nothing else is listed so. */
+/** Whether titles stand beside venues that are known or, if they are long, beside years where nothing else is listed so. */
 function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
-  if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2 || !isLong(named)) return false
+  if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2) return false
   if (profiles.some((column, index) => index !== nameAt && mayBeResult(column))) return false
-  const isOpen = listed.length === 0 && !PUBLIC.test(table.section.at(-1) ?? '')
+  const isOpen = listed.length === 0 && !OTHER_TITLES.test(table.section.at(-1) ?? '')
+  const mayHaveYears = isLong(named) && (isOpen || listed.includes('paper'))
   return profiles.some((column, index) => {
     const field = columns[index]?.field
     if (field === 'paper') return column.atLeast('knownVenues', 0.5)
-    return field === 'date' && YEAR.test(column.header) && (isOpen || listed.includes('paper'))
+    return field === 'date' && mayHaveYears && YEAR.test(column.header)
   })
 }
 
@@ -199,8 +200,8 @@ export function isLong({ words }: Profile): boolean {
 const YEAR = /year|年|año|\bano\b|jahr|année|год/i
 
 /** Sections of what has a title and a year as papers do. */
-const PUBLIC =
-  /\b(?:blogs?|books?|courses?|events?|films?|lectures?|movies|news|patents?|podcasts?|posts?|talks?|theses|tutorials?|videos?|webinars?|workshops?)\b/i
+const OTHER_TITLES =
+  /\b(?:agenda|blogs?|books?|courses?|events?|films?|lectures?|movies|news|patents?|podcasts?|posts?|schedule|slides|talks?|theses|tutorials?|videos?|webinars?|workshops?)\b/i
 
 /** Kinds that a heading announces a list of; programs document their models and tools below such headings too. */
 const ANNOUNCED: ReadonlySet<Kind> = new Set(['dataset', 'benchmark', 'paper'])
