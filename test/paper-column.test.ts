@@ -357,7 +357,8 @@ describe('a venue in a column of its own', () => {
   })
 
   it('may be called its publisher', async () => {
-    const rows = (...publishers: string[]) => publishers.map((text, i) => `Alder ${i} | ${text} | [pdf](${url(i)})`)
+    const rows = (...publishers: string[]) =>
+      publishers.map((text, i) => `The growth of alder ${i} | ${text} | [pdf](${url(i)})`)
     const venues = await read('Title | Publisher | Paper', ...rows('TMI', 'ICLR OpenReview', 'Arxiv', 'Leaf Letters'))
     expect(venues.map(({ organization, links }) => [organization, links.paper[0]?.venue])).toEqual([
       [null, 'TMI'],
