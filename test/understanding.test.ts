@@ -875,6 +875,7 @@ describe('a header in another language', () => {
     ['Nombre de paramètres', '7B', 'parameters'],
     ['Количество параметров', '7B', 'parameters'],
     ['Parameteranzahl', '7B', 'parameters'],
+    ['#Parameter', '7B', 'parameters'],
     ['Développeur', 'Elm Lab', 'organization'],
     ['구축기관 수', 'many', 'extra'],
     ['Number of institutions', 'many', 'extra'],

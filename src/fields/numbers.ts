@@ -218,7 +218,7 @@ const SAYS_PARAMETERS = /param|^ *# ?p *$|\bpara\b|参数|パラメ|파라미터
 
 export const parameters: FieldSpec = {
   names: {
-    en: 'para.|#p|no. of parameters|total params|active params|total / active params|parameters|parameter|params|param|#params|# params|#param|# param|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)|para|#para|# para',
+    en: 'para.|#p|no. of parameters|total params|active params|total / active params|parameters|parameter|params|param|#params|# params|#param|# param|#parameter|# parameter|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)|para|#para|# para',
     zh: '参数量|参数|参数规模|模型大小|大小|规模|模型规模|模型参数|参数数量',
     ja: 'パラメタ数|パラメタ|パラメータ数|パラメータ|パラメーター数|モデルサイズ|サイズ',
     ko: '사이즈|파라미터|매개변수|크기|파라미터 수|매개변수 수|모델 크기',
