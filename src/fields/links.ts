@@ -1,10 +1,11 @@
 import { hasLetterOrDigit } from '../letters.ts'
+import { identify } from '../normalize/identify.ts'
 import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
 import { splitList } from '../normalize/lists.ts'
 import { isVenueAlone } from '../normalize/plain-venue.ts'
-import { fileColumn, rolesNamed } from '../normalize/roles.ts'
+import { fileColumn, rolesNamed, saidRole } from '../normalize/roles.ts'
 import { isNotYet } from '../normalize/venue.ts'
-import { inOrder, isOnlyLinks, type TableCell } from '../parse/cell.ts'
+import { type CellLink, inOrder, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
 import { type Draft, type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
@@ -80,13 +81,19 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
   let at = 0
   for (const link of inOrder(cell.links, ({ start }) => start)) {
     rest.push(...unread(cell.text.slice(at, Math.max(at, link.start)), draft))
-    fileColumn([link], draft, 'paper')
+    fileColumn([link], draft, REFERENCE.test(draft.header) ? roleOfReference(link) : 'paper')
     at = Math.max(at, link.end)
   }
   const ends = unread(cell.text.slice(at), draft)
   if (cell.links.length === 0 && ends.length > 0 && ends.every(isLinkWord)) return false
   if (rest.length > 0 || ends.length > 0) draft.keep(cell.text)
   return true
+}
+
+/** What a row refers to is a paper unless its link says otherwise, or leads to what is surely none. */
+function roleOfReference(link: CellLink): LinkRole {
+  const role = saidRole(link) ?? identify(link.url).role
+  return role === 'weights' || role === 'data' || role === 'code' || role === 'demo' ? role : 'paper'
 }
 
 /** Takes the venues and titles that a text names; returns the other words. */
