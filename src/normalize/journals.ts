@@ -6,7 +6,8 @@ const JOURNALS = new Set(
   computer methods and programs in biomedicine|computerized medical imaging and graphics|diagnostics|ebiomedicine|
   eclinicalmedicine|elife|european radiology|expert systems with applications|genome biology|genome medicine|
   genome research|gigascience|gut|information fusion|interspeech|iscience|knowledge-based systems|lancet|
-  medical image analysis|medical physics|modern pathology|nature|neural computation|neural networks|neurips|
+  medical image analysis|medical physics|modern pathology|nature|nature biomedical engineering|nature biotechnology|
+  nature communications|nature machine intelligence|nature medicine|nature methods|neural computation|neural networks|neurips|
   neurocomputing|neuroimage|neuron|nucleic acids research|openreview|ophthalmology|pattern recognition|patterns|
   physics in medicine and biology|physics in medicine & biology|radiology|research square|science|science advances|
   science bulletin|science robotics|science translational medicine|scientific data|scientific reports|sensors|

@@ -139,7 +139,7 @@ function readNamed(text: string, mayBeLong: boolean): Venue {
   // Of two notes in one bracket, the first is left open: `NeurIPS 2023 (D&B, Spotlight)`.
   const { name, year } = splitYear(withoutDay(before(withoutTail(text), NOTE).replace(/ ?\([^()]*$/, '')))
   const cited = before(withoutBlankBrackets(before(name.replace(LEAD, ''), NOTE)), VOLUME)
-  const venue = trim(year === null ? cited : withoutVolume(cited), year !== null)
+  const venue = year === null ? trim(cited, false) : withoutWho(trim(withoutVolume(cited), true))
   if (!isVenue(venue, mayBeLong) || isPublisher(venue, year !== null)) return NO_VENUE
   if (year !== null && (isCitation(venue) || DANGLING.test(lowered(venue)))) return NO_VENUE
   return { venue: readPreprint(venue) ?? venue, year }
@@ -149,6 +149,20 @@ function withoutVolume(name: string): string {
   const journal = before(name, BARE_VOLUME)
   return isJournal(journal) || isPublisher(journal) || isAcronym(journal) || CUT_OFF.test(journal) ? journal : name
 }
+
+/** Who stands in front of a known venue is no part of it: `Grove AI, ICCV 2023`. The names of journals have commas too. */
+function withoutWho(name: string): string {
+  const comma = name.lastIndexOf(', ')
+  const venue = comma > 0 ? name.slice(comma + 2) : ''
+  if (!(isJournal(venue) || isAcronym(venue)) || isJournal(name)) return name
+  const who = name.slice(0, comma)
+  const last = who.split(' ').at(-1) as string
+  const isOfVenue = [OF_VENUE, VENUE, FIELD_NAME].some(words => words.test(who)) || isAcronym(last)
+  return isOfVenue || ONE_WORD.has(last.toLowerCase()) ? name : venue
+}
+
+/** Marks and words of a part of a venue, which is another than the whole. */
+const OF_VENUE = /[:(]|\b(?:challenge|track|findings)\b/i
 
 /** What stands in front of what a pattern of small letters finds at the end of a text. */
 function before(text: string, end: RegExp): string {
