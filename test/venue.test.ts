@@ -192,6 +192,8 @@ describe('readVenue', () => {
     'https://arxiv.org/abs/1409.1556',
     'www.nature.com/x',
     '2310.03368.pdf',
+    '10.48550/arXiv.2310.03368',
+    'doi: 10.48550/arXiv.2310.03368',
     'Lin et al. 2022',
     'Attention Is All You Need',
     'Evaluating Large Language Models Trained on Code and a Few Other Things',

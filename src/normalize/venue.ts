@@ -113,10 +113,13 @@ export const readVenue = remembered((label: string) => readLabel(label, false))
 /** As `readVenue`, for a text that must be a venue: one that says so may have any number of words. */
 export const readLongVenue = remembered((label: string) => readLabel(label, true))
 
+/** Addresses, identifiers and citations. */
+const NO_NAME = /^(?:https?:|www\.|(?:doi ?[:：]? ?)?10\.\d{4,9}\/)|:\/\/|et al\b|\.pdf$/i
+
 function readLabel(label: string, mayBeLong: boolean): Venue {
   if (label.length > 200) return NO_VENUE
   const text = pairBrackets(peel(fold(label)))
-  if (/^(?:https?:|www\.)|:\/\/|et al\b|\.pdf$/i.test(text) || namesAuthors(text)) return NO_VENUE
+  if (NO_NAME.test(text) || namesAuthors(text)) return NO_VENUE
   const preprint = readPreprint(text)
   if (preprint !== null) return { venue: preprint, year: null }
 
