@@ -79,6 +79,17 @@ describe('a column of papers', () => {
     expect(titled?.title).toBe('Leaves Counted by Two Gardeners')
   })
 
+  it.each([
+    ['arXiv', 'https://arxiv.org/abs/2401.10001', 'arXiv'],
+    ['arXiv', 'https://grove.example/alder.pdf', 'arXiv'],
+    ['arXiv', 'https://openreview.net/pdf?id=aLdEr12345', null],
+    ['arXiv', 'https://doi.org/10.1038/s41591-023-02504-3', null],
+    ['bioRxiv', 'https://doi.org/10.1101/622803', 'bioRxiv'],
+    ['bioRxiv', 'https://arxiv.org/abs/2401.10001', null]
+  ])('says %s of %s only where it may be there', async (label, url, venue) => {
+    expect(await papers('Model | Paper', `Alder | [${label}](${url})`)).toEqual([[label, venue, null]])
+  })
+
   it('of references holds what is no paper as well', async () => {
     const places = ['huggingface.co/grove/alder', 'zenodo.org/records/1', 'github.com/grove/alder', 'grove.example/alder']
     const cell = [...places, 'arxiv.org/abs/2401.10001'].map(place => `https://${place}`).join(' ')

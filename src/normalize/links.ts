@@ -5,7 +5,7 @@ import { isGenericLabel } from './label-words.ts'
 import { readLabelSizes } from './parameters.ts'
 import { isPlaceholderUrl } from './placeholder.ts'
 import { remembered } from './remembered.ts'
-import { NO_VENUE, type Venue } from './venue.ts'
+import { isPreprint, NO_VENUE, type Venue } from './venue.ts'
 
 const NOWHERE = { host: null, id: null, broken: null }
 
@@ -46,14 +46,26 @@ export function addLink(
   const { host, id, broken } = url === null ? NOWHERE : identify(url)
   const shown = withoutBrackets(label.replace(/\s+/gu, ' '))
   // Each is spelled out, as spreading an object takes several times as long.
-  if (role === 'paper') links.paper.push({ label: shown, url, host, id, venue: venue.venue, year: venue.year })
-  else if (role === 'weights') {
+  if (role === 'paper') {
+    const { venue: name, year } = isDenied(venue, id) ? NO_VENUE : venue
+    links.paper.push({ label: shown, url, host, id, venue: name, year })
+  } else if (role === 'weights') {
     const { parameters, note } = readSize(shown)
     links.weights.push({ label: shown, url, host, id, parameters, note: isName ? null : note })
   } else if (role === 'data') {
     links.data.push({ label: shown, url, host, id, note: isName ? null : readSize(shown).note })
   } else links[role].push({ label: shown, url, host, id })
   return { id, broken }
+}
+
+/** Identifiers of what is surely not on arXiv, and on neither bioRxiv nor medRxiv. */
+const NOT_ON_ARXIV = /^(?:openreview|acl|doi):/
+const NOT_ON_BIORXIV = /^(?:openreview|acl|arxiv):|^doi:(?!10\.(?:1101|64898)\/)/
+
+/** Whether an identifier tells that its paper is not on the server of preprints that the label names, as badges may. */
+function isDenied({ venue }: Venue, id: string | null): boolean {
+  if (id === null || !isPreprint(venue)) return false
+  return (venue === 'arXiv' ? NOT_ON_ARXIV : NOT_ON_BIORXIV).test(id)
 }
 
 /** Square brackets around the whole of a label, or the half of them that a link took in, are no part of it. */
