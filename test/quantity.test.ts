@@ -609,6 +609,22 @@ describe('counts in a table', () => {
     expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, missing: { images: text } })
   })
 
+  it.each([
+    ['Records', '48 recordings (47 subjects)', 48],
+    ['Size', '1,799 ECGs (869 patients)', 1799],
+    ['Size', '112,120 (30,805 patients)', 112_120],
+    ['Patients', '112,120 (30,805 patients)', null],
+    ['Size', '12 (3,000 patients)', null],
+    ['Size', '40 patients (10 subjects)', null],
+    ['Size', '48 recordings (12 cases)', null]
+  ])('%s: %s is of people beside', async (header, text, samples) => {
+    const found = await read(`Dataset | ${header}`, `Oak | ${text}`)
+    expect(found).toEqual({
+      ...none,
+      ...(samples === null ? { missing: { samples: text } } : { samples, extra: { [header]: text } })
+    })
+  })
+
   it('a column knows its count better than another one', async () => {
     const counts = { ...none, images: 90, samples: 30 }
     const [before, after] = [`${IMAGES} | Samples`, 'Dataset | Samples | # Images']

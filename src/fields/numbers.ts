@@ -43,11 +43,23 @@ function fileWithRemark(text: string, quantity: Quantity, draft: Draft): boolean
   const { count, remark } = splitRemark(text) ?? {}
   if (count === undefined || remark === undefined) return false
   // Of two counts of one thing, either may be meant.
-  if (quantity in readCounts(remark) || isOfOther(countedThing(count), quantity)) return false
+  if (
+    (quantity in readCounts(remark) && !isOfWhom(remark, count, draft.header)) ||
+    isOfOther(countedThing(count), quantity)
+  )
+    return false
   draft.resource.quantities[quantity] = inUnit(count, readQuantity(count) ?? 0, draft.header)
   fileCounts(remark, draft)
   draft.keep(text)
   return true
+}
+
+const PEOPLE = /\b(?:individuals|participants|patients?|people|subjects?)\b/i
+
+/** Whether a remark only says of how many people samples are, where the column is not of people: `48 recordings (47 subjects)`. */
+function isOfWhom(remark: string, count: string, header: string): boolean {
+  const people = readCounts(remark).samples ?? Infinity
+  return PEOPLE.test(remark) && !PEOPLE.test(`${count} ${header}`) && people <= (readQuantity(count) ?? 0)
 }
 
 /** Whether a count is none of its column's: samples may be of any data, but images are no texts, and tokens are neither. */
