@@ -1034,7 +1034,7 @@ describe('a list', () => {
     expect(oak).toMatchObject({ description: 'Grows tall' })
   })
 
-  it.each(['Access details', 'Paper details'])('is not described by its %s', async header => {
+  it.each(['Access details', 'Paper details', 'Scanner Detail'])('is not described by its %s', async header => {
     const text = 'ask the owners of the grove by letter'
     const [maple] = await resources(markdown('Datasets', `Dataset | Date | ${header}`, `Maple | 2024 | ${text}`))
     expect(maple).toMatchObject({ description: null, extra: { [header]: text } })

@@ -68,7 +68,7 @@ export const title: FieldSpec = {
 
 /** Details of one thing about a row do not tell what it is. */
 const DETAILS_OF =
-  /\b(?:access|author|citation|contact|cost|download|evaluation|hardware|installation|paper|price|pricing|publication|reference|training|version) (?:details?|info(?:rmation)?)$/i
+  /\b(?:access|acquisition|author|citation|contact|cost|device|download|equipment|evaluation|hardware|installation|paper|price|pricing|publication|reference|scanner|sensor|training|version) (?:details?|info(?:rmation)?)$/i
 
 /** Whether a cell only links what its column is called, as `notes` below `Notes`, or a mark such as an arrow. */
 function onlyLeads(cell: TableCell, header: string): boolean {
