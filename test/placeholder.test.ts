@@ -28,15 +28,27 @@ describe('a cell that says nothing', () => {
     'unbekannt',
     'k. A.',
     'не указано',
-    'Chưa có'
+    'Chưa có',
+    'No License Specified',
+    'License not specified.',
+    'Data is not available'
   ])('is %j', text => {
     expect(isPlaceholder(text)).toBe(true)
   })
 
-  it.each(['No', 'нет', '闭源', 'Sin licencia', 'Keine kommerzielle Nutzung', '未来', 'データ', `${'-'.repeat(100)}`])(
-    'is not %j',
-    text => {
-      expect(isPlaceholder(text)).toBe(false)
-    }
-  )
+  it.each([
+    'No',
+    'No license',
+    'Data available',
+    'No data leaves available',
+    'нет',
+    '闭源',
+    'Sin licencia',
+    'Keine kommerzielle Nutzung',
+    '未来',
+    'データ',
+    `${'-'.repeat(100)}`
+  ])('is not %j', text => {
+    expect(isPlaceholder(text)).toBe(false)
+  })
 })

@@ -30,8 +30,14 @@ export const isPlaceholder = remembered((text: string): boolean => {
   // No placeholder is longer, and long runs of marks would be tried from each one on.
   if (trimmed.length > LONGEST) return false
   const plain = (isAscii(trimmed) ? trimmed : simplified(trimmed.normalize('NFKC'))).toLowerCase()
-  return MARKS.test(plain) || SAID.has(plain.replace(EDGES, '')) || SAID.has(plain)
+  if (MARKS.test(plain) || SAID.has(plain)) return true
+  const bare = plain.replace(EDGES, '')
+  return SAID.has(bare) || (/^no |not /.test(bare) && NOT_SAID.test(bare))
 })
+
+/** What says that something is not said, and names what. A plain `no license` may be meant, so it says something. */
+const NOT_SAID =
+  /^(?:no (?=[a-z]+ [a-z]+$))?(?:code|data|date|description|information|licen[cs]e|link|paper|size|source|url|version|weights)(?: (?:is|are|was|were))? (?:not )?(?:available|declared|found|given|indicated|listed|mentioned|provided|reported|specified|stated)$/
 
 const LONGEST = 80
 const EDGES = /^[([（]+|[)\]）.!…]+$/gu
