@@ -114,6 +114,7 @@ describe('a column of tasks or benchmarks', () => {
   it.each([
     ['Leaf detection, bark segmentation.', ['Leaf detection', 'bark segmentation.']],
     ['detection, counting, etc.', ['detection', 'counting', 'etc.']],
+    ['detection :sparkles:, :heavy_check_mark: ratio 1:a:2, :x:', ['detection', 'ratio 1:a:2']],
     ['叶片分类、树皮分割、年轮计数。', ['叶片分类', '树皮分割', '年轮计数。']],
     ['Text-only QA; no reports', ['Text-only QA', 'no reports']],
     ['Telling maples from oaks in photos, then counting the leaves of both.', null],
@@ -135,6 +136,7 @@ describe('a column of tasks or benchmarks', () => {
 
   it.each([
     ['LeafQA, SQuAD 2.0, Bark-3, Tree30k', ['LeafQA', 'SQuAD 2.0', 'Bark-3', 'Tree30k']],
+    ['LeafQA :white_check_mark:, :new: BarkQA', ['LeafQA', 'BarkQA']],
     ['LeafQA (10% subset), BarkQA', ['LeafQA (10% subset)', 'BarkQA']],
     ['20+ leaf sets, BarkQA', ['20+ leaf sets', 'BarkQA']],
     ['BarkQA, Leaf:2019', ['BarkQA', 'Leaf:2019']],
