@@ -291,6 +291,8 @@ describe('readShortMonth', () => {
     ['12.04', null],
     ['40.04', null],
     ['25.13', null],
+    ['25.XX', '2025'],
+    ['12.XX', null],
     ['25.4', null],
     ['v25.04', null]
   ])('%s is %s', (text, month) => {
@@ -327,7 +329,7 @@ describe('a column of dates', () => {
     ])
   })
 
-  it('may give years by two digits, where all of it does', async () => {
+  it('may give years by two digits, where nearly all of it does', async () => {
     expect(await read('Date', '25.04', '24.12')).toEqual([
       ['2025-04', null],
       ['2024-12', null]
@@ -335,6 +337,13 @@ describe('a column of dates', () => {
     expect(await read('Date', '25.04', '03.12')).toEqual([
       [null, '25.04'],
       [null, '03.12']
+    ])
+    expect(await read('Date', '25.04', '24.12', '24.XX', '03.12', '24.01')).toEqual([
+      ['2025-04', null],
+      ['2024-12', null],
+      ['2024', null],
+      [null, '03.12'],
+      ['2024-01', null]
     ])
   })
 })

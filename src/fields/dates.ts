@@ -29,7 +29,8 @@ function dateFit(column: Profile): number {
   if (isOfOtherDays(column)) return -1
   if (column.filled === 0) return 0.2
   if (column.atLeast('date', 0.5)) return 1
-  if (column.filled > 1 && column.atLeast('shortMonth', 0.9)) return 0.8
+  // Of many cells, a few may be odd.
+  if (column.filled > 1 && column.atLeast('shortMonth', column.filled > 4 ? 0.8 : 1)) return 0.8
   return column.atLeast('date', 0.15) || column.atLeast('dated', 0.5) ? 0 : -1
 }
 

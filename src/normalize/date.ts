@@ -119,10 +119,13 @@ export function isPeriod(text: string): boolean {
   return isRangeEnd(rest) || (date.length === 4 && /^\d{4}[-/]\d/.test(plain))
 }
 
-/** Reads a year and a month such as `25.04`, which only a column of such dates tells from other numbers. */
+/**
+ * Reads a year and a month such as `25.04`, which only a column of such dates tells from other numbers; the year alone
+ * where the month is open, as in `25.XX`.
+ */
 export function readShortMonth(text: string): string | null {
-  const [, year = '', month = ''] = /^(1[3-9]|[23]\d)\.(0[1-9]|1[0-2])$/.exec(text) ?? []
-  return year === '' ? null : `20${year}-${month}`
+  const [, year = '', month] = /^(1[3-9]|[23]\d)\.(?:(0[1-9]|1[0-2])|xx?|\?\??)$/i.exec(text) ?? []
+  return year === '' ? null : iso(`20${year}`, month)
 }
 
 /** What is counted is no year: `2000 images`, `2000+`, `2,000`; nor is a part of a longer number or an identifier. */
