@@ -91,7 +91,12 @@ describe('a column of papers', () => {
   })
 
   it('of references holds what is no paper as well', async () => {
-    const places = ['huggingface.co/grove/alder', 'zenodo.org/records/1', 'github.com/grove/alder', 'grove.example/alder']
+    const places = [
+      'huggingface.co/grove/alder',
+      'zenodo.org/records/1',
+      'github.com/grove/alder',
+      'grove.example/alder'
+    ]
     const cell = [...places, 'arxiv.org/abs/2401.10001'].map(place => `https://${place}`).join(' ')
     const [row] = await read('Model | Reference', `Alder | ${cell}`)
     const hosts = Object.entries(row?.links ?? {}).map(([role, links]) => [role, links.map(({ host }) => host)])

@@ -379,6 +379,8 @@ describe('readParameters', () => {
     ['2.5-72B', [72e9]],
     ['Oak 7B 2T', [7e9]],
     ['Oak 1T', []],
+    ['oak-7b1', [7.1e9]],
+    ['oak-7b1c2', []],
     ['1T-32B', []]
   ])('the label %s names %j', (label, sizes) => {
     expect(readLabelSizes(label)).toEqual(sizes)
@@ -752,7 +754,14 @@ describe('counts in a table', () => {
     ['Size', '600K', { extra: { Size: '600K' } }],
     ['Params (total / active)', '67B / 3B', { parameters: [67e9], extra: { 'Params (total / active)': '67B / 3B' } }],
     ['Active/Total Params', '3B/67B', { parameters: [67e9], extra: { 'Active/Total Params': '3B/67B' } }],
-    ['Params (total / active)', '7B (dense)', { parameters: [7e9] }],
+    ['Params (total / active)', '7B', { parameters: [7e9] }],
+    ['Params', '7B (dense)', { parameters: [7e9], extra: { Params: '7B (dense)' } }],
+    ['Params', '80B (3B active)', { parameters: [80e9], extra: { Params: '80B (3B active)' } }],
+    ['Params', '7B/8x7B', { parameters: [7e9], extra: { Params: '7B/8x7B' } }],
+    ['Params', '560M, 1B7, and 3 billion parameters', { parameters: [560e6, 1.7e9, 3e9] }],
+    ['Context', '128K tokens', { inputTokens: 128e3 }],
+    ['Context', '64K-128K', { inputTokens: 128e3, extra: { Context: '64K-128K' } }],
+    ['Context', '32K native', { inputTokens: 32e3, extra: { Context: '32K native' } }],
     ['Active Params | Total Params', '3B | 67B', { parameters: [67e9], extra: { 'Active Params': '3B' } }]
   ])('%s with %s', async (headers, cells, sizes) => {
     expect(await read(`Model | ${headers}`, `Oak | ${cells}`, 'Models')).toEqual({ ...none, ...sizes })

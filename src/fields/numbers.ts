@@ -1,3 +1,4 @@
+import { hasLetter } from '../letters.ts'
 import { lowered } from '../normalize/lowered.ts'
 import { readParameters } from '../normalize/parameters.ts'
 import { countedThing, readCounts, readQuantity, readTokens, splitRemark } from '../normalize/quantity.ts'
@@ -92,11 +93,25 @@ function count(
         return reader !== readTokens && fileWithRemark(cell.text, quantity, draft)
       }
       if (isOfOther(countedThing(cell.text), quantity)) return fileElsewhere(cell.text, draft)
+      if (reader === readTokens && saysMoreThan(1, cell.text)) draft.keep(cell.text)
       // What another column said of it in passing gives way to its own.
       draft.resource.quantities[quantity] = inUnit(cell.text, read, draft.header)
       return true
     }
   }
+}
+
+const NUMBER = /\d[\d.,]*(?: ?(?:[a-z]+(?:(?<=\db)\d)?|[^\0-\x7f\s]+))?/gi
+/** What numbers of tokens and parameters are called, and what joins them. */
+const OF_THESE =
+  /\b(?:and|context|ctx|length|max|or|param(?:eter)?s?|to|tokens?|total|up|window)\b|参数|パラメ[ァ-ヶー]*|파라미터|매개변수|параметр[а-я]*|tham số|[个約约]/gi
+
+/** Whether a cell says more than so many numbers, such as what is in use at a time, the start of a range or a remark. */
+function saysMoreThan(count: number, text: string): boolean {
+  // Most cells are a number alone.
+  if (/^[\d.]+[a-z]?$/i.test(text)) return false
+  const numbers = new Set(text.match(NUMBER)?.map(number => number.replace(/,$/, '')))
+  return numbers.size > count || hasLetter(text.replace(NUMBER, '').replace(OF_THESE, ''))
 }
 
 function countFit(column: Profile): number {
@@ -247,7 +262,7 @@ export const parameters: FieldSpec = {
     fileLinks(cell.links, draft, 'other')
     const text = withoutActive(cell.text, draft.header)
     const read = readParameters(text, headerUnit(draft.header), SAYS_PARAMETERS.test(draft.header))
-    if (text !== cell.text && read.length > 0) draft.keep(cell.text)
+    if (read.length > 0 && (text !== cell.text || saysMoreThan(read.length, text))) draft.keep(cell.text)
     const known = new Set([...draft.resource.parameters, ...read])
     draft.resource.parameters = [...known].sort((a, b) => a - b)
     return read.length > 0

@@ -1,4 +1,4 @@
-import { hasLetter, hasLetterOrDigit } from '../letters.ts'
+import { hasLetter, hasLetterOrDigit, withoutShortCodes } from '../letters.ts'
 import { isPublisher } from './label-words.ts'
 
 /** What parts the items of a list everywhere. */
@@ -32,16 +32,9 @@ export function splitList(text: string, separator: RegExp = SEPARATOR): string[]
 
 function cleaned(parts: string[]): string[] {
   return parts
-    .map(part => withoutMark(withoutCodes(part).replace(/\s+/gu, ' ').trim()))
+    .map(part => withoutMark(withoutShortCodes(part).replace(/\s+/gu, ' ').trim()))
     .filter(part => hasLetterOrDigit(part))
 }
-
-/** A text without the short codes of pictures, whose words nobody sees: `Elm :white_check_mark:`. */
-function withoutCodes(text: string): string {
-  return text.includes(':') ? text.replace(SHORT_CODE, ' ') : text
-}
-
-const SHORT_CODE = /(?<![\w:]):[a-z][a-z\d_+-]{0,40}:(?![\w:])/g
 
 const BULLET = /^(?:[-–*] |[·●▪‣◦] ?)/
 /** With nothing behind it a number may be part of a word, as in `8.x` and `2.5D`, so that takes two letters. */

@@ -73,11 +73,16 @@ export function readLabelSizes(label: string): number[] {
   return sizesIn(label, true).filter(size => size < 1e12)
 }
 
+/** Billions with the unit in place of the point, as some models are named by their size: `1B7` → `1.7B`. */
+function withDecimals(text: string): string {
+  return /\db\d/i.test(text) ? text.replace(/(?<![\w.])(\d{1,3})(b)(\d)(?![\w.])/gi, '$1.$3$2') : text
+}
+
 /** In a label a hyphen joins the version of a model to its size, as in `2.5-72B`; elsewhere the ends of a range. */
 function sizesIn(text: string, isLabel: boolean, hasThousands = false): number[] {
   const sizes: number[] = []
   const inUse: number[] = []
-  const plain = text.normalize('NFKC').replace(/\s+/g, ' ')
+  const plain = withDecimals(text.normalize('NFKC').replace(/\s+/g, ' '))
   let waiting: Waiting = { numbers: [], isWhole: false }
   let last: number | null = null
   let isOfAnother = false
