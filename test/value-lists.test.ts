@@ -119,6 +119,11 @@ describe('a column of tasks or benchmarks', () => {
     ['Text-only QA; no reports', ['Text-only QA', 'no reports']],
     ['Telling maples from oaks in photos, then counting the leaves of both.', null],
     ['Testing only; never used for training, tuning or thresholds', null],
+    ['Scripts for counting leaves which are short, clean and documented', null],
+    ['89', null],
+    ['oaks: 114, maples: ~1.2k', null],
+    ['12 tasks', null],
+    ['Track 1, 2', ['Track 1', '2']],
     ['一共 12 个任务，都来自森林里的树木和叶片，由专家共同开发。', null],
     ['Not for use in the wild', null],
     [

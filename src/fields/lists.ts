@@ -36,10 +36,17 @@ export const modalities: FieldSpec = {
 /** How an item begins that says what a thing is not used for. */
 const NOT_USED = /^(?:never|not (?:for|used))\s/i
 
+/** What says something of what stands in front, which takes some words: `Scripts for seedlings that are tall, old`. */
+const CLAUSE = /^(?:\S+ ){2,30}(?:that|which|who) (?:allows?|are|can|ha[sv]e?|helps?|is|provides?|was|were|will)\b/i
+
+/** How many tasks there are, in all or of a kind: `89`, `retail: 114`, `12 tasks`. */
+const COUNT = /^(?:[^\d:：]{1,40}[:：] ?)?[~≈]?\d[\d.,]*[km]?\+?(?: ?(?:sub-?tasks?|tasks?|个任务))?$/i
+
 /** Whether a cell says something in sentences, whose parts are no items of a list; one alone may be a long task. */
 function isProse(text: string, items: readonly string[]): boolean {
   if (items.some(item => NOT_USED.test(item))) return true
   if (items.length < 2) return false
+  if (CLAUSE.test(items[0] as string)) return true
   if (/。\s*$/.test(text)) return text.length >= 8 * items.length
   const words = text.split(/\s+/).length
   return words > 12 * items.length || (/[a-z]{2}\.$/.test(text) && !/\betc\.$/.test(text) && words >= 5 * items.length)
@@ -63,7 +70,7 @@ export const tasks: FieldSpec = {
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     const items = splitList(listText(cell))
-    if (isProse(cell.text, items)) {
+    if (isProse(cell.text, items) || (items.length > 0 && items.every(item => COUNT.test(item)))) {
       draft.keep(cell.text)
       return true
     }
