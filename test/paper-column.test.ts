@@ -423,6 +423,20 @@ describe('a venue in a column of its own', () => {
   })
 })
 
+describe('a venue in a column of authors', () => {
+  it('is none of them, and joins the paper of its row', async () => {
+    const rows = ['CVPR 2023', 'arXiv 2024 (Mar)', 'Grove 2024'].map(
+      (cell, i) => `Alder ${i} | ${cell} | [pdf](${url(i)})`
+    )
+    const found = await read('Model | Authors | Paper', ...rows)
+    expect(found.map(({ authors, extra, links }) => [authors, extra['Authors'], links.paper[0]?.venue])).toEqual([
+      [[], undefined, 'CVPR'],
+      [[], 'arXiv 2024 (Mar)', 'arXiv'],
+      [['Grove 2024'], undefined, null]
+    ])
+  })
+})
+
 describe('a venue in a column of dates', () => {
   const dated = (cell: string, paper: string): string[] => [
     `Alder | ${cell} | ${paper}`,

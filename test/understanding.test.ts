@@ -1009,6 +1009,19 @@ describe('a list', () => {
     expect(found[0]).toMatchObject({ missing: { organization: 'Lab' }, links: { other: [{ label: 'Lab' }] } })
   })
 
+  it('holds addresses that slipped in, and takes none for an organization', async () => {
+    const content = markdown(
+      'Tools',
+      'Tool | Application | Released by | Link',
+      'Maple | QA | https://maple.example | '
+    )
+    expect((await resources(content))[0]).toMatchObject({
+      organization: null,
+      missing: { organization: 'https://maple.example' },
+      links: { other: [{ url: 'https://maple.example' }] }
+    })
+  })
+
   it('of data sets may name a source without a link', async () => {
     const sources = [
       '[Kaggle](https://www.kaggle.com/datasets/a/b)',

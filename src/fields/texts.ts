@@ -2,6 +2,7 @@ import { hasLetterOrDigit } from '../letters.ts'
 import { identify } from '../normalize/identify.ts'
 import { isLinkWord } from '../normalize/label-words.ts'
 import { readAuthors } from '../normalize/lists.ts'
+import { isKnownVenue } from '../normalize/plain-venue.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { withoutLabels } from '../normalize/title.ts'
 import { isOnlyLinks, type TableCell } from '../parse/cell.ts'
@@ -119,6 +120,9 @@ function isOrganizationWord(text: string): boolean {
 
 const ORGANIZATION_WORD = /^(?:home ?page|site|cent(?:er|re)|company|group|institut(?:e|ion)|lab|org|team|university)$/i
 
+/** An address names nobody; it may have slipped in from the column beside. */
+const ADDRESS = /^https?:\/\/\S+$/i
+
 /** A header that asks how many there are, so that its cells name none: `구축기관 수`, `Number of institutions`. */
 const HOW_MANY = /^\s*(?:#|no\.|num\b|number of|anzahl|n[úu]mero de|количество|число|số)|(?:수|数|數|数量|數量)\s*$/i
 
@@ -143,7 +147,8 @@ export const organization: FieldSpec = {
         : 0,
   read(cell, draft) {
     const text = line(cell.text) || cell.links.map(link => link.label).join(', ')
-    if (!(isOnlyLinks(cell) && isOrganizationWord(text))) draft.resource.organization ??= text || null
+    const isNone = ADDRESS.test(text) || (isOnlyLinks(cell) && isOrganizationWord(text))
+    if (!isNone) draft.resource.organization ??= text || null
     fileLinks(cell.links, draft, 'other')
     return draft.resource.organization !== null
   }
@@ -164,8 +169,10 @@ export const authors: FieldSpec = {
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) || column.images > 0.5 ? -1 : 0),
   read(cell, draft) {
-    if (draft.resource.authors.length === 0) draft.resource.authors = readAuthors(cell.text)
     fileLinks(cell.links, draft, 'other')
+    // Where a column holds the first author or the venue, a venue is no author.
+    if (/\d{4}/.test(cell.text) && isKnownVenue(cell.text)) return draft.venue(cell.text, true)
+    if (draft.resource.authors.length === 0) draft.resource.authors = readAuthors(cell.text)
     return draft.resource.authors.length > 0
   }
 }
