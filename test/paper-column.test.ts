@@ -410,6 +410,13 @@ describe('a venue in a column of its own', () => {
     ])
   })
 
+  it('may be that of a journal with its society beside that of a meeting', async () => {
+    expect(await papers('Model | Venue', "Alder | CVPR'23 & IEEE TMI")).toEqual([
+      ["CVPR'23", 'CVPR', 2023],
+      ['IEEE TMI', 'IEEE TMI', null]
+    ])
+  })
+
   it('stands alone beside two papers', async () => {
     const row = `[Trees in the wild that grow](${url(1)}) | TMI 2023 | [[paper]](${url(2)})`
     expect(await papers('Title | Venue | Links', row)).toHaveLength(3)
@@ -420,6 +427,15 @@ describe('a venue in a column of its own', () => {
     expect(await papers('Model | Paper | Venue', `Alder | [pdf](${url(1)}) | ${long} 2023`)).toEqual([
       ['pdf', long, 2023]
     ])
+  })
+})
+
+describe('a venue that labels code', () => {
+  it('joins the paper of its row, where the header says that venues stand there', async () => {
+    const row = (label: string): string => `Alder | [pdf](${url(1)}) | [${label}](https://github.com/grove/alder)`
+    expect(await papers('Model | Paper | Venue & Code', row("CVPR'23"))).toEqual([['pdf', 'CVPR', 2023]])
+    expect(await papers('Model | Paper | Venue & Code', row('Alder'))).toEqual([['pdf', null, null]])
+    expect(await papers('Model | Paper | Code', row("CVPR'23"))).toEqual([['pdf', null, null]])
   })
 })
 

@@ -2,7 +2,7 @@ import { hasLetterOrDigit } from '../letters.ts'
 import { identify } from '../normalize/identify.ts'
 import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
 import { splitList } from '../normalize/lists.ts'
-import { isVenueAlone } from '../normalize/plain-venue.ts'
+import { isKnownVenue, isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileColumn, rolesNamed, saidRole } from '../normalize/roles.ts'
 import { isNotYet } from '../normalize/venue.ts'
 import { type CellLink, inOrder, isOnlyLinks, type TableCell } from '../parse/cell.ts'
@@ -24,9 +24,18 @@ function linkFit(column: Profile, role: LinkRole | undefined): number {
 function linkColumn(role?: LinkRole): FieldSpec['read'] {
   return (cell, draft) => {
     fileColumn(cell.links, draft, role)
+    if (NAMES_VENUES.test(draft.header)) fileVenues(cell, draft)
     if (cell.links.length > 0 && !isOnlyLinks(cell)) draft.keep(cell.text)
     return cell.links.length > 0
   }
+}
+
+/** Headers of columns that hold venues as well as links. */
+const NAMES_VENUES = /\b(?:venue|conference|journal)\b/i
+
+/** Gives the venues that label links to something else to the paper of the row: `[ACL'17](…)` below `Venue & Code`. */
+function fileVenues({ links }: TableCell, draft: Draft): void {
+  for (const { label } of links) if (isKnownVenue(label)) draft.venue(label, true)
 }
 
 /** Whether nearly every cell is nothing but links to one kind of thing; a linked figure tells where it is from. */

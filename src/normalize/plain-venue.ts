@@ -35,8 +35,10 @@ export function isKnownVenue(text: string): boolean {
 /** Whether a text would be a venue alone, without the words around it: it has a year, is a known acronym or a server. */
 export function isVenueAlone(text: string): boolean {
   const { venue, year } = readVenue(text)
-  return venue !== null && (year !== null || isPreprint(venue) || isAcronym(venue))
+  return venue !== null && (year !== null || isPreprint(venue) || isAcronym(venue.replace(SOCIETY, '')))
 }
+
+const SOCIETY = /^(?:ACM|IEEE) /
 
 /** Words as the names of journals cut them off, of which two make one even without periods: `Eur Radiol`. */
 const CUT =
