@@ -26,7 +26,7 @@ const LETTERS = 'a-zß-ɏа-џḀ-ỿ'
 const WORD = `[${LETTERS}](?:\\d-[${LETTERS}-]+|[${LETTERS}&-]*(?:[${LETTERS}]\\d{1,3})?)`
 const UNIT = new RegExp(
   `^\\(?(?:${WORD}(?:[ /]${WORD}){0,4}` +
-    '|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}|[가-힣]{1,8}(?: [가-힣]{1,8}){0,2})\\)?[.*+]?$',
+    '|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}|[가-힣]{1,8}(?:[ -][가-힣]{1,8}){0,2})\\)?[.*+]?$',
   'u'
 )
 /**
@@ -138,7 +138,7 @@ export function readCounts(text: string): Counts {
 
 /** Nouns of what no column of samples, images or texts holds. */
 const OTHER_NOUN =
-  /^(?:tokens?|datasets?|sub-?sets|benchmarks?|tasks?|metrics?|class|classes|categories|organs?|channels?|electrodes?|genes?|species|types?|languages?|domains?|topics?|models?|institutions?|hospitals?|countries)$/
+  /^(?:tokens?|datasets?|sub-?sets|benchmarks?|tasks?|metrics?|class|classes|categories|organs?|channels?|electrodes?|genes?|species|types?|languages?|domains?|topics?|models?|institutions?|hospitals?|countries|토큰|トークン)$/
 
 /**
  * What a cell such as `150 videos` counts, where it is a single count with a noun that is known and says more than
