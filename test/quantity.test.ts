@@ -94,6 +94,7 @@ describe('readQuantity', () => {
     ['3 万 5 千', 35_000],
     ['10만', 100_000],
     ['3천개', 3000],
+    ['50억 이미지-텍스트 쌍', 5_000_000_000],
     ['3만 5천', 35_000],
     ['2만여 장', 20_000],
     ['600개 이상', 600],
@@ -518,6 +519,7 @@ describe('countedThing', () => {
     ['500例', 'samples'],
     ['42 datasets', 'other'],
     ['300B tokens', 'other'],
+    ['1.2조 토큰', 'other'],
     ['64 channels', 'other'],
     ['5 species', 'other'],
     ['500 leaves in the dataset', null],
@@ -625,6 +627,19 @@ describe('counts in a table', () => {
       ...none,
       ...(samples === null ? { missing: { samples: text } } : { samples, extra: { [header]: text } })
     })
+  })
+
+  it.each([
+    ['Muestras', 'samples'],
+    ['Número de imágenes', 'images'],
+    ['Anzahl', 'samples'],
+    ['Fälle', 'samples']
+  ])('%s has thousands with periods', async (header, quantity) => {
+    expect(await read(`Dataset | ${header}`, 'Oak | 6.800')).toEqual({ ...none, [quantity]: 6800 })
+  })
+
+  it.each(['Samples', 'Größe', 'Tamaño', 'Anzahl (K)'])('%s may have fractions', async header => {
+    expect((await read(`Dataset | ${header}`, 'Oak | 6.800')).missing).toEqual({ samples: '6.800' })
   })
 
   it('a column knows its count better than another one', async () => {

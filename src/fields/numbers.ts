@@ -55,6 +55,16 @@ function fileWithRemark(text: string, quantity: Quantity, draft: Draft): boolean
   return true
 }
 
+/** Headers that count things one by one, in languages that part thousands with a period. */
+const COUNTS_WITH_DOTS =
+  /^(?:#|n\.?[ºo°]|n[úu]mero|cantidad|quantidade|anzahl)?(?: (?:de|der|von))? ?(?:amostras|anzahl|beispiele|bild(?:er)?(?:an)?zahl|bilder|casos|ejemplos|exemplos|fälle|im[áa]genes|imagens|muestras|pacientes|patienten)$/
+
+/** The thousands of `6.800` where the header leaves no doubt, as it counts what has no fractions. */
+function dottedThousands(text: string, header: string): number | null {
+  if (!/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return null
+  return COUNTS_WITH_DOTS.test(lowered(header.trim())) ? Number(text.replace('.', '')) : null
+}
+
 const PEOPLE = /\b(?:individuals|participants|patients?|people|subjects?)\b/i
 
 /** Whether a remark only says of how many people samples are, where the column is not of people: `48 recordings (47 subjects)`. */
@@ -87,7 +97,7 @@ function count(
     fits: column => (MEASURED.test(lowered(column.header)) ? -1 : countFit(column)),
     read(cell, draft) {
       fileLinks(cell.links, draft, 'other')
-      const read = reader(cell.text)
+      const read = reader(cell.text) ?? dottedThousands(cell.text, draft.header)
       if (read === null) {
         if (headerUnit(draft.header) === undefined && fileCounts(cell.text, draft)) return true
         return reader !== readTokens && fileWithRemark(cell.text, quantity, draft)
