@@ -1022,6 +1022,17 @@ describe('a list', () => {
     })
   })
 
+  it.each(['作者/机构', 'Authors / Institution'])('of both holds people and organizations under %s', async header => {
+    const cells = ['Elm et al. (Grove Lab)', 'Fir, Ash et al. 2023', 'Grove Lab']
+    const rows = cells.map((cell, i) => `Leaves of ${i + 1} trees | ${cell} | https://arxiv.org/abs/2401.1000${i}`)
+    const found = await resources(markdown('Papers', `Title | ${header} | Link`, ...rows))
+    expect(found.map(({ authors, organization, extra }) => [authors, organization, extra])).toEqual([
+      [['Elm'], 'Grove Lab', {}],
+      [['Fir', 'Ash'], null, { [header]: 'Fir, Ash et al. 2023' }],
+      [[], 'Grove Lab', {}]
+    ])
+  })
+
   it('of data sets may name a source without a link', async () => {
     const sources = [
       '[Kaggle](https://www.kaggle.com/datasets/a/b)',

@@ -1,4 +1,5 @@
 import { hasLetterOrDigit } from '../letters.ts'
+import { namesAuthors } from '../normalize/authors.ts'
 import { identify } from '../normalize/identify.ts'
 import { isLinkWord } from '../normalize/label-words.ts'
 import { readAuthors } from '../normalize/lists.ts'
@@ -8,7 +9,7 @@ import { withoutLabels } from '../normalize/title.ts'
 import { isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind } from '../vocabulary.ts'
-import { type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
+import { type Draft, type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
 
 /** A line of text: breaks inside a cell are only layout. */
 function line(text: string): string {
@@ -123,8 +124,20 @@ const ORGANIZATION_WORD = /^(?:home ?page|site|cent(?:er|re)|company|group|insti
 /** An address names nobody; it may have slipped in from the column beside. */
 const ADDRESS = /^https?:\/\/\S+$/i
 
+/** Headers of organizations that may head the people as well. */
+const NAMES_PEOPLE = /\bauthors?\b|作者|著者|저자/i
+
 /** A header that asks how many there are, so that its cells name none: `구축기관 수`, `Number of institutions`. */
 const HOW_MANY = /^\s*(?:#|no\.|num\b|number of|anzahl|n[úu]mero de|количество|число|số)|(?:수|数|數|数量|數量)\s*$/i
+
+/** Reads the people of a cell below a header of both, and the organization in brackets behind them: `Elm et al. (Grove)`. */
+function readPeople(cell: TableCell, draft: Draft): boolean {
+  const [, rest = ''] = /\bal\b\.? ?(.*)$/s.exec(cell.text) ?? []
+  const [, theirs] = /^[(（]([^()（）\d]{2,80})[)）]$/.exec(rest) ?? []
+  if (theirs !== undefined) draft.resource.organization ??= line(theirs)
+  else if (rest !== '') draft.keep(cell.text)
+  return authors.read(cell, draft)
+}
 
 export const organization: FieldSpec = {
   names: {
@@ -147,6 +160,7 @@ export const organization: FieldSpec = {
         : 0,
   read(cell, draft) {
     const text = line(cell.text) || cell.links.map(link => link.label).join(', ')
+    if (NAMES_PEOPLE.test(draft.header) && namesAuthors(text)) return readPeople(cell, draft)
     const isNone = ADDRESS.test(text) || (isOnlyLinks(cell) && isOrganizationWord(text))
     if (!isNone) draft.resource.organization ??= text || null
     fileLinks(cell.links, draft, 'other')
