@@ -530,6 +530,9 @@ describe('countedThing', () => {
     ['12k image-text pairs', null],
     ['500', null],
     ['500 leaves', null],
+    ['500 dried leaves of old trees', null],
+    ['500 dried oak and maple leaves', 'unknown'],
+    ['500 photos of dried oak and maple leaves', null],
     ['leaves', null],
     ['', null]
   ])('%j counts %j', (text, thing) => {
@@ -550,6 +553,7 @@ describe('splitRemark', () => {
     ['20k+ leaves (dried)', '20k+ leaves', 'dried'],
     ['57 samples (+DFT)', '57 samples', '+DFT'],
     ['3,500 images, 5-class grade', '3,500 images', '5-class grade'],
+    ['500 images of oak leaves, 512 × 512 px', '500 images of oak leaves', '512 × 512 px'],
     ['540 records, 12 leads; 4 sites', '540 records', '12 leads, 4 sites'],
     ['40 recordings, 30 min each', '40 recordings', '30 min each'],
     ['1.5k patients\n3 cancer types', '1.5k patients', '3 cancer types']
@@ -575,6 +579,7 @@ describe('splitRemark', () => {
     '500 train images, 3 classes',
     '12 classes, 300 images',
     '500 leaves, 3 classes',
+    '500 images of each, 512 x 512 px',
     '500, 3 classes',
     '2M images, 1T tokens',
     ', '.repeat(1000),

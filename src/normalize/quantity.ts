@@ -142,16 +142,18 @@ const OTHER_NOUN =
 
 /**
  * What a cell such as `150 videos` counts, where it is a single count with a noun that is known and says more than
- * `samples` would; `other` for what is none of the counts.
+ * `samples` would; `other` for what is none of the counts, and `unknown` for a long phrase that may be of anything.
  */
-export function countedThing(text: string): keyof Counts | 'other' | null {
+export function countedThing(text: string): keyof Counts | 'other' | 'unknown' | null {
   // Most counts are a number alone.
   if (text.length > LONGEST || /^[\d.,]+[kKmMbB]?$/.test(text)) return null
   const noun = readHead(fold(text).replace(BYTES, ''), text)?.rest.replace(MARKS, '').trim() ?? ''
   // Of `image-text pairs` there are as many as of either.
   if (/^samples?$|\bpairs?$/.test(noun)) return null
   const [things = ''] = noun.split(/ (?:for|from|in|of|on|with) /, 1)
-  return OTHER_NOUN.test(things.split(' ').at(-1) as string) ? 'other' : kindOf(noun)
+  const words = things.split(' ')
+  if (OTHER_NOUN.test(words.at(-1) as string)) return 'other'
+  return kindOf(noun) ?? (words.length > 3 && kindOf(things) === null ? 'unknown' : null)
 }
 
 /** How a bracket may begin that changes the number before it: `1.2 (x1000)`, `85 (±3)`. */
@@ -180,13 +182,22 @@ function splitParts(text: string): { count: string; remark: string } | null {
   const [count = '', ...others] = text.split(/[,;] |\n/)
   const isSure = others.length > 0 && others.every(each => isOfEach(fold(each)))
   const noun = isSure ? (readHead(fold(count), count)?.rest.trim() ?? '') : ''
-  const isCount = kindOf(noun) !== null || /^(?:records?|entries|instances|examples|rows)$/.test(noun)
+  const isCount = kindOf(withoutOf(noun)) !== null || /^(?:records?|entries|instances|examples|rows)$/.test(noun)
   return isCount && Number.isInteger(readQuantity(count)) ? { count, remark: others.join(', ') } : null
 }
 
+/** A noun without what it is of, unless that may be a part of the data: `images of leaves`, but `images of each tree`. */
+function withoutOf(noun: string): string {
+  const [thing = '', ...whole] = noun.split(' of ')
+  return whole.some(words => words.split(' ').some(word => PARTIAL.test(word))) ? noun : thing
+}
+
+/** How large each picture is: `512 x 512 px`. */
+const RESOLUTION = /^\d+ ?[x×*] ?\d+(?: ?[x×*] ?\d+)?(?: ?(?:px|pixels?|voxels?|mm))?$/
+
 /** Whether a text says how large each thing is, how many parts it has, or by what they are sorted: `30 min each`. */
 function isOfEach(text: string): boolean {
-  if (/^\d+-[a-z]/.test(text) || /\b(?:each|per)\b/.test(text)) return true
+  if (/^\d+-[a-z]/.test(text) || /\b(?:each|per)\b/.test(text) || RESOLUTION.test(text)) return true
   const noun = readHead(text, text)?.rest.trim() ?? ''
   const last = noun.split(' ').at(-1) as string
   // Texts are counted in tokens as well.
