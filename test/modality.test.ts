@@ -36,6 +36,8 @@ describe('readModalities', () => {
     ['Bild und Text', ['image', 'text']],
     ['ＣＴ、Ｘ線', ['ct', 'x-ray']],
     ['CT (64³ leaves), ½ T bark', ['ct', '½ t bark']],
+    ['Vitamin E levels, CT', ['vitamin e levels', 'ct']],
+    ['ﬁlm, μCT', ['film', 'μct']],
     ['H&E WSI', ['h&e wsi']],
     ['H&E, IHC', ['h&e', 'ihc']],
     ['CT & MRI', ['ct', 'mri']],

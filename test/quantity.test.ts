@@ -531,7 +531,6 @@ describe('countedThing', () => {
     ['500', null],
     ['500 leaves', null],
     ['500 dried leaves of old trees', null],
-    ['500 dried oak and maple leaves', 'unknown'],
     ['500 photos of dried oak and maple leaves', null],
     ['leaves', null],
     ['', null]
@@ -625,7 +624,8 @@ describe('counts in a table', () => {
     ['Patients', '112,120 (30,805 patients)', null],
     ['Size', '12 (3,000 patients)', null],
     ['Size', '40 patients (10 subjects)', null],
-    ['Size', '48 recordings (12 cases)', null]
+    ['Size', '48 recordings (12 cases)', null],
+    ['Size', '18 activities (9 subjects)', null]
   ])('%s: %s is of people beside', async (header, text, samples) => {
     const found = await read(`Dataset | ${header}`, `Oak | ${text}`)
     expect(found).toEqual({

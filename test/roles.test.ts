@@ -58,6 +58,30 @@ describe('a document in front of a row', () => {
   })
 })
 
+describe('a document beside a paper', () => {
+  it('is no paper of its own', async () => {
+    const slides = '[slides](https://elm.example/slides.pdf)'
+    const content = `| Title | Paper | More |\n|-|-|-|\n| Leaves of trees | [pdf](${'https://arxiv.org/abs/2401.00011'}) | ${slides} |\n`
+    const [row] = (await extract({ path: 'x.md', content: `# Papers\n\n## Papers\n\n${content}` })).resources
+    expect(row?.links.paper).toHaveLength(1)
+    expect(row?.links.homepage.map(({ label }) => label)).toEqual(['slides'])
+  })
+})
+
+describe('what a reference leads to', () => {
+  it.each([
+    ['[Oak](https://huggingface.co/grove/oak)', 'weights'],
+    ['[code](https://elm.example/oak)', 'code'],
+    ['[Oak, 2024](https://elm.example/oak)', 'paper'],
+    ['[Dataset](https://arxiv.org/abs/2401.00011)', 'paper'],
+    ['[CVPR 2022](https://github.com/grove/oak)', 'paper']
+  ] as const)('%s is its %s', async (cell, role) => {
+    const content = `| Model | Reference | Paper |\n|-|-|-|\n| Oak | ${cell} | - |\n| Elm | [Ash et al.](https://arxiv.org/abs/2401.00012) | - |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row?.links[role]).toHaveLength(1)
+  })
+})
+
 describe('a column whose header names several roles', () => {
   const PAPER = '[Paper](https://arxiv.org/abs/2401.00011)'
   const CODE = '[Code](https://github.com/grove/maple)'

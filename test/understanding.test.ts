@@ -204,11 +204,32 @@ describe('a list of papers', () => {
     ])
   })
 
+  it.each(['Dataset', 'Name', 'Challenge'])('may be called by its venue under %s', async header => {
+    const row = (venue: string, title: string): string => `${venue} | [${title}](${ARXIV})`
+    const rows = [row('ISBI 2012', 'Sorting the leaves of maples'), row('MICCAI 2015', 'Of needles in the wild')]
+    const [isbi] = await resources(markdown('Datasets', `${header} | Paper`, ...rows))
+    expect(isbi).toMatchObject({ name: 'ISBI 2012', title: 'Sorting the leaves of maples' })
+  })
+
+  it.each(['Architecture Name', 'Backbone'])('is the title where papers are listed with their %s', async header => {
+    const rows = ['Sorting the leaves of maples | U-Net', 'Of needles in the wild | ResNet'].map(
+      row => `${row} | ${ARXIV}`
+    )
+    const found = await resources(markdown('Papers', `Title | ${header} | Link`, ...rows))
+    expect(found.map(({ name }) => name)).toEqual(['Sorting the leaves of maples', 'Of needles in the wild'])
+  })
+
+  it('is a task in front of the papers that did it, where no papers are listed', async () => {
+    const rows = ['Sorting', 'Counting'].map(task => `${task} | [A study of ${task} leaves in the light](${ARXIV})`)
+    const found = await resources(markdown('Clinical tasks', 'Task | Link', ...rows))
+    expect(found.map(({ name }) => name)).toEqual(['Sorting', 'Counting'])
+  })
+
   it.each(['Date | Venue | Link | Authors', 'Date | Publication | Link | Authors', 'Date | Venue | Authors | Link'])(
     'is named by what it links, and not by where that appeared: %s',
     async header => {
       const row = (venue: string, title: string): string => {
-        const cells: Record<string, string> = { Date: '2023', Authors: 'May Ash', Link: `[${title}](${ARXIV})` }
+        const cells: Record<string, string> = { Date: '2023', Authors: `May ${venue}`, Link: `[${title}](${ARXIV})` }
         return header
           .split(' | ')
           .map(each => cells[each] ?? venue)
@@ -271,7 +292,7 @@ describe('a list without links', () => {
     ],
     [
       'of titles with years',
-      'Sorting',
+      'Papers on sorting',
       'Title | Year',
       'Sorting the leaves of maples by light | 2023',
       'Of needles in the wild and at home | 2022',
@@ -491,6 +512,28 @@ describe('a table that lists nothing', () => {
       'Sorting the leaves of maples by light | The great hall',
       'Of needles in the wild and at home | Room 101'
     ],
+    [
+      'of titles with years below no heading for papers',
+      'Grants',
+      'Title | Year',
+      'Sorting the leaves of maples by light | 2023',
+      'Of needles in the wild and at home | 2022'
+    ],
+    [
+      'of talks at known meetings',
+      'Talks',
+      'Title | Venue',
+      'Sorting the leaves of maples by light | NeurIPS 2023',
+      'Of needles in the wild and at home | MICCAI 2022'
+    ],
+    [
+      'of how benchmarks are run',
+      'Running benchmarks',
+      'Benchmark | Domain | Command',
+      'sort_leaves | leaves | make one',
+      'sort_bark | bark | make two'
+    ],
+    ['of the parts of databases', 'Databases', 'Database | Attributes', 'users | id, name', 'orders | id, user'],
     [
       'of what was said when',
       'Talks',
@@ -790,7 +833,8 @@ describe('a section', () => {
     ['Data Augmentation', 'other'],
     ['Data-Centric Methods', 'other'],
     ['Model compression', 'other'],
-    ['Data access', 'other'],
+    ['Data access', 'dataset'],
+    ['Data availability', 'other'],
     ['Dataset access', 'dataset'],
     ['Dataset Availability', 'dataset'],
     ['Model Availability', 'model'],
@@ -837,6 +881,7 @@ describe('the section of a row', () => {
     ['1.5b models', '1.5b models'],
     ['4K video', '4K video'],
     ['7 Tesla models', '7 Tesla models'],
+    ['3 · 5 Tesla models', '3 · 5 Tesla models'],
     ['3-5 year models', '3-5 year models'],
     ['2b or not', '2b or not'],
     ['第三方数据', '第三方数据']
@@ -845,17 +890,15 @@ describe('the section of a row', () => {
     expect(resource?.section).toEqual([section])
   })
 
-  it('has no bare number where the headings beside it go on counting', async () => {
+  it.each([
+    ['go on counting', ['## 1 Models', '## 2 More models'], ['Models', 'More models']],
+    ['have other numbers', ['## 2 Photon images', '## 3 Tesla images'], ['2 Photon images', '3 Tesla images']],
+    ['count the same', ['## 1 Shot models', '## 2 Shot models'], ['1 Shot models', '2 Shot models']],
+    ['stand elsewhere', ['## A', '### 1 Net', '## B', '### 2 Trees'], ['A', '1 Net', 'B', '2 Trees']]
+  ])('has a bare number taken off only where the headings beside it %s', async (_, titles, names) => {
     const table = 'Model | Link\n-|-\nMaple | [site](https://maple.example)'
-    const titles = ['## 1 Models', '## 2 More models', '### 7 Tesla models', '### Other', '### 3 Tesla models']
     const found = await resources(titles.map(title => `${title}\n\n${table}\n`).join('\n'))
-    expect(found.map(({ section }) => section.at(-1))).toEqual([
-      'Models',
-      'More models',
-      '7 Tesla models',
-      'Other',
-      '3 Tesla models'
-    ])
+    expect(found.map(({ section }) => section.at(-1))).toEqual(names)
   })
 })
 
@@ -888,8 +931,12 @@ describe('a header in another language', () => {
     ['학회', 'MICCAI 2021', 'paper'],
     ['Hauptaufgabe', 'Sorting', 'tasks'],
     ['Tarefa principal', 'Sorting', 'tasks'],
-    ['目的', 'Tells how well leaves are sorted', 'description'],
-    ['Resumen y relevancia', 'Tells how well leaves are sorted', 'description'],
+    ['目的', '葉がどれほど正しく分類されるかを確認する', 'description'],
+    ['目的', '分類', 'tasks'],
+    ['Resumen y descripción', 'Tells how well leaves are sorted', 'description'],
+    ['Developer e-mail', 'elm@maple.example', 'extra'],
+    ['Revue', 'to be read again', 'extra'],
+    ['학회', 'Society of Trees', 'extra'],
     ['Acceso', '[here](https://maple.example/a)', 'link']
   ])('%s heads %s as %s', async (header, cell, field) => {
     const content = markdown('Models', `Model | ${header} | Link`, `Maple | ${cell} | [x](https://maple.example)`)
@@ -1028,7 +1075,7 @@ describe('a list', () => {
     const found = await resources(markdown('Papers', `Title | ${header} | Link`, ...rows))
     expect(found.map(({ authors, organization, extra }) => [authors, organization, extra])).toEqual([
       [['Elm'], 'Grove Lab', {}],
-      [['Fir', 'Ash'], null, { [header]: 'Fir, Ash et al. 2023' }],
+      [[], null, { [header]: 'Fir, Ash et al. 2023' }],
       [[], 'Grove Lab', {}]
     ])
   })

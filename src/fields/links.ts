@@ -30,12 +30,12 @@ function linkColumn(role?: LinkRole): FieldSpec['read'] {
   }
 }
 
-/** Headers of columns that hold venues as well as links. */
-const NAMES_VENUES = /\b(?:venue|conference|journal)\b/i
+/** Headers of columns that hold venues beside what they link. */
+const NAMES_VENUES = /\b(?:venue|conference|journal)s? ?[&/+,]|[&/+,] ?(?:venue|conference|journal)\b/i
 
 /** Gives the venues that label links to something else to the paper of the row: `[ACL'17](…)` below `Venue & Code`. */
 function fileVenues({ links }: TableCell, draft: Draft): void {
-  for (const { label } of links) if (isKnownVenue(label)) draft.venue(label, true)
+  for (const { label } of links) if (isKnownVenue(label)) draft.venue(label)
 }
 
 /** Whether nearly every cell is nothing but links to one kind of thing; a linked figure tells where it is from. */
@@ -51,6 +51,9 @@ function isSourceOfPapers(column: Profile, kind: Kind | null): boolean {
   if (only('paper')(column)) return true
   return /^source$/i.test(column.header) && kind !== 'dataset' && kind !== 'benchmark' && column.atLeast('dated', 0.5)
 }
+
+/** Words for meetings, societies and journals that head other things as well, such as remarks and logs. */
+const MAY_HEAD_VENUES = /学会|학회|\brevue\b|\bcongres+o\b|\btagung|журнал/i
 
 /** Headers of what a row refers to, which is mostly a paper. */
 const REFERENCE =
@@ -73,6 +76,7 @@ export const paper: FieldSpec = {
     if (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column, kind)) return -1
     if (REFERENCE.test(column.header) && only('code')(column)) return -1
     if (/\bpublisher\b/i.test(column.header) && !holdsVenues(column, kind)) return -1
+    if (MAY_HEAD_VENUES.test(column.header) && !column.atLeast('venues', 0.5) && column.roles.paper <= 0.5) return -1
     if (column.roles.paper > 0.5) return 1
     return column.above('number', 0.6) || column.above('marks', 0.6) || column.above('date', 0.9) ? -1 : 0.2
   },
@@ -99,9 +103,11 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
   return true
 }
 
-/** What a row refers to is a paper unless its link says otherwise, or leads to what is surely none. */
+/** What a row refers to is a paper unless its link, which names no venue, leads to what is surely none. */
 function roleOfReference(link: CellLink): LinkRole {
-  const role = saidRole(link) ?? identify(link.url).role
+  const target = identify(link.url).role
+  if (target === 'paper' || isKnownVenue(link.label)) return 'paper'
+  const role = saidRole(link) ?? target
   return role === 'weights' || role === 'data' || role === 'code' || role === 'demo' ? role : 'paper'
 }
 

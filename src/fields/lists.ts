@@ -4,6 +4,7 @@ import { parseModalities } from '../normalize/modality.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { listText } from '../parse/cell.ts'
 import { type FieldSpec, holdsNoWords } from './field.ts'
+import { isPurpose, PROSE } from './texts.ts'
 
 export const modalities: FieldSpec = {
   names: {
@@ -36,17 +37,14 @@ export const modalities: FieldSpec = {
 /** How an item begins that says what a thing is not used for. */
 const NOT_USED = /^(?:never|not (?:for|used))\s/i
 
-/** What says something of what stands in front, which takes some words: `Scripts for seedlings that are tall, old`. */
-const CLAUSE = /^(?:\S+ ){2,30}(?:that|which|who) (?:allows?|are|can|ha[sv]e?|helps?|is|provides?|was|were|will)\b/i
-
-/** How many tasks there are, in all or of a kind: `89`, `retail: 114`, `12 tasks`. */
-const COUNT = /^(?:[^\d:：]{1,40}[:：] ?)?[~≈]?\d[\d.,]*[km]?\+?(?: ?(?:sub-?tasks?|tasks?|个任务))?$/i
+/** How many tasks there are, in all or of a kind: `89`, `retail: 114`, `12 tasks`; of what has a year there are editions. */
+const COUNT =
+  /^(?:[^\d:：]{1,40}[:：] ?(?!(?:19|20)\d\d$))?[~≈]?\d[\d.,]*[km]?\+?(?: ?(?:sub-?tasks?|tasks?|个任务))?$/i
 
 /** Whether a cell says something in sentences, whose parts are no items of a list; one alone may be a long task. */
 function isProse(text: string, items: readonly string[]): boolean {
   if (items.some(item => NOT_USED.test(item))) return true
   if (items.length < 2) return false
-  if (CLAUSE.test(items[0] as string)) return true
   if (/。\s*$/.test(text)) return text.length >= 8 * items.length
   const words = text.split(/\s+/).length
   return words > 12 * items.length || (/[a-z]{2}\.$/.test(text) && !/\betc\.$/.test(text) && words >= 5 * items.length)
@@ -56,7 +54,7 @@ export const tasks: FieldSpec = {
   names: {
     en: 'goal|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|tasks covered|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
     zh: '任务描述|目标|任务|任务类型|支持任务|下游任务|应用|用途|应用场景|能力',
-    ja: '課題|タスク|タスクの種類|用途|応用|対象タスク',
+    ja: '目的|課題|タスク|タスクの種類|用途|応用|対象タスク',
     ko: '태스크|작업|과제|용도',
     es: 'tarea|tareas|tarea principal',
     fr: 'tâche|tâches|tâche principale',
@@ -66,7 +64,10 @@ export const tasks: FieldSpec = {
     vi: 'nhiệm vụ|tác vụ|bài toán|ứng dụng'
   },
   // What `Relevance to tasks` holds is the relevance.
-  fits: column => (holdsNoWords(column, 0.5) || / to /i.test(column.header) ? -1 : 0.1),
+  fits: column =>
+    holdsNoWords(column, 0.5) || / to /i.test(column.header) || (isPurpose(column.header) && column.words >= PROSE)
+      ? -1
+      : 0.1,
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     const items = splitList(listText(cell))

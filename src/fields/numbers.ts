@@ -1,7 +1,7 @@
 import { hasLetter } from '../letters.ts'
 import { lowered } from '../normalize/lowered.ts'
 import { readParameters } from '../normalize/parameters.ts'
-import { countedThing, readCounts, readQuantity, readTokens, splitRemark } from '../normalize/quantity.ts'
+import { countedThing, countsRows, readCounts, readQuantity, readTokens, splitRemark } from '../normalize/quantity.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind, Quantity } from '../vocabulary.ts'
@@ -70,7 +70,8 @@ const PEOPLE = /\b(?:individuals|participants|patients?|people|subjects?)\b/i
 /** Whether a remark only says of how many people samples are, where the column is not of people: `48 recordings (47 subjects)`. */
 function isOfWhom(remark: string, count: string, header: string): boolean {
   const people = readCounts(remark).samples ?? Infinity
-  return PEOPLE.test(remark) && !PEOPLE.test(`${count} ${header}`) && people <= (readQuantity(count) ?? 0)
+  const isOfOne = PEOPLE.test(remark) && !PEOPLE.test(`${count} ${header}`)
+  return isOfOne && countsRows(count) && people <= (readQuantity(count) ?? 0)
 }
 
 /** Whether a count is none of its column's: samples may be of any data, but images are no texts, and tokens are neither. */
@@ -114,7 +115,7 @@ function count(
 const NUMBER = /\d[\d.,]*(?: ?(?:[a-z]+(?:(?<=\db)\d)?|[^\0-\x7f\s]+))?/gi
 /** What numbers of tokens and parameters are called, and what joins them. */
 const OF_THESE =
-  /\b(?:and|context|ctx|length|max|or|param(?:eter)?s?|to|tokens?|total|up|window)\b|参数|パラメ[ァ-ヶー]*|파라미터|매개변수|параметр[а-я]*|tham số|[个約约]/gi
+  /\b(?:about|and|approx|around|context|ctx|de|length|max|mil|milliards?|millones|or|over|par[aá]m[a-zàèéá]*|to|tok|tokens?|total|up|window)(?![a-zà-ÿ])|参数量?|パラメ[ァ-ヶー]*|トークン|파라미터|매개변수|параметр[а-я]*|tỷ|tham số|[个約约]/gi
 
 /** Whether a cell says more than so many numbers, such as what is in use at a time, the start of a range or a remark. */
 function saysMoreThan(count: number, text: string): boolean {

@@ -1,5 +1,4 @@
 import { hasLetterOrDigit } from '../letters.ts'
-import { namesAuthors } from '../normalize/authors.ts'
 import { identify } from '../normalize/identify.ts'
 import { isLinkWord } from '../normalize/label-words.ts'
 import { readAuthors } from '../normalize/lists.ts'
@@ -68,6 +67,14 @@ export const title: FieldSpec = {
   }
 }
 
+/** Mean number of words from which on cells are sentences and no items. */
+export const PROSE = 8
+
+/** Whether a header asks for a purpose, which is a task in a word and is described in a sentence. */
+export function isPurpose(header: string): boolean {
+  return header.includes('目的')
+}
+
 /** Details of one thing about a row do not tell what it is. */
 const DETAILS_OF =
   /\b(?:access|acquisition|author|citation|contact|cost|device|download|equipment|evaluation|hardware|installation|paper|price|pricing|publication|reference|scanner|sensor|training|version) (?:details?|info(?:rmation)?)$/i
@@ -94,6 +101,7 @@ export const description: FieldSpec = {
     vi: 'mô tả|ghi chú|giới thiệu|tóm tắt|chi tiết|nhận xét'
   },
   fits: column => {
+    if (isPurpose(column.header)) return column.words >= PROSE ? 0 : -1
     if (holdsNoWords(column, 0.6) || column.images > 0.8 || DETAILS_OF.test(column.header.trim())) return -1
     return column.words >= 4 ? 1 : 0
   },
@@ -130,13 +138,20 @@ const NAMES_PEOPLE = /\bauthors?\b|作者|著者|저자/i
 /** A header that asks how many there are, so that its cells name none: `구축기관 수`, `Number of institutions`. */
 const HOW_MANY = /^\s*(?:#|no\.|num\b|number of|anzahl|n[úu]mero de|количество|число|số)|(?:수|数|數|数量|數量)\s*$/i
 
-/** Reads the people of a cell below a header of both, and the organization in brackets behind them: `Elm et al. (Grove)`. */
-function readPeople(cell: TableCell, draft: Draft): boolean {
-  const [, rest = ''] = /\bal\b\.? ?(.*)$/s.exec(cell.text) ?? []
-  const [, theirs] = /^[(（]([^()（）\d]{2,80})[)）]$/.exec(rest) ?? []
-  if (theirs !== undefined) draft.resource.organization ??= line(theirs)
-  else if (rest !== '') draft.keep(cell.text)
-  return authors.read(cell, draft)
+/** People cut off, and what may be their organization: `Elm et al. (Grove)`. */
+const PEOPLE = /^([^()（）]{1,200}\bet\.? al\b\.?) ?(?:[(（]([^()（）\d]{2,80})[)）])?$/
+
+/** Reads the people of a cell below a header of both, or keeps it where more is said of them; false where none are cut off. */
+function readPeople(text: string, draft: Draft): boolean {
+  const [, people, theirs] = PEOPLE.exec(text) ?? []
+  if (people === undefined || (theirs !== undefined && isKnownVenue(theirs))) {
+    const isCutOff = /\bet\.? al\b/.test(text)
+    if (isCutOff) draft.keep(text)
+    return isCutOff
+  }
+  if (theirs !== undefined) draft.resource.organization ??= theirs
+  if (draft.resource.authors.length === 0) draft.resource.authors = readAuthors(people)
+  return true
 }
 
 export const organization: FieldSpec = {
@@ -160,10 +175,10 @@ export const organization: FieldSpec = {
         : 0,
   read(cell, draft) {
     const text = line(cell.text) || cell.links.map(link => link.label).join(', ')
-    if (NAMES_PEOPLE.test(draft.header) && namesAuthors(text)) return readPeople(cell, draft)
+    fileLinks(cell.links, draft, 'other')
+    if (NAMES_PEOPLE.test(draft.header) && readPeople(text, draft)) return true
     const isNone = ADDRESS.test(text) || (isOnlyLinks(cell) && isOrganizationWord(text))
     if (!isNone) draft.resource.organization ??= text || null
-    fileLinks(cell.links, draft, 'other')
     return draft.resource.organization !== null
   }
 }
@@ -185,7 +200,7 @@ export const authors: FieldSpec = {
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     // Where a column holds the first author or the venue, a venue is no author.
-    if (/\d{4}/.test(cell.text) && isKnownVenue(cell.text)) return draft.venue(cell.text, true)
+    if (/^[^,;，；]*\d{4}/.test(cell.text) && isKnownVenue(cell.text)) return draft.venue(cell.text, true)
     if (draft.resource.authors.length === 0) draft.resource.authors = readAuthors(cell.text)
     return draft.resource.authors.length > 0
   }

@@ -124,7 +124,7 @@ export function isPeriod(text: string): boolean {
  * where the month is open, as in `25.XX`.
  */
 export function readShortMonth(text: string): string | null {
-  const [, year = '', month] = /^(1[3-9]|[23]\d)\.(?:(0[1-9]|1[0-2])|xx?|\?\??)$/i.exec(text) ?? []
+  const [, year = '', month] = /^(1[3-9]|[23]\d)\.(?:(0[1-9]|1[0-2])|xx|\?\?)$/i.exec(text) ?? []
   return year === '' ? null : iso(`20${year}`, month)
 }
 

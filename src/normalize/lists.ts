@@ -1,4 +1,4 @@
-import { hasLetter, hasLetterOrDigit, withoutShortCodes } from '../letters.ts'
+import { hasLetter, hasLetterOrDigit } from '../letters.ts'
 import { isPublisher } from './label-words.ts'
 
 /** What parts the items of a list everywhere. */
@@ -32,8 +32,15 @@ export function splitList(text: string, separator: RegExp = SEPARATOR): string[]
 
 function cleaned(parts: string[]): string[] {
   return parts
-    .map(part => withoutMark(withoutShortCodes(part).replace(/\s+/gu, ' ').trim()))
-    .filter(part => hasLetterOrDigit(part))
+    .map(part => withoutMark(withoutTicks(part).replace(/\s+/gu, ' ').trim()))
+    .filter(part => hasLetterOrDigit(part) && !/^:[a-z\d_+-]+:$/.test(part))
+}
+
+/** Short codes of pictures that say no more than that an item stands there; others may say that it does not. */
+const TICK = /:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|star2?|sparkles|new|fire|rocket|tada):/g
+
+function withoutTicks(part: string): string {
+  return part.includes(':') ? part.replace(TICK, ' ') : part
 }
 
 const BULLET = /^(?:[-–*] |[·●▪‣◦] ?)/

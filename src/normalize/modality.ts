@@ -82,7 +82,9 @@ const FORMATS = new Set(
 /** Ends of a list that name nothing. */
 const REST = /^(?:etc|and more|more|others?|等|など|その他|其他)$/
 const HARD = /[,;、•/|\n]/u
-const SOFT = /\s{1,4}(?:and|or|&|\+|y|e|et|und|и|và)\s{1,4}/iu
+const SOFT = /\s{1,4}(?:and|or|&|\+)\s{1,4}/iu
+/** The same in other languages, where letters and names are written like that in this one. */
+const JOINED = /\s{1,4}(?:y|e|et|und|и|và)\s{1,4}/iu
 /** These join parts of a name as well, as in `H&E`, so they part only what is known on either side. */
 const TIGHT = /[+&·・和与與及と]/u
 /**
@@ -90,8 +92,8 @@ const TIGHT = /[+&·・和与與及と]/u
  * Others may be one name, as `H+E`, `CT+C` and, with a digit, `T1+C+FS` are, and part only where all of it is known.
  */
 const SUM = /^[avtpl](?:\+[avtpl])+$|^[a-z][a-z-]{2,}(?:\+[a-z][a-z-]{2,})+$|^[a-z][a-z-]*(?:\+[a-z][a-z-]*){2,}$/
-/** Wide and half-wide letters stand for plain ones; of other letters, such as the `³` of a size, a plain one would be wrong. */
-const WIDE = /[\u3000\uff01-\uffef]+/g
+/** Wide, joined and boxed letters stand for plain ones; of others, such as the `³` of a size, a plain one would be wrong. */
+const WIDE = /[\u00b5\u2011\u2160-\u217f\u2460-\u24ff\u3000\u3300-\u33ff\ufb00-\ufb06\uff01-\uffef]+/g
 const PICTURES = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+/gu
 
 /** Modalities of a text, and what stood beside them that is none: remarks in brackets and formats of files. */
@@ -165,7 +167,7 @@ function tokensIn(part: string, leftOut: string[]): string[] {
     return isLong ? [part] : soft.flatMap(each => tokensIn(each, leftOut))
   }
   if (SUM.test(part)) return part.split('+').flatMap(each => tokensIn(each, leftOut))
-  return allKnown(part.split(TIGHT)) ?? (isLong ? null : listOf(words)) ?? [part]
+  return allKnown(part.split(TIGHT)) ?? allKnown(part.split(JOINED)) ?? (isLong ? null : listOf(words)) ?? [part]
 }
 
 /** `image (2d)` is an image, and `images (ct, mri)` are three. */

@@ -26,7 +26,7 @@ const LETTERS = 'a-zß-ɏа-џḀ-ỿ'
 const WORD = `[${LETTERS}](?:\\d-[${LETTERS}-]+|[${LETTERS}&-]*(?:[${LETTERS}]\\d{1,3})?)`
 const UNIT = new RegExp(
   `^\\(?(?:${WORD}(?:[ /]${WORD}){0,4}` +
-    '|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}|[가-힣]{1,8}(?:[ -][가-힣]{1,8}){0,2})\\)?[.*+]?$',
+    '|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}|[가-힣]{1,8}(?:-[가-힣]{1,8}(?= 쌍))?(?: [가-힣]{1,8}){0,2})\\)?[.*+]?$',
   'u'
 )
 /**
@@ -50,7 +50,7 @@ const NOT_COUNTED = new Set(
 )
 const TOUCHING = /^(?:images?|imgs?|samples?|cases?|patients?|slices?|pairs?|videos?|tokens?)(?![a-z])/
 const NOT_COUNTED_HAN =
-  /^(?:[个個か]?[年月日天周]|[カヶケ]月|小时|分|秒|岁|歳|元|円|倍|度|时|時|毫米|厘米|折|割|バイト|[キメギテ][ロガラ]|ドル|ユーロ|ミリ|センチ|メートル|パーセント|시간|분|초|일|주|개월|년|세|배|원|점)/
+  /^(?:[个個か]?[年月日天周]|[カヶケ]月|小时|分|秒|岁|歳|元|円|倍|度|时|時|毫米|厘米|折|割|バイト|바이트|[기메테]가|킬로|테라|[キメギテ][ロガラ]|ドル|ユーロ|ミリ|センチ|メートル|パーセント|시간|분|초|일|주|개월|년|세|배|원|점)/
 
 /** A thousand separator or a decimal point; `0.350` can only be a fraction, and `1.234M` is one too. */
 const DOT_MAY_GROUP = /^[1-9]\d{0,2}\.\d{3}$/
@@ -92,7 +92,7 @@ const NOUNS: readonly (readonly [what: keyof Counts, noun: RegExp])[] = [
   ],
   [
     'samples',
-    /^(?:patients?|cases?|subjects?|samples?|studies|study|volumes?|exams?|examinations?|individuals|participants?|videos?|clips?|recordings?)$/
+    /^(?:patients?|cases?|subjects?|samples?|studies|study|volumes?|exams?|examinations?|individuals|participants?|videos?|clips?|recordings?|ecgs?|eegs?)$/
   ],
   ['texts', /^(?:[个個条份篇件]の?)?(?:问答对?|問答|報告|报告|レポート|文本|テキスト|对话|対話|问题|題目|题目|質問)$/],
   ['images', /^(?:[张張枚幅](?:の?(?:[ct医学]*)?(?:图像|图片|影像|画像|切片|图|图象)?)?|(?:图像|图片|影像|画像))$/],
@@ -142,18 +142,16 @@ const OTHER_NOUN =
 
 /**
  * What a cell such as `150 videos` counts, where it is a single count with a noun that is known and says more than
- * `samples` would; `other` for what is none of the counts, and `unknown` for a long phrase that may be of anything.
+ * `samples` would; `other` for what is none of the counts.
  */
-export function countedThing(text: string): keyof Counts | 'other' | 'unknown' | null {
+export function countedThing(text: string): keyof Counts | 'other' | null {
   // Most counts are a number alone.
   if (text.length > LONGEST || /^[\d.,]+[kKmMbB]?$/.test(text)) return null
   const noun = readHead(fold(text).replace(BYTES, ''), text)?.rest.replace(MARKS, '').trim() ?? ''
   // Of `image-text pairs` there are as many as of either.
   if (/^samples?$|\bpairs?$/.test(noun)) return null
   const [things = ''] = noun.split(/ (?:for|from|in|of|on|with) /, 1)
-  const words = things.split(' ')
-  if (OTHER_NOUN.test(words.at(-1) as string)) return 'other'
-  return kindOf(noun) ?? (words.length > 3 && kindOf(things) === null ? 'unknown' : null)
+  return OTHER_NOUN.test(things.split(' ').at(-1) as string) ? 'other' : kindOf(noun)
 }
 
 /** How a bracket may begin that changes the number before it: `1.2 (x1000)`, `85 (±3)`. */
@@ -182,8 +180,16 @@ function splitParts(text: string): { count: string; remark: string } | null {
   const [count = '', ...others] = text.split(/[,;] |\n/)
   const isSure = others.length > 0 && others.every(each => isOfEach(fold(each)))
   const noun = isSure ? (readHead(fold(count), count)?.rest.trim() ?? '') : ''
-  const isCount = kindOf(withoutOf(noun)) !== null || /^(?:records?|entries|instances|examples|rows)$/.test(noun)
+  const isCount = kindOf(withoutOf(noun)) !== null || ROWS.test(noun)
   return isCount && Number.isInteger(readQuantity(count)) ? { count, remark: others.join(', ') } : null
+}
+
+const ROWS = /^(?:records?|entries|instances|examples|rows)$/
+
+/** Whether a count has no noun, or one for the rows of a data set. */
+export function countsRows(text: string): boolean {
+  const noun = readHead(fold(text), text)?.rest.replace(MARKS, '').trim() ?? ''
+  return noun === '' || kindOf(noun) !== null || ROWS.test(noun)
 }
 
 /** A noun without what it is of, unless that may be a part of the data: `images of leaves`, but `images of each tree`. */

@@ -103,15 +103,16 @@ const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
 /** Hosts of files of any kind, which do not tell that a file is data. */
 const STORES = new Set(['zenodo', 'figshare', 'osf'])
 
-function roleOf(link: CellLink, { kind, header }: Draft): LinkRole {
+function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
   const said = saidRole(link)
   if (said !== undefined || kind === 'dataset') return said ?? 'data'
   const { role, host } = identify(link.url)
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? ''))
   if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label))
     return 'weights'
-  // A document in a repository or on any page is the paper where papers are listed.
-  const isDocument = role === 'other' || (role === null && /\.pdf(?:[?#]|$)/i.test(link.url))
+  // A document in a repository is the paper where papers are listed, and so is one on any page that has its title.
+  const isTitled = link.label === resource.name && /\.pdf(?:[?#]|$)/i.test(link.url)
+  const isDocument = role === 'other' || (role === null && isTitled)
   return isDocument && kind === 'paper' ? 'paper' : (role ?? 'homepage')
 }
 

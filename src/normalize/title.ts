@@ -10,6 +10,11 @@ const LONG = 5
 const PUBLISHER =
   /(?:^|\s)(?:ai|team|labs?|research|university|institutes?|hospital|inc|foundation|group|organi[sz]ation|association|society|ministry|cent(?:er|re)|google|meta|microsoft|openai|deepmind|nvidia|alibaba|tencent|baidu|amazon|apple|huawei)(?=[\s.,]|$)/i
 
+/** Whether a text has a word for who publishes. */
+export function namesOrganization(text: string): boolean {
+  return PUBLISHER.test(text)
+}
+
 /** Whether a text is long enough to be the title of a paper, and nothing else. */
 export function isLongTitle(text: string): boolean {
   return text.split(/\s+/u, LONG).length === LONG && !namesAuthors(text) && !text.includes('://')
@@ -18,7 +23,7 @@ export function isLongTitle(text: string): boolean {
 /** Whether a text of few words is written like a title: several words with a capital, none of a label or a publisher. */
 export function isShortTitle(text: string): boolean {
   // The name in front of a colon may have digits: `Maple2: Leaves of Trees`.
-  const [, name = '', said = text] = /^([^\s:]{2,30}): +(.*)$/.exec(text) ?? []
+  const [, name = '', said = text] = /^([^\s:]{0,20}\d[^\s:]{0,20}): +(.*)$/.exec(text) ?? []
   const words = said.split(/\s+/u, LONG)
   if (words.length < 2 || words.length >= LONG || /\d|:\/\//.test(said)) return false
   if (namesAuthors(text) || PUBLISHER.test(text) || isPublisher(text)) return false

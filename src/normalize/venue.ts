@@ -5,6 +5,7 @@ import { isJournal } from './journals.ts'
 import { isGeneric, isPublisher, plainWord } from './label-words.ts'
 import { lowered } from './lowered.ts'
 import { remembered } from './remembered.ts'
+import { namesOrganization } from './title.ts'
 import { isAcronym, isAcronymAsWord } from './venue-acronyms.ts'
 
 /** A venue and the year of its edition. */
@@ -153,19 +154,18 @@ function withoutVolume(name: string): string {
   return isJournal(journal) || isPublisher(journal) || isAcronym(journal) || CUT_OFF.test(journal) ? journal : name
 }
 
-/** Who stands in front of a known venue is no part of it: `Grove AI, ICCV 2023`. The names of journals have commas too. */
+/** Who stands in front of a known venue is no part of it: `Grove AI, ICCV 2023`. Workshops and journals are another venue. */
 function withoutWho(name: string): string {
   const comma = name.lastIndexOf(', ')
-  const venue = comma > 0 ? name.slice(comma + 2) : ''
-  if (!(isJournal(venue) || isAcronym(venue)) || isJournal(name)) return name
-  const who = name.slice(0, comma)
-  const last = who.split(' ').at(-1) as string
-  const isOfVenue = [OF_VENUE, VENUE, FIELD_NAME].some(words => words.test(who)) || isAcronym(last)
-  return isOfVenue || ONE_WORD.has(last.toLowerCase()) ? name : venue
+  const [who, venue] = [name.slice(0, Math.max(comma, 0)), name.slice(comma + 2)]
+  const people = who.split(/ (?:and|&) /)
+  const arePeople = people.length <= 2 && people.every(word => isPersonName(word) && !isJournal(word))
+  // The name of one journal, with that of its family or publisher, looks like a surname too.
+  const isPlain = people.length === 2 || isAcronym(venue) || /\s(?!press)/i.test(venue)
+  // Journals end in `Research` as well.
+  const isWho = namesOrganization(who.replace(/ research$/i, '')) || (arePeople && isPlain)
+  return comma > 0 && isWho && (isAcronym(venue) || isJournal(venue)) && !isJournal(name) ? venue : name
 }
-
-/** Marks and words of a part of a venue, which is another than the whole. */
-const OF_VENUE = /[:(]|\b(?:challenge|track|findings)\b/i
 
 /** What stands in front of what a pattern of small letters finds at the end of a text. */
 function before(text: string, end: RegExp): string {
@@ -212,15 +212,15 @@ const ANY_NAME = /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
 /** `Wornow 2024`, `Smith & Lee 2023`: the names of authors, with hyphens and apostrophes in them. */
 function isCitation(name: string): boolean {
+  if (isJournal(name)) return false
   const words = name.split(/ (?:and|&) /)
-  return (
-    words.length <= 2 &&
-    words.every(word => (isAscii(word) ? ASCII_NAME : ANY_NAME).test(word)) &&
-    !words.some(
-      word => ONE_WORD.has(word.toLowerCase()) || FIELD_NAME.test(word) || VENUE.test(word) || isAcronymAsWord(word)
-    ) &&
-    readPreprint(name) === null
-  )
+  return words.length <= 2 && words.every(isPersonName) && readPreprint(name) === null
+}
+
+/** Whether a word is written like a name, and is none of a venue. */
+function isPersonName(word: string): boolean {
+  if (!(isAscii(word) ? ASCII_NAME : ANY_NAME).test(word)) return false
+  return !(ONE_WORD.has(word.toLowerCase()) || FIELD_NAME.test(word) || VENUE.test(word) || isAcronymAsWord(word))
 }
 
 /** Whether a venue is a server of preprints. */

@@ -5,6 +5,8 @@ import { textOf } from './cell.ts'
 interface Heading {
   level: number
   text: string
+  /** The headings beside it; a summary has none. */
+  siblings?: Siblings
 }
 
 /** The headings above a point of the document, kept up to date while the tree is walked. */
@@ -30,7 +32,7 @@ export function trail(): Trail {
   let inSummary = 0
   let title: string | null = null
   let h1s = 0
-  const numbers = new Numbers()
+  const siblings: Siblings[] = []
 
   return {
     enter(node, parent) {
@@ -41,20 +43,19 @@ export function trail(): Trail {
       } else if (node.tagName === 'summary') {
         inSummary++
         const summary = open[floor - 1]
-        if (parent?.tagName === 'details' && summary?.text === '') {
-          summary.text = textOf(node)
-          numbers.add(0, summary.text)
-        }
+        if (parent?.tagName === 'details' && summary?.text === '') summary.text = textOf(node)
       } else if (/^h[1-6]$/.test(node.tagName) && !isFootnoteHeading(node)) {
         const level = Number(node.tagName[1])
         const text = textOf(node)
-        numbers.add(level, text)
         title ??= cleanTitle(text) || null
         if (inSummary > 0) return
         if (level === 1) h1s++
         let keep = open.length
         while (keep > floor && (open[keep - 1]?.level ?? 0) >= level) keep--
-        open = [...open.slice(0, keep), { level, text }]
+        siblings.length = level + 1
+        siblings[level] ??= new Siblings()
+        siblings[level].add(text)
+        open = [...open.slice(0, keep), { level, text, siblings: siblings[level] }]
       }
     },
     leave(node) {
@@ -68,34 +69,37 @@ export function trail(): Trail {
     titles: headings =>
       headings
         .filter(heading => !(heading.level === 1 && h1s === 1))
-        .map(heading => numbers.without(heading))
+        .map(({ text, siblings }) => siblings?.without(text) ?? cleanTitle(text))
         .filter(Boolean),
     title: () => title
   }
 }
 
-/** A bare number in front of a heading: it may count headings, or say how many, as in `7 Tesla scanners`. */
-const BARE = /^\d{1,2} (?=\p{L})/u
+/** A bare number in front of a heading: it may count the headings, or say how many, as in `7 Tesla scanners`. */
+const BARE = /^(\d{1,2}) (?=(\p{L}.*))/u
 
-/** The numbers that the headings of a document begin with and nothing sets apart from the words. */
-class Numbers {
-  private readonly found = new Map<number, Set<number>>()
+/** The headings of one level below the same heading, in their order. */
+class Siblings {
+  private readonly headings: string[] = []
+  private counted: boolean | undefined
 
-  add(level: number, text: string): void {
-    const [number] = hasDigit(text) ? (BARE.exec(cleanTitle(text)) ?? []) : []
-    if (number === undefined) return
-    const known = this.found.get(level) ?? new Set()
-    this.found.set(level, known.add(Number(number)))
+  add(text: string): void {
+    if (hasDigit(text)) this.headings.push(cleanTitle(text))
   }
 
-  /** A heading without emoji and ordinal; a bare number is one where headings of its level have those around it. */
-  without({ level, text }: Heading): string {
+  /** A heading without emoji and ordinal. */
+  without(text: string): string {
     const clean = cleanTitle(text)
-    const [number] = BARE.exec(clean) ?? []
-    const known = this.found.get(level)
-    if (number === undefined || !known) return clean
-    const isCounted = known.has(Number(number) - 1) || (Number(number) === 1 && known.has(2))
-    return isCounted ? clean.slice(number.length) : clean
+    const [number = ''] = BARE.exec(clean) ?? []
+    this.counted ??= this.isCounted()
+    return this.counted ? clean.slice(number.length) : clean
+  }
+
+  /** Whether bare numbers count the headings: 1, 2, 3 and so on, and not in front of the same words. */
+  private isCounted(): boolean {
+    const found = this.headings.flatMap(title => [BARE.exec(title) ?? []]).filter(([whole]) => whole !== undefined)
+    const words = new Set(found.map(([, , rest]) => rest))
+    return words.size > 1 && found.every(([, number], at) => Number(number) === at + 1)
   }
 }
 
@@ -113,9 +117,9 @@ const NUMBERS = [
   // A letter behind a number may be its unit: `1.5b models`, `3d: models`.
   `[(（]?${DIGITS}(?:[.．]${DIGITS})+(?:[ac]|[a-ce-j](?=[.)）、:：]))?(?: ?、|[.)）:：])?`,
   `[(（]?${DIGITS}(?:[a-ce-j](?=[.)）])|[acef](?=[:：]))?(?: ?、|[.．)）:：])`,
-  `${DIGITS}-${DIGITS}[.)]`,
+  `${DIGITS}-${DIGITS}\\.`,
   '§ ?\\d{1,2}(?:\\.\\d{1,2})*[.)]?(?: [·•|])?',
-  `${DIGITS} [·•|]`,
+  `${DIGITS} [·•|](?= \\D)`,
   '[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]',
   `[(（]?[${HAN_DIGITS}]{1,3}[)）、.．]`
 ].join('|')

@@ -30,10 +30,10 @@ export const SAYS = nameSet({
   zh: '类型|类别|分类|部位|器官|疾病|领域|方向|状态|价格|排名',
   ja: '種類|種別|分類|分野|状態|価格|順位',
   ko: '분류|카테고리|종류|유형|분야|상태|가격|순위',
-  es: 'categoría|enfoque|tipo|dominio|tema|órgano|enfermedad|estado|precio',
+  es: 'categoría|enfoque|tipo|dominio|tema|órgano|enfermedad|precio',
   fr: 'catégorie|type|domaine|thème|organe|maladie|statut|prix',
-  de: 'kategorie|typ|art|bereich|thema|organ|krankheit|status|preis',
-  pt: 'categoria|enfoque|foco|tipo|domínio|tema|órgão|doença|estado|preço',
+  de: 'kategorie|typ|bereich|thema|organ|krankheit|status|preis',
+  pt: 'categoria|enfoque|foco|tipo|domínio|tema|órgão|doença|preço',
   ru: 'категория|тип|область|тема|орган|заболевание|статус|цена',
   vi: 'phân loại|loại|lĩnh vực|chủ đề|trạng thái|giá'
 })
@@ -84,7 +84,7 @@ export function findName(
 const NO_NAME: ColumnField = { field: 'extra', why: '' }
 /** Score of a column that may be the name and that another field lays claim to. */
 const OF_OTHER_FIELD = 0.5
-/** Score of one that another field lays claim to and that holds linked titles, which name papers before their authors do. */
+/** Score of one that another field lays claim to and that holds linked titles, where papers are listed. */
 const OF_TITLES = 0.9
 
 function bestName(
@@ -119,12 +119,15 @@ function against(column: Profile, index: number, columns: readonly Profile[], li
   const isMade = hint?.weak !== false && fieldScores(header).name >= 0.9 && headerScore(header, LOOSE) < 0.9
   const mayBeUsed = hint?.weak === false ? listed === 'paper' && index > titled : !isMade
   if (titled >= 0 && mayBeUsed && !isTitled(column) && !column.above('single', 0.5)) return 1
+  // Below a heading for papers, what they used has a name as well.
+  if (titled >= 0 && listed === 'paper' && hint?.weak && asksForNames(header)) return 0.75
   // A type names its rows where nothing else does, and tells them apart.
   const isType = headerScore(header, TYPES) >= 0.9
   if (isType && (column.distinct < 0.95 || columns.some(({ header }) => headsNames(header)))) return 2.5
   if (headerScore(header, LONG_NAMES) >= 0.9 && isShort(columns[0])) return 1.4
   // Where linked titles tell what appeared, venues tell where.
-  if (column.linked < 0.5 && columns.some(isLinkedTitles) && column.above('knownVenues', 0.5)) return 2.5
+  const mayBeVenues = column.linked < 0.5 && !headsNames(header) && columns.some(isLinkedTitles)
+  if (mayBeVenues && column.above('knownVenues', 0.5)) return 2.5
   // Below a heading for models, the data in front are those that each was trained on.
   const isData = hint?.kind === 'dataset' && listed === 'model' && columns.some(namesModels)
   return isData && !column.atLeast('several', 0.5) ? 1.4 : 0
@@ -225,7 +228,7 @@ function nameScore(
   const taken =
     headerScore(header, SAYS) >= 0.7 ||
     SPECS.some(({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0)
-  const free = isLinkedTitles(column) ? OF_TITLES : OF_OTHER_FIELD
+  const free = listed === 'paper' && isLinkedTitles(column) ? OF_TITLES : OF_OTHER_FIELD
   return { score: (taken ? free : 1 + first) - repeats, why: 'a column of distinct texts' }
 }
 
@@ -267,7 +270,13 @@ function countsCitations({ header, roles }: Profile): boolean {
 }
 
 /** Headers of what leads to terms or to a record of the work, wherever it points: no page, weights or data of a row. */
-const ASIDE = /(?:^|[\s_-])(?:logs?|licen[cs]es?)$|日志$|ログ$/i
+const TERMS = /(?:^|[\s_-])licen[cs]es?$/i
+const RECORD = /(?:^|[\s_-])logs?$|日志$|(?<![ァ-ヿ])ログ$/i
+
+/** Whether a column leads to what is beside the rows; what was logged may be the data that are listed. */
+function isAside({ header }: Profile, kind: Kind | null): boolean {
+  return TERMS.test(header) || (kind !== 'dataset' && RECORD.test(header))
+}
 
 interface Claim {
   column: number
@@ -288,7 +297,7 @@ function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: b
     if (OWN.has(field) && (isOfOthers(column.header) || countsCitations(column))) return []
     const header = scores[field]
     const isCertain = (): boolean =>
-      !byHeader && !(OWN.has(field) && ASIDE.test(column.header)) && (spec.certain?.(column, kind) ?? false)
+      !byHeader && !(OWN.has(field) && isAside(column, kind)) && (spec.certain?.(column, kind) ?? false)
     if (header < ENOUGH && (column.filled === 0 || !isCertain())) return []
     const fit = spec.fits(column, kind)
     const many = spec.many ?? false

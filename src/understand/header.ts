@@ -23,6 +23,8 @@ interface Header {
   bare: string
   /** What stands between separators, when that is more than one part. */
   parts: string[]
+  /** What stands on either side of an `and` of another language, whose word may be a letter or a name in this one. */
+  joined: string[]
   /** Whether it is written in a script that ends a compound with its head noun, without spaces. */
   isCompound: boolean
   /** Its last words, as many as may be the head noun. */
@@ -39,7 +41,7 @@ const readHeader = remembered((header: string): Header => {
     .replace(/\s*[([（【][^)\]）】]*[)\]）】]?\s*/gu, ' ')
     .trim()
     .replace(/\.$/, '')
-  const parts = bare.split(/\s*[/|&+,、·•]\s*|\s+(?:and|or|y|e|et|und|и|và)\s+/u).filter(Boolean)
+  const parts = bare.split(/\s*[/|&+,、·•]\s*|\s+(?:and|or)\s+/u).filter(Boolean)
   const all = (bare || whole).split(' ')
   // A sentence has no head noun.
   const words = all.length > 6 ? [] : all
@@ -51,6 +53,7 @@ const readHeader = remembered((header: string): Header => {
     whole,
     bare,
     parts: parts.length > 1 ? parts : [],
+    joined: bare.split(/\s(?:y|e|et|und|и|và)\s/u),
     isCompound:
       !isAscii(whole) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(bare || whole),
     ends: heads.isSure ? [] : starts.map(from => words.slice(from).join(' ')),
@@ -80,7 +83,7 @@ function headsOf(words: readonly string[]): { texts: string[]; isSure: boolean }
 
 /** How much of a header a set of names accounts for, 0 to 1: the whole of it, its head noun, a part of it. */
 export function headerScore(header: string, names: ReadonlySet<string>): number {
-  const { whole, bare, parts, isCompound, ends, start, heads } = readHeader(header)
+  const { whole, bare, parts, joined, isCompound, ends, start, heads } = readHeader(header)
   if (!whole) return 0
   if (names.has(whole)) return 1
   if (bare && bare !== whole && names.has(bare)) return 0.95
@@ -92,6 +95,7 @@ export function headerScore(header: string, names: ReadonlySet<string>): number 
     if (names.has(parts[0] as string)) return 0.7
     if (known > 0) return 0.4
   }
+  if (joined.length > 1 && joined.every(part => names.has(part))) return 0.9
   if (isCompound) return compoundScore(bare || whole, names)
   if (heads.some(head => names.has(head))) return 0.76
   // English puts the head noun last (`imaging modality`), or before a preposition.

@@ -43,8 +43,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     ja: '論文|論文タイトル|タイトル|論文名|題名|文献',
     ko: '논문|제목|논문 제목|논문명',
     es: 'artículo|artículos|título|títulos',
-    fr: 'titre|titres',
-    de: 'publikation|veröffentlichung|titel',
+    de: 'publikation|veröffentlichung',
     pt: 'artigo|artigos|título|títulos',
     ru: 'статья|статьи|публикация|название статьи',
     vi: 'bài báo|tiêu đề|tên bài báo'
@@ -94,7 +93,11 @@ export function asksForNames(header: string): boolean {
   return NAME.test(header)
 }
 
+/** Titles of papers in languages whose word for them ends English compounds for other things: `Antibody titre`. */
+const WHOLE_TITLE = nameSet({ fr: 'titre|titres', de: 'titel' })
+
 function nounKind(header: string): KindHint | undefined {
+  if (headerScore(header, WHOLE_TITLE) === 1) return { kind: 'paper', score: 1, weak: false }
   let best: KindHint | undefined
   for (const [kind, nouns] of Object.entries(NOUNS) as [Kind, ReadonlySet<string>][]) {
     const score = headerScore(header, nouns)
@@ -182,7 +185,7 @@ function lastNoun(title: string, words: RegExp): number {
   const found = [...title.matchAll(words)].findLast(({ 0: word, index }) => {
     if (!QUALIFIES.test(word)) return true
     const behind = title.slice(index + word.length)
-    return !ACTIVITY.test(behind) && !(word === 'data' && ACCESS.test(behind))
+    return !ACTIVITY.test(behind) || (word !== 'data' && AVAILABLE.test(behind))
   })
   return found?.index ?? -1
 }
@@ -191,10 +194,10 @@ function lastNoun(title: string, words: RegExp): number {
 const QUALIFIES = /^(?:atlas|cohort|data|dataset|knowledge (?:base|graph)|model|ontology)$/
 /** What is done with data and models, or a property of them; data that are collected or described are listed as well. */
 const ACTIVITY =
-  /^[\s-]+(?!(?:availability|collections?|compilations?|descriptions?|documentation|implementations?|information|introductions?)\b)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|based|centric|efficient|driven|agnostic|free|science)\b/
+  /^[\s-]+(?!(?:collections?|compilations?|descriptions?|documentation|implementations?|information|introductions?)\b)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|based|centric|efficient|driven|agnostic|free|science)\b/
 
-/** What helps to get at data; `Dataset access` has the places of data sets below it. */
-const ACCESS = /^[\s-]+access\b/
+/** Where things can be had; below `Data availability` stand the files of one paper. */
+const AVAILABLE = /^[\s-]+availability\b/
 
 /** Columns that tell a kind where no word does, the surest first; the weak ones stand in lists of any kind. */
 const SIGNS: { field: Field; kind: Kind; weak?: boolean }[] = [

@@ -107,14 +107,17 @@ const isManual = remembered((header: string) => headerScore(header, MANUAL) >= 0
 function isManualTable(evidence: Evidence): boolean {
   const { table, columns, named, hint, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
   const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
-  const manual = table.headers.filter((header, index) => isManual(header) && isExtra(index)).length
+  const manuals = table.headers.filter((header, index) => isManual(header) && isExtra(index))
+  const manual = manuals.length
   // What goes into a model that can be had by its name is said of the model.
   const isHad = isOutright && named.linked >= 0.5 && named.roles.weights + named.roles.data > 0.5
   const isList = isNoun && (own.length > 0 || telling.size >= 3 || isHad)
   if (manual === 0 || isList) return false
   // Such a column documents the parts of a program, as its tools and models, more often than a list of them.
   const isSaidOfData = isSaid && hint?.kind === 'dataset'
-  const isTold = isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isAnnounced(evidence))
+  // How benchmarks are set up is told of them, how they are run is not.
+  const isSetUp = manuals.every(header => /^config/i.test(header)) && isAnnounced(evidence)
+  const isTold = isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)
   return manual > 1 || (own.length === 0 && !isLinked && !isTold)
 }
 
@@ -175,33 +178,30 @@ function saysEnough(evidence: Evidence): boolean {
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
   if (isAnnounced(evidence)) return true
   // Data sets are described by their counts.
-  const counts = isSaid && profiles.some(({ header }) => headerScore(header.replace('#', ''), PARTS) >= 0.75)
+  const counts = isSaid && profiles.some(countsParts)
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)
 }
 
-/** Whether titles stand beside venues that are known or, if they are long, beside years where nothing else is listed so. */
+/** Whether titles stand beside venues that are known or, below a heading for papers, long ones beside years. */
 function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
   if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2) return false
   if (profiles.some((column, index) => index !== nameAt && mayBeResult(column))) return false
-  const isOpen = listed.length === 0 && !OTHER_TITLES.test(table.section.at(-1) ?? '')
-  const mayHaveYears = isLong(named) && (isOpen || listed.includes('paper'))
+  const isPapers = listed.includes('paper')
+  if (!isPapers && table.section.some(heading => OTHER_TITLES.test(heading))) return false
   return profiles.some((column, index) => {
     const field = columns[index]?.field
     if (field === 'paper') return column.atLeast('knownVenues', 0.5)
-    return field === 'date' && mayHaveYears && YEAR.test(column.header)
+    return field === 'date' && isPapers && named.words >= LONG && YEAR.test(column.header)
   })
 }
 
-/** Whether texts are as long as titles are, and not as names. */
-export function isLong({ words }: Profile): boolean {
-  return words >= 5
-}
-
+/** Mean number of words from which on texts are titles and no names. */
+const LONG = 5
 const YEAR = /year|年|año|\bano\b|jahr|année|год/i
 
-/** Sections of what has a title and a year as papers do. */
+/** Sections of what has a title and a venue as papers do. */
 const OTHER_TITLES =
-  /\b(?:agenda|blogs?|books?|courses?|events?|films?|lectures?|movies|news|patents?|podcasts?|posts?|schedule|slides|talks?|theses|tutorials?|videos?|webinars?|workshops?)\b/i
+  /\b(?:agenda|blogs?|books?|courses?|events?|films?|lectures?|movies|news|patents?|podcasts?|posters?|posts?|presentations?|schedule|seminars?|slides|talks?|theses|tutorials?|videos?|webinars?|workshops?)\b|报告|講演/i
 
 /** Kinds that a heading announces a list of; programs document their models and tools below such headings too. */
 const ANNOUNCED: ReadonlySet<Kind> = new Set(['dataset', 'benchmark', 'paper'])
@@ -220,7 +220,7 @@ function saysMore(besides: readonly Profile[], named: Profile): boolean {
   // Headings between the rows stand in the column of the names alone.
   const rows = besides.reduce((most, { filled }) => Math.max(most, filled), 0)
   const others = besides.filter(({ filled }) => filled >= rows * 0.8)
-  if (rows < 2 || rows * 2 < named.filled || others.length < 2 || others.some(mayBeResult)) return false
+  if (rows < 2 || rows * 2 <= named.filled || others.length < 2 || others.some(mayBeResult)) return false
   return others.some(
     column => headerScore(column.header, SAYS) >= 0.7 && !isManual(column.header) && !holdsNoWords(column, 0.2)
   )
@@ -232,6 +232,10 @@ const PARTS = nameSet({
   zh: '类别数|实体数|关系数',
   ja: 'クラス数'
 })
+
+function countsParts(column: Profile): boolean {
+  return headerScore(column.header.replace('#', ''), PARTS) >= 0.75 && column.atLeast('number', 0.5)
+}
 
 function isNumbering(column: Profile): boolean {
   return column.filled === 0 || column.above('ordinal', 0.5)

@@ -18,17 +18,19 @@ function isResult(column: Profile): boolean {
 
 /** Measures of models alone: sums, means and shares are told of data as well. */
 const OF_MODELS =
-  /\b(?:acc(?:uracy)?|m?iou|map(?:50)?|f1|bleu-?\d?|rouge(?:-\w)?|dice|dsc|nsd|hd95|auc|auroc|auprc|precision|recall|sensitivity|specificity|psnr|ssim|fid|perplexity|ppl|wer|cer|rmse|mae|mse|mcc|r2)\b|\br²|准确率|精度|正解率/i
+  /\b(?:acc(?:uracy)?|m?iou|map50|f1|bleu-?\d?|rouge(?:-\w)?|dice|dsc|nsd|hd95|auc|auroc|auprc|precision|recall|scores?|sensitivity|specificity|psnr|ssim|fid|perplexity|ppl|wer|cer|rmse|mae|mse|mcc|r2)\b|\br²|准确率|精度|正解率/i
 
 /** Sections of what came out of a trial. */
 const OUTCOME = /\b(?:results?|performance|leaderboards?)\b|结果|成绩/i
 
 /** Whether rows tell of data sets how well something did on them: by two measures of models, or below a word for it. */
-function triesOnData({ table, profiles, columns, hint }: Evidence): boolean {
+function triesOnData({ table, profiles, columns, hint, isSaid, telling }: Evidence): boolean {
   if (hint?.kind !== 'dataset' || profiles.some(column => column.linked > 0)) return false
+  // Data sets may be told with what others reached on them.
+  const isListed = isSaid && telling.size > 1
   const results = profiles.filter((column, index) => columns[index]?.field === 'extra' && isResult(column))
-  if (results.length > 0 && OUTCOME.test(table.section.at(-1) ?? '')) return true
-  return results.filter(({ header }) => OF_MODELS.test(header)).length > 1
+  const ofModels = results.filter(({ header }) => OF_MODELS.test(header)).length
+  return !isListed && ofModels > (OUTCOME.test(table.section.at(-1) ?? '') ? 0 : 1)
 }
 
 /** Words for what is measured of data and models themselves, and the units it is measured in. */

@@ -6,7 +6,7 @@ import type { Field, Kind } from '../vocabulary.ts'
 import { type ColumnField, findFields, findName, isHeaderWord } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
 import { columnsKind, headerKind, type SectionKind, sectionKind } from './kind.ts'
-import { isLong, whyNoList } from './listing.ts'
+import { whyNoList } from './listing.ts'
 import { type Profile, profile } from './profile.ts'
 
 /** What a table was taken for: its kind, null when it does not list resources, and the field of each column. */
@@ -94,6 +94,8 @@ function goesOn(headers: readonly string[], cells: readonly TableCell[]): boolea
   if (!spans.includes(true) || !spans.includes(false)) return false
   // A row may end early, but not before it has said more of every span.
   if (cells.length > headers.length || cells.length <= spans.lastIndexOf(true)) return false
+  // A cell alone is a heading between the rows.
+  if (cells.filter(({ text }) => text !== '').length < 2) return false
   const under = cells.filter((_, at) => spans[at])
   // An empty header may be part of a span or head a column of its own, so that a row with a name is a row.
   const [first] = cells
@@ -116,7 +118,7 @@ function promote(table: RawTable): RawTable {
   return { ...table, headers: headers.map(texts => texts.filter(Boolean).join(' / ')), rows }
 }
 
-/** Whether titles are those of papers: they are in sight, or nothing else is, and the titles are long and have years. */
+/** Whether titles are those of papers, which are in sight. */
 function entitlesPapers(
   named: Profile,
   profiles: readonly Profile[],
@@ -126,8 +128,7 @@ function entitlesPapers(
   if (fields.has('authors') || (named.linked >= 0.5 && named.roles.paper > 0.5)) return true
   // Below a heading for things of another kind, short titles are their names.
   if (section && !section.weak && !section.kinds.includes('paper') && named.words < SHORT) return false
-  if (fields.has('paper') || profiles.some(({ roles }) => roles.paper > 0.2)) return true
-  return section === undefined && fields.has('date') && profiles.every(({ links }) => links === 0) && isLong(named)
+  return fields.has('paper') || profiles.some(({ roles }) => roles.paper > 0.2)
 }
 
 /** Mean number of words below which titles are names. */
