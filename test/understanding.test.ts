@@ -892,6 +892,7 @@ describe('the section of a row', () => {
 
   it.each([
     ['go on counting', ['## 1 Models', '## 2 More models'], ['Models', 'More models']],
+    ['count from nothing', ['## 0 Nets', '## 1 Trees'], ['Nets', 'Trees']],
     ['have other numbers', ['## 2 Photon images', '## 3 Tesla images'], ['2 Photon images', '3 Tesla images']],
     ['count the same', ['## 1 Shot models', '## 2 Shot models'], ['1 Shot models', '2 Shot models']],
     ['stand elsewhere', ['## A', '### 1 Net', '## B', '### 2 Trees'], ['A', '1 Net', 'B', '2 Trees']]

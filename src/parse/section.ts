@@ -95,11 +95,12 @@ class Siblings {
     return this.counted ? clean.slice(number.length) : clean
   }
 
-  /** Whether bare numbers count the headings: 1, 2, 3 and so on, and not in front of the same words. */
+  /** Whether bare numbers count the headings, from 0 or 1 on and not in front of the same words. */
   private isCounted(): boolean {
     const found = this.headings.flatMap(title => [BARE.exec(title) ?? []]).filter(([whole]) => whole !== undefined)
     const words = new Set(found.map(([, , rest]) => rest))
-    return words.size > 1 && found.every(([, number], at) => Number(number) === at + 1)
+    const first = Number(found[0]?.[1])
+    return words.size > 1 && first <= 1 && found.every(([, number], at) => Number(number) === at + first)
   }
 }
 
