@@ -1,3 +1,4 @@
+import { hasDigit } from '../letters.ts'
 import { readBenchmarks } from '../normalize/benchmarks.ts'
 import { splitList } from '../normalize/lists.ts'
 import { parseModalities } from '../normalize/modality.ts'
@@ -41,6 +42,10 @@ const NOT_USED = /^(?:never|not (?:for|used))\s/i
 const COUNT =
   /^(?:[^\d:：]{1,40}[:：] ?(?!(?:19|20)\d\d$))?[~≈]?\d[\d.,]*[km]?\+?(?: ?(?:sub-?tasks?|tasks?|个任务))?$/i
 
+function isCount(item: string): boolean {
+  return hasDigit(item) && COUNT.test(item)
+}
+
 /** Whether a cell says something in sentences, whose parts are no items of a list; one alone may be a long task. */
 function isProse(text: string, items: readonly string[]): boolean {
   if (items.some(item => NOT_USED.test(item))) return true
@@ -71,7 +76,7 @@ export const tasks: FieldSpec = {
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     const items = splitList(listText(cell))
-    if (isProse(cell.text, items) || (items.length > 0 && items.every(item => COUNT.test(item)))) {
+    if (isProse(cell.text, items) || (items.length > 0 && items.every(isCount))) {
       draft.keep(cell.text)
       return true
     }

@@ -52,12 +52,20 @@ function lookOfText(text: string): Look {
 }
 
 const VENUE_HEADER =
-  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings|j\/c)\.?(?=[\s/&)]|$)|期刊|会议|出处|会議|学会|ジャーナル|掲載誌|出典|학회|학술지|저널|^(?:revista|revue|conferenc(?:ia|e)|conf[eé]r[eê]nc(?:ia|e)|congres+o|peri[oó]dico|(?:fach)?zeitschrift|konferenz|tagung|журнал|конференция|tạp chí|hội nghị)$/
+  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings|j\/c)\.?(?=[\s/&)]|$)|期刊|会议|出处|会議|学会|ジャーナル|掲載誌|出典|학회|학술지|저널/
+/** The same in languages whose words for it may be part of others. */
+const VENUE_HEADERS = new Set(
+  'revista|periódico|conferencia|conferência|congreso|congresso|revue|conférence|zeitschrift|fachzeitschrift|konferenz|tagung|журнал|конференция|tạp chí|hội nghị'.split(
+    '|'
+  )
+)
 const PAPER_HEADER = /(?:papers?|titles?|论文|論文)\s?[/&+,(（]|[/&+,(（]\s?(?:papers?|titles?|论文|論文)/
 
 /** Whether a header says that venues stand below it, and nothing else: `Conf / Journal`, not `Paper & Venue`. */
 function saysVenues(header: string): boolean {
-  return header.length <= 80 && VENUE_HEADER.test(lowered(header)) && !PAPER_HEADER.test(lowered(header))
+  if (header.length > 80) return false
+  const plain = lowered(header)
+  return VENUE_HEADERS.has(plain.trim()) || (VENUE_HEADER.test(plain) && !PAPER_HEADER.test(plain))
 }
 
 /**

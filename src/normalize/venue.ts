@@ -157,14 +157,15 @@ function withoutVolume(name: string): string {
 /** Who stands in front of a known venue is no part of it: `Grove AI, ICCV 2023`. Workshops and journals are another venue. */
 function withoutWho(name: string): string {
   const comma = name.lastIndexOf(', ')
-  const [who, venue] = [name.slice(0, Math.max(comma, 0)), name.slice(comma + 2)]
+  if (comma <= 0) return name
+  const [who, venue] = [name.slice(0, comma), name.slice(comma + 2)]
   const people = who.split(/ (?:and|&) /)
   const arePeople = people.length <= 2 && people.every(word => isPersonName(word) && !isJournal(word))
   // The name of one journal, with that of its family or publisher, looks like a surname too.
   const isPlain = people.length === 2 || isAcronym(venue) || /\s(?!press)/i.test(venue)
   // Journals end in `Research` as well.
   const isWho = namesOrganization(who.replace(/ research$/i, '')) || (arePeople && isPlain)
-  return comma > 0 && isWho && (isAcronym(venue) || isJournal(venue)) && !isJournal(name) ? venue : name
+  return isWho && (isAcronym(venue) || isJournal(venue)) && !isJournal(name) ? venue : name
 }
 
 /** What stands in front of what a pattern of small letters finds at the end of a text. */

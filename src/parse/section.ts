@@ -90,9 +90,8 @@ class Siblings {
   /** A heading without emoji and ordinal. */
   without(text: string): string {
     const clean = cleanTitle(text)
-    const [number = ''] = BARE.exec(clean) ?? []
-    this.counted ??= this.isCounted()
-    return this.counted ? clean.slice(number.length) : clean
+    this.counted ??= this.headings.length > 1 && this.isCounted()
+    return this.counted ? clean.replace(BARE, '') : clean
   }
 
   /** Whether bare numbers count the headings, from 0 or 1 on and not in front of the same words. */
