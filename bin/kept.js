@@ -7,6 +7,8 @@ const vm = require('node:vm')
 const { crc32 } = require('node:zlib')
 
 const DAY = 24 * 60 * 60 * 1000
+/** Runs of a day that add what they compiled: inputs call for different functions, and later runs gain less than it costs. */
+const ADDING = 4
 /** What is in use is made anew long before. */
 const FORGOTTEN = 30 * DAY
 
@@ -39,25 +41,29 @@ exports.load = function load(file, place) {
     const source = fs.readFileSync(file)
     const kept = path.join(place.folder, path.basename(file))
     const sum = crc32(source)
-    const { data, isOld } = isSafe ? read(kept, sum) : {}
+    const { data, runs = 0 } = isSafe ? read(kept, sum) : {}
     const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
       filename: file,
       cachedData: data,
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
     })
-    if (data === undefined || isOld || script.cachedDataRejected) unkept.push({ kept, script, sum })
+    if (runs < ADDING || script.cachedDataRejected) unkept.push({ kept, script, sum, runs })
     return script.runInThisContext()
   }
 }
 
-/** What was kept of a source with this checksum; nothing where either is not what it was, as V8 looks at no content. */
+/**
+ * What was kept of a source with this checksum, and of how many runs; nothing where it is not what it was, as V8 looks at
+ * no content.
+ */
 function read(file, sum) {
   try {
     const bytes = fs.readFileSync(file)
-    const data = bytes.subarray(0, -4)
-    if (bytes.readUInt32LE(data.length) !== crc32(data, sum)) return {}
-    // Made anew once a day, it comes to hold what the inputs of this user need.
-    return { data, isOld: Math.abs(Date.now() - fs.statSync(file).mtimeMs) > DAY }
+    const known = bytes.subarray(0, -4)
+    if (bytes.readUInt32LE(known.length) !== crc32(known, sum)) return {}
+    // Added to each day, it comes to hold what the inputs of this user need.
+    const isOld = Math.abs(Date.now() - fs.statSync(file).mtimeMs) > DAY
+    return { data: known.subarray(0, -1), runs: isOld ? 0 : known.at(-1) }
   } catch {
     return {}
   }
@@ -82,11 +88,11 @@ function keep(scripts, { base, ours, folder }) {
     makeFolder(folder)
     for (const old of [...forgottenIn(ours, /^v\d/), ...forgottenIn(folder, /\.cjs(?:\.\d+)?$/)])
       fs.rmSync(old, { recursive: true, force: true })
-    for (const { kept, script, sum } of scripts) {
-      const data = script.createCachedData()
+    for (const { kept, script, sum, runs } of scripts) {
+      const known = Buffer.concat([script.createCachedData(), Buffer.of(runs + 1)])
       const end = Buffer.alloc(4)
-      end.writeUInt32LE(crc32(data, sum))
-      replace(kept, Buffer.concat([data, end]))
+      end.writeUInt32LE(crc32(known, sum))
+      replace(kept, Buffer.concat([known, end]))
     }
   } catch {
     // Without the room or the right to write, the next run compiles again.

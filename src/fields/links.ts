@@ -24,14 +24,16 @@ function linkFit(column: Profile, role: LinkRole | undefined): number {
 function linkColumn(role?: LinkRole): FieldSpec['read'] {
   return (cell, draft) => {
     fileColumn(cell.links, draft, role)
-    if (NAMES_VENUES.test(draft.header)) fileVenues(cell, draft)
+    if (namesVenues(draft.header)) fileVenues(cell, draft)
     if (cell.links.length > 0 && !isOnlyLinks(cell)) draft.keep(cell.text)
     return cell.links.length > 0
   }
 }
 
-/** Headers of columns that hold venues beside what they link. */
-const NAMES_VENUES = /\b(?:venue|conference|journal)s? ?[&/+,]|[&/+,] ?(?:venue|conference|journal)\b/i
+/** Whether a header says that venues stand in the column beside what they link. */
+function namesVenues(header: string): boolean {
+  return /[&/+,]/.test(header) && /\b(?:venue|conference|journal)s?\b/i.test(header)
+}
 
 /** Gives the venues that label links to something else to the paper of the row: `[ACL'17](…)` below `Venue & Code`. */
 function fileVenues({ links }: TableCell, draft: Draft): void {

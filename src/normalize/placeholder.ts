@@ -32,7 +32,7 @@ export const isPlaceholder = remembered((text: string): boolean => {
   const plain = (isAscii(trimmed) ? trimmed : simplified(trimmed.normalize('NFKC'))).toLowerCase()
   if (MARKS.test(plain) || SAID.has(plain)) return true
   const bare = plain.replace(EDGES, '')
-  return SAID.has(bare) || (/^no |not /.test(bare) && NOT_SAID.test(bare))
+  return SAID.has(bare) || ((bare.startsWith('no ') || bare.includes('not ')) && NOT_SAID.test(bare))
 })
 
 /** What says that something is not said, and names what. A plain `no license` may be meant, so it says something. */

@@ -76,7 +76,7 @@ export function trail(): Trail {
 }
 
 /** A bare number in front of a heading: it may count the headings, or say how many, as in `7 Tesla scanners`. */
-const BARE = /^(\d{1,2}) (?=(\p{L}.*))/u
+const BARE = /^(\d{1,2}) (?=((?:[A-Za-z]|[^\0-\x7f]).*))/
 
 /** The headings of one level below the same heading, in their order. */
 class Siblings {
