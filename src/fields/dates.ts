@@ -29,7 +29,7 @@ function dateFit(column: Profile): number {
   if (isOfOtherDays(column)) return -1
   if (column.filled === 0) return 0.2
   if (column.atLeast('date', 0.5)) return 1
-  // Versions and times look like months, so that few may be odd but where the header says nothing else.
+  // Versions and times look like months as well, so that only a header of nothing but the date lets more be odd.
   const most = column.filled > 4 && /^\W*date\W*$/i.test(column.header) ? 0.8 : 0.9
   if (column.filled > 1 && column.atLeast('shortMonth', most)) return 0.8
   return column.atLeast('date', 0.15) || column.atLeast('dated', 0.5) ? 0 : -1

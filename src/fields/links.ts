@@ -24,14 +24,14 @@ function linkFit(column: Profile, role: LinkRole | undefined): number {
 function linkColumn(role?: LinkRole): FieldSpec['read'] {
   return (cell, draft) => {
     fileColumn(cell.links, draft, role)
-    if (namesVenues(draft.header)) fileVenues(cell, draft)
+    if (holdsVenuesToo(draft.header)) fileVenues(cell, draft)
     if (cell.links.length > 0 && !isOnlyLinks(cell)) draft.keep(cell.text)
     return cell.links.length > 0
   }
 }
 
 /** Whether a header says that venues stand in the column beside what they link. */
-function namesVenues(header: string): boolean {
+function holdsVenuesToo(header: string): boolean {
   return /[&/+,]/.test(header) && /\b(?:venue|conference|journal)s?\b/i.test(header)
 }
 

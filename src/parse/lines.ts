@@ -39,6 +39,12 @@ export function linesOf(source: string): Lines {
   }
 }
 
+/** Where an offset is in its document: 1-based line and column. */
+export function pointAt(lines: Lines, offset: number): { line: number; column: number; offset: number } {
+  const line = lines.at(offset)
+  return { line: line + 1, column: offset - lines.start(line) + 1, offset }
+}
+
 /** The index of the last start that is not behind an offset. */
 function search(starts: Int32Array, offset: number): number {
   let low = 0

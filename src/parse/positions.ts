@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast'
 import { rawOf } from './comments.ts'
-import type { Lines } from './lines.ts'
+import { type Lines, pointAt } from './lines.ts'
 import { walk } from './walk.ts'
 
 /** Where an offset really is. */
@@ -11,11 +11,7 @@ export type Correction = (offset: number) => number
  * even where the HTML parser lost count of the lines.
  */
 export function placeAt(tree: Nodes, lines: Lines, correct: Correction): void {
-  const point = (offset = 0) => {
-    const at = Math.max(0, correct(offset))
-    const line = lines.at(at)
-    return { line: line + 1, column: at - lines.start(line) + 1, offset: at }
-  }
+  const point = (offset = 0) => pointAt(lines, Math.max(0, correct(offset)))
   walk(tree, node => {
     const { start, end } = node.position ?? {}
     if (start) node.position = { start: point(start.offset), end: point((end ?? start).offset) }

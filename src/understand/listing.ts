@@ -108,17 +108,16 @@ function isManualTable(evidence: Evidence): boolean {
   const { table, columns, named, hint, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
   const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
   const manuals = table.headers.filter((header, index) => isManual(header) && isExtra(index))
-  const manual = manuals.length
   // What goes into a model that can be had by its name is said of the model.
   const isHad = isOutright && named.linked >= 0.5 && named.roles.weights + named.roles.data > 0.5
   const isList = isNoun && (own.length > 0 || telling.size >= 3 || isHad)
-  if (manual === 0 || isList) return false
+  if (manuals.length === 0 || isList) return false
   // Such a column documents the parts of a program, as its tools and models, more often than a list of them.
   const isSaidOfData = isSaid && hint?.kind === 'dataset'
   // How benchmarks are set up is told of them, how they are run is not.
   const isSetUp = manuals.every(header => /^config/i.test(header)) && isAnnounced(evidence)
   const isTold = isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)
-  return manual > 1 || (own.length === 0 && !isLinked && !isTold)
+  return manuals.length > 1 || (own.length === 0 && !isLinked && !isTold)
 }
 
 /** Headers of names that lead to what explains, not to what is listed. */

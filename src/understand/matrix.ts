@@ -27,10 +27,10 @@ const OUTCOME = /\b(?:results?|performance|leaderboards?)\b|结果|成绩/i
 function triesOnData({ table, profiles, columns, hint, isSaid, telling }: Evidence): boolean {
   if (hint?.kind !== 'dataset' || profiles.some(column => column.linked > 0)) return false
   // Data sets may be told with what others reached on them.
-  const isListed = isSaid && telling.size > 1
+  if (isSaid && telling.size > 1) return false
   const results = profiles.filter((column, index) => columns[index]?.field === 'extra' && isResult(column))
   const ofModels = results.filter(({ header }) => OF_MODELS.test(header)).length
-  return !isListed && ofModels > (OUTCOME.test(table.section.at(-1) ?? '') ? 0 : 1)
+  return ofModels > (OUTCOME.test(table.section.at(-1) ?? '') ? 0 : 1)
 }
 
 /** Words for what is measured of data and models themselves, and the units it is measured in. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { knownCell } from '../cell.ts'
-import type { Lines } from '../lines.ts'
+import { type Lines, pointAt } from '../lines.ts'
 import { readPlainRow } from './plain-row.ts'
 import { readTags, type TagReader, VOID } from './tags.ts'
 
@@ -51,10 +51,7 @@ export function nest(lines: Lines): Nest {
   let open: Element[] = []
 
   const current = (): Element | Root => open.at(-1) ?? root
-  const point = (offset: number) => {
-    const line = lines.at(offset)
-    return { line: line + 1, column: offset - lines.start(line) + 1, offset }
-  }
+  const point = (offset: number) => pointAt(lines, offset)
   const make = (tagName: string, attributes: Record<string, string>, start: number, end: number): Element => ({
     type: 'element',
     tagName,

@@ -1,6 +1,6 @@
 import { type CellLink, cellOf, linkOf, type Place, type TableCell } from '../cell.ts'
 import { FoldedText } from '../folded.ts'
-import type { Lines } from '../lines.ts'
+import { type Lines, pointAt } from '../lines.ts'
 
 /** Of the attributes of a cell those that say nothing of where it stands. */
 const CELL = /<td(?: (?:align|class|style|valign|width)="[^"&\0\r]*")*>/y
@@ -94,6 +94,6 @@ function isSpace(code: number): boolean {
 }
 
 function place({ at, lines }: Source, from: number, to: number): Place {
-  const line = lines.at(at + from)
-  return { line: line + 1, column: at + from - lines.start(line) + 1, start: at + from, end: at + to }
+  const { line, column, offset } = pointAt(lines, at + from)
+  return { line, column, start: offset, end: at + to }
 }
