@@ -1,5 +1,15 @@
 // Patterns with the letters of all scripts take a hundred times as long to compile as those of ASCII, which most texts
-// are told by; a short run would spend a good part of its time on them.
+// are told by, and long to be made, too: a short run would spend a good part of its time on them. They stand where they
+// are used, behind whatever tells that they can't match, and not among the constants of a module.
+
+/** A pattern that is made when it is first asked for. */
+export function made(source: string, flags: string): () => RegExp {
+  let pattern: RegExp | undefined
+  return () => {
+    pattern ??= new RegExp(source, flags)
+    return pattern
+  }
+}
 
 /** Whether a text holds nothing but ASCII, as nearly all do: readers then have less to fold and simpler patterns. */
 export function isAscii(text: string): boolean {

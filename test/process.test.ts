@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -52,6 +52,7 @@ function shell(line: string): Promise<Ended> {
 
 const posix = process.platform !== 'win32'
 const full = existsSync('/dev/full')
+const perl = spawnSync('perl', ['-e', '1']).status === 0
 
 describe('as a process', () => {
   it('prints what the library returns', async () => {
@@ -115,6 +116,29 @@ describe('as a process', () => {
     const lists = Array(40).fill(LISTS.join(' ')).join(' ')
     const gone = await shell(`ai4med extract ${lists} -f ndjson 2> >(exit 0) | wc -l`)
     expect(gone.stdout.trim()).toBe(String(40 * 231))
+  })
+
+  it
+    .runIf(posix)
+    .each([
+      ['waits', 'true'],
+      ...(perl ? [['does not wait', "perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_WRONLY|O_NONBLOCK)'"]] : [])
+    ])('loses nothing to a slow reader of a pipe that %s', async (_, before) => {
+    const lists = Array(20).fill(LISTS.join(' ')).join(' ')
+    const slowly = `{ ${before}; ai4med extract ${lists} -f ndjson; } 2>&1 | { sleep 2; cat; }`
+    const { code, stdout, stderr } = await shell(slowly)
+    const lines = stdout.split('\n')
+    expect([code, stderr, lines.at(-1)]).toEqual([0, '', ''])
+    expect(lines.filter(line => line.startsWith('{"id"'))).toHaveLength(20 * 231)
+    expect(lines.at(-2)).toBe(`${20 * 231} resources from 400 tables, 0 skipped`)
+  })
+
+  it.runIf(posix)('says things in their order in one file', async () => {
+    const log = join(folder, 'log')
+    await shell(`ai4med extract ${LISTS.join(' ')} -f ndjson > '${log}' 2>&1`)
+    const lines = readFileSync(log, 'utf8').trimEnd().split('\n')
+    const said = lines.flatMap((line, at) => (line.startsWith('{') ? [] : [at]))
+    expect(said).toEqual([0, 53, 233])
   })
 
   it.runIf(full)('says so in one sentence when the disk is full', async () => {

@@ -1,5 +1,3 @@
-import { constants } from 'node:os'
-
 /** What has to be undone when a run is cut short, and whether the system is at work on it. */
 const undoings = new Map<() => void, boolean>()
 
@@ -43,7 +41,7 @@ export function endOnSignals(): void {
         // Node waits for its threads before it exits, and one may wait for ever: for the other end of a named pipe, or
         // for the answer to a name. The signal itself, now that nobody catches it, waits for none.
         if (mayBlock()) process.kill(process.pid, signal)
-        else process.exit(128 + constants.signals[signal])
+        else process.exit(128 + process.getBuiltinModule('node:os').constants.signals[signal])
       }
       if (writings === 0) end()
       else setTimeout(end, PATIENCE)

@@ -88,11 +88,12 @@ function itemReaders(layout: Layout, options: StreamOptions, { threads }: World)
     ahead: 0,
     read: (input, how) => readItems(input, { ...how, ...common })
   } satisfies Reader<DocumentItems>
-  const size = jobs ?? Math.min(threads?.processors ?? 1, MOST)
   let pool: Pool | undefined
   return {
     async choose(left) {
-      if (size > 1 && left >= (jobs ?? MANY)) pool ??= await threads?.pool(size, common)
+      if (left < (jobs ?? MANY)) return pool ?? here
+      const size = jobs ?? Math.min(threads?.processors ?? 1, MOST)
+      if (size > 1) pool ??= await threads?.pool(size, common)
       return pool ?? here
     },
     close: async () => pool?.close()

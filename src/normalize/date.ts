@@ -86,8 +86,6 @@ const PICTURES =
   /^(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+|(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+$/gu
 const SHORT_CODES = /^(?::[a-z_]+: ?)+|(?: ?:[a-z_]+:)+$/g
 const TIME = /^[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)? ?(?:z|utc|gmt|[ap]m|[+-]\d{2}:?\d{2})?$/
-/** A bracket behind a date; with a year of its own it must say what that is the year of: `2020 (MLHC 2022)`. */
-const NOTE = /^ ?\((?:v\d+|[^\d()]*|(?=[^()]*\p{L})[^\d()]*(?:19|20)\d\d[^\d()]*)\)$/u
 /** A word behind a date that says what happened then, or what to. */
 const WORD = /^[ ,;]{1,2}(?:new|preprint|published|released|updated|v\d{1,2})$/
 const RANGE = /^ ?(?:-|~|\/|→|to|until|至|到) ?/
@@ -107,9 +105,14 @@ export const readDate = remembered((text: string): string | null => {
   const head = readHead(clean(text))
   if (head === null) return null
   const [date, rest] = head
-  if (rest === '' || NOTE.test(rest) || WORD.test(rest)) return date
+  if (rest === '' || isNote(rest) || WORD.test(rest)) return date
   return (date.length === 10 && TIME.test(rest)) || isRangeEnd(rest) ? date : null
 })
+
+/** A bracket behind a date; with a year of its own it must say what that is the year of: `2020 (MLHC 2022)`. */
+function isNote(rest: string): boolean {
+  return /^ ?\((?:v\d+|[^\d()]*|(?=[^()]*\p{L})[^\d()]*(?:19|20)\d\d[^\d()]*)\)$/u.test(rest)
+}
 
 /** Whether a text is a date and a later one: `2019-2021`, `2019-21`, `2021-03 to 2021-05`. */
 export function isPeriod(text: string): boolean {
@@ -128,11 +131,6 @@ export function readShortMonth(text: string): string | null {
   return year === '' ? null : iso(`20${year}`, month)
 }
 
-/** What is counted is no year: `2000 images`, `2000+`, `2,000`; nor is a part of a longer number or an identifier. */
-const YEAR_OF =
-  /(?<![\d#~≈<>$€£]|\d[.,:_]|[<>~≈] )((?:19[5-9]|20[0-3])\d)(?![\da-z+%]|[.,_]\d|[x×]\d| ?(?:images?|samples?|cases?|patients?|subjects?|studies|scans?|slides?|slices?|volumes?|videos?|frames?|pairs?|questions?|reports?|tokens?|pages?|classes|hours?|words?|[张枚件例条个名])(?!\p{L}))/gu
-const SHORT_YEAR_OF = /(?<=\p{L} ?)'(\d{2})(?![\p{L}\d])/gu
-
 /**
  * The year in a cell that names more than a date, such as that of a column `Year / Venue`: `ICML2025`, `NeurIPS 2024`,
  * `MICCAI'23 (oral)`. For where a column is known to hold dates and `readDate` finds none, as any text may hold a number
@@ -145,8 +143,11 @@ export function readYearOf(text: string): string | null {
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")
     .replace(/\s+/g, ' ')
-  const years = new Set([...plain.matchAll(YEAR_OF)].map(([year]) => year))
-  for (const [, digits = ''] of plain.matchAll(SHORT_YEAR_OF))
+  // What is counted is no year: `2000 images`, `2000+`, `2,000`; nor is a part of a longer number or an identifier.
+  const yearOf =
+    /(?<![\d#~≈<>$€£]|\d[.,:_]|[<>~≈] )((?:19[5-9]|20[0-3])\d)(?![\da-z+%]|[.,_]\d|[x×]\d| ?(?:images?|samples?|cases?|patients?|subjects?|studies|scans?|slides?|slices?|volumes?|videos?|frames?|pairs?|questions?|reports?|tokens?|pages?|classes|hours?|words?|[张枚件例条个名])(?!\p{L}))/gu
+  const years = new Set([...plain.matchAll(yearOf)].map(([year]) => year))
+  for (const [, digits = ''] of plain.matchAll(/(?<=\p{L} ?)'(\d{2})(?![\p{L}\d])/gu))
     if (digits < '40' || digits >= '70') years.add(century(digits))
   const [year] = years
   return year !== undefined && years.size === 1 ? year : null

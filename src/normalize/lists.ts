@@ -44,14 +44,14 @@ function withoutTicks(part: string): string {
 }
 
 const BULLET = /^(?:[-–*] |[·●▪‣◦] ?)/
-/** With nothing behind it a number may be part of a word, as in `8.x` and `2.5D`, so that takes two letters. */
-const ORDINAL = /^(?:[(（]\d{1,2}[)）]|\d{1,2}[.)）、])(?: |(?=\p{L}{2}))/u
 
 /** What stands behind the mark that begins an item of a list: `- CT`, `1. CT`, `(1) CT`. */
 function withoutMark(item: string): string {
   const text = item.replace(BULLET, '')
   // Where the items stand in one line, taking off the mark of the first would leave those of the others.
-  return /^[(（]?\d/.test(text) && !/ [(（]?\d{1,2}[.)）、] /.test(text) ? text.replace(ORDINAL, '') : text
+  if (!/^[(（]?\d/.test(text) || / [(（]?\d{1,2}[.)）、] /.test(text)) return text
+  // With nothing behind it a number may be part of a word, as in `8.x` and `2.5D`, so that takes two letters.
+  return text.replace(/^(?:[(（]\d{1,2}[)）]|\d{1,2}[.)）、])(?: |(?=\p{L}{2}))/u, '')
 }
 
 const OPENING = '([{（【'
@@ -66,8 +66,6 @@ function marksOf(separator: RegExp): RegExp {
   return known
 }
 
-/** What stands for the authors that are not named, and what may follow it: `et al., 2023`. */
-const OTHERS = /(?:^|[\s,])(?:et(?:\. ?| )al\b|and others\b|等人?\s*$|…\s*$|\.\.\.\s*$).*$|(?<=\p{Script=Han})等人?$/iu
 const MORE = /^\+?(?:\d+ )?(?:others|more|co-authors)$/i
 
 const AUTHORS = /[,，;；、•\n]|\s{1,4}(?:and|&)\s{1,4}/iu
@@ -86,42 +84,57 @@ export function readAuthors(text: string): string[] {
 
 /** A name without what parted it from others, the marks of affiliations and the full stop of the list. */
 function person(name: string): string {
+  // What stands for the authors that are not named, and what may follow it: `et al., 2023`.
+  const others =
+    /(?:^|[\s,])(?:et(?:\. ?| )al\b|and others\b|等人?\s*$|…\s*$|\.\.\.\s*$).*$|(?<=\p{Script=Han})等人?$/iu
   const named = name
     .replace(/^(?:and|&)\s+/i, '')
-    .replace(OTHERS, '')
+    .replace(others, '')
     .trim()
     .replace(/,$/, '')
-  const bare = named.replace(named.includes(' ') ? NOTE_MARKS : SIGNS, '').trim()
-  return ABBREVIATED.test(bare) ? bare : bare.replace(FULL_STOP, '')
+  const bare = withoutNoteMarks(named).trim()
+  return !bare.endsWith('.') || ABBREVIATED.test(bare) ? bare : bare.replace(/(?<=\p{Ll})\.$/u, '')
 }
 
-const SIGNS = /(?<=\p{L}\d{0,2})[*†‡§¶✉]+$/u
-/** Digits belong to marks that they follow. */
-const NOTE_MARKS = /(?<=\p{L}\d{0,2})[*†‡§¶✉¹²³⁰-⁹][\d*†‡§¶✉¹²³⁰-⁹]*$/u
-const FULL_STOP = /(?<=\p{Ll})\.$/u
+/** Digits belong to the marks that they follow, but for those of one word, which may be the name of a team. */
+function withoutNoteMarks(name: string): string {
+  if (/[A-Za-z.]$/.test(name)) return name
+  return name.includes(' ')
+    ? name.replace(/(?<=\p{L}\d{0,2})[*†‡§¶✉¹²³⁰-⁹][\d*†‡§¶✉¹²³⁰-⁹]*$/u, '')
+    : name.replace(/(?<=\p{L}\d{0,2})[*†‡§¶✉]+$/u, '')
+}
+
 const ABBREVIATED = /(?:^|\s)(?:jr|sr|inc|ltd|corp|co|univ|dept|inst|st)\.$/i
 
 function isPerson(name: string): boolean {
   return hasLetter(name) && !MORE.test(name)
 }
 
-const NUMBERED = /\p{Ll}\d{1,2}$/u
-const NUMBERED_PERSON = /^(?!.*\b(?:Team|Group|Lab|Project)\b).*[\p{Ll}.] \S*\p{Ll}\d{1,2}$/u
-
 /** Takes off the numbers of affiliations, which begin at one; other digits are part of the name of a team or an account. */
 function withoutNumbers(names: readonly string[]): string[] {
-  const numbered = names.filter(name => NUMBERED.test(name))
+  const numbered = names.filter(isNumbered)
   const areAffiliations =
-    numbered.length > 1 &&
-    numbered.every(name => NUMBERED_PERSON.test(name)) &&
-    numbered.some(name => /\D1$/.test(name))
-  return names.map(name => (areAffiliations && NUMBERED.test(name) ? name.replace(/\d{1,2}$/, '') : name))
+    numbered.length > 1 && numbered.every(isNumberedPerson) && numbered.some(name => /\D1$/.test(name))
+  return names.map(name => (areAffiliations && isNumbered(name) ? name.replace(/\d{1,2}$/, '') : name))
+}
+
+function isNumbered(name: string): boolean {
+  return /\d$/.test(name) && /\p{Ll}\d{1,2}$/u.test(name)
+}
+
+function isNumberedPerson(name: string): boolean {
+  return /^(?!.*\b(?:Team|Group|Lab|Project)\b).*[\p{Ll}.] \S*\p{Ll}\d{1,2}$/u.test(name)
 }
 
 /** One word, after particles such as `van der`. */
-const SURNAME = /^(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}$/u
+function isSurname(text: string): boolean {
+  return /^(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(text)
+}
+
 /** What is no company: no capital stands within a word, or alone. */
-const GIVEN = /^\p{Lu}(?:\.|\p{Ll}+)(?:(?:[ '’-]|(?<=\.))\p{L}(?:\.|\p{Ll}*))*$/u
+function isGiven(text: string): boolean {
+  return /^\p{Lu}(?:\.|\p{Ll}+)(?:(?:[ '’-]|(?<=\.))\p{L}(?:\.|\p{Ll}*))*$/u.test(text)
+}
 
 /** Whether names are written `Elm, Jo; Fir, Kim`, every one of them: elsewhere a comma parts two. */
 function beginWithSurnames(text: string, people: readonly string[]): boolean {
@@ -130,20 +143,23 @@ function beginWithSurnames(text: string, people: readonly string[]): boolean {
     /[;；]/.test(text) &&
     people.every(name => {
       const [surname = '', given = '', ...others] = name.split(/, ?/)
-      return others.length === 0 && SURNAME.test(surname) && GIVEN.test(given) && !isPublisher(given)
+      return others.length === 0 && isSurname(surname) && isGiven(given) && !isPublisher(given)
     })
   )
 }
 
-const INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}$/u
 const SUFFIX = /^[JS]r\.?$/
+
+function areInitials(text: string): boolean {
+  return /^(?:\p{Lu}\.[ -]?){1,4}$/u.test(text)
+}
 
 /** Puts the initials that a comma has parted from the surname back to it: `Elm, J., Fir, K.`. */
 function withInitials(names: readonly string[]): string[] {
   const whole: string[] = []
   for (const name of names) {
     const before = whole.at(-1)
-    const goesOn = before !== undefined && ((INITIALS.test(name) && SURNAME.test(before)) || SUFFIX.test(name))
+    const goesOn = before !== undefined && ((areInitials(name) && isSurname(before)) || SUFFIX.test(name))
     if (goesOn) whole[whole.length - 1] = `${before}, ${name}`
     else whole.push(name)
   }

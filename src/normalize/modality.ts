@@ -94,7 +94,6 @@ const TIGHT = /[+&·・和与與及と]/u
 const SUM = /^[avtpl](?:\+[avtpl])+$|^[a-z][a-z-]{2,}(?:\+[a-z][a-z-]{2,})+$|^[a-z][a-z-]*(?:\+[a-z][a-z-]*){2,}$/
 /** Wide, joined and boxed letters stand for plain ones; of others, such as the `³` of a size, a plain one would be wrong. */
 const WIDE = /[\u00b5\u2011\u2160-\u217f\u2460-\u24ff\u3000\u3300-\u33ff\ufb00-\ufb06\uff01-\uffef]+/g
-const PICTURES = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+/gu
 
 /** Modalities of a text, and what stood beside them that is none: remarks in brackets and formats of files. */
 interface Modalities {
@@ -113,7 +112,7 @@ export const parseModalities = remembered((text: string): Modalities => {
     isAscii(text)
       ? text
       : text
-          .replace(PICTURES, ' ')
+          .replace(/(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+/gu, ' ')
           .normalize()
           .replace(WIDE, letters => letters.normalize('NFKC'))
   )

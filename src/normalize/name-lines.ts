@@ -31,8 +31,6 @@ export function splitName(cell: TableCell, isPaper: boolean): { name: TableCell;
   return { name: part(cell, { start: 0, end }), beside: beside.filter(line => !areLabels(line)) }
 }
 
-/** What tells a word that was coined for a name: `MapleNet`, `OAK`, `Fir-Elm`, `Ash2`. */
-const COINED = /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|-\p{Lu}/u
 /** A line that begins like this goes on with the name above it. */
 const GOES_ON = /^(?:and|of|for|in|with) /
 const ORGANIZATION = /\b(?:Universit|Institut|Hospital|Laborator|(?:Research|Teams?|Labs?)\b)/
@@ -79,10 +77,10 @@ function isVenueLine(line: string): boolean {
   return venue !== null && (isPreprint(venue) || (year !== null && (isAcronym(venue) || isJournal(venue))))
 }
 
-/** Whether a text is one or two words, each written as no other is: not `Large Language`. */
+/** Whether a text is one or two words coined for a name: `MapleNet`, `OAK`, `Fir-Elm`, `Ash2`, not `Large Language`. */
 function isCoined(text: string): boolean {
   const words = text.split(' ')
-  return words.length <= 2 && words.every(word => COINED.test(word))
+  return words.length <= 2 && words.every(word => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|-\p{Lu}/u.test(word))
 }
 
 /** Words of two letters or more. */

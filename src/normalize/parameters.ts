@@ -1,17 +1,14 @@
-import { isAscii } from '../letters.ts'
+import { isAscii, made } from '../letters.ts'
 import { FOREIGN_WORD, LONGEST, POWERS } from './multipliers.ts'
 
 /** In plain letters without number words, as most sizes are: quicker to compile than all that follows. */
 const PLAIN_SIZE = /(?<![\w.])(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?)( ?)(?:([BbMmKk]|T|bn)(?![A-Za-z\d_]))?/g
-const SIZE = new RegExp(
+const anySize = made(
   '(?<![\\w.])(\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)( ?)' +
     '(?:([BbMmKk]|T|[Bb]illion|[Mm]illion|[Tt]rillion|bn)(?![\\p{L}\\d_])' +
     `|([千百]?(?:[万萬](?![亿億])|[亿億])|[万萬][亿億])|([천백]?[만억]|조|${FOREIGN_WORD}))?`,
   'gu'
 )
-/** How a text goes on behind a number word of another language that counts parameters. */
-const OF_PARAMETERS =
-  /^(?! ?\p{L}| ?\d)|^ (?:de |di )?(?:par[aâá]m|парам|tham số)|^(?: ?개(?:의)?)? ?(?:파라미터|매개변수)/iu
 /** What may follow a number that counts other things, or one of several copies. */
 const NOT_SIZE =
   /^ ?(?:[张張条條例篇对對件枚份词詞字图圖步]|样本|数据|问答|対話|トークン|単語|データ|x ?\d|× ?\d)|^\*\d/i
@@ -87,7 +84,7 @@ function sizesIn(text: string, isLabel: boolean, hasThousands = false): number[]
   let last: number | null = null
   let isOfAnother = false
   let end = 0
-  const pattern = isAscii(plain) && !/\d ?[A-Za-z]{3}/.test(plain) ? PLAIN_SIZE : SIZE
+  const pattern = isAscii(plain) && !/\d ?[A-Za-z]{3}/.test(plain) ? PLAIN_SIZE : anySize()
   for (const match of plain.matchAll(pattern)) {
     const [whole, number = '', , letter, han, foreign] = match
     const before = plain.slice(end, match.index)
@@ -134,7 +131,14 @@ function sizesIn(text: string, isLabel: boolean, hasThousands = false): number[]
  * and where decimals have a comma, three digits behind one or behind a period may be either.
  */
 function isForeignSize(number: string, power: number, rest: string): boolean {
-  return power >= 6 && OF_PARAMETERS.test(rest) && !/[.,]\d{3}$/.test(number)
+  return power >= 6 && goesOnWithParameters(rest) && !/[.,]\d{3}$/.test(number)
+}
+
+/** How a text goes on behind a number word of another language that counts parameters. */
+function goesOnWithParameters(rest: string): boolean {
+  return /^(?! ?\p{L}| ?\d)|^ (?:de |di )?(?:par[aâá]m|парам|tham số)|^(?: ?개(?:의)?)? ?(?:파라미터|매개변수)/iu.test(
+    rest
+  )
 }
 
 function ordered(sizes: readonly number[]): number[] {

@@ -8,7 +8,6 @@ const FAMILY =
 const KIND =
   /(?:^|\s)(?:journal|conference|transactions|proceedings|workshops?|symposium|letters|annals|bulletin)(?=\s|$)/i
 
-const ABBREVIATED = /^\p{L}{2,}\.$/u
 const NOT_VENUES =
   /^(?:refs?|figs?|secs?|tabs?|eqs?|vol|nos?|inc|ltd|corp|co|dr|prof|et|al|vs|etc|approx|eds?|pp|ch)\.$/i
 
@@ -53,5 +52,9 @@ function isAbbreviated(words: readonly string[]): boolean {
   if (words.length > 1 && words.length <= 5 && isCut) return true
   const [first = ''] = words
   const last = words.at(-1) ?? ''
-  return ABBREVIATED.test(first) || (last.length <= 5 && ABBREVIATED.test(last))
+  return isCutOff(first) || (last.length <= 5 && isCutOff(last))
+}
+
+function isCutOff(word: string): boolean {
+  return word.endsWith('.') && /^\p{L}{2,}\.$/u.test(word)
 }

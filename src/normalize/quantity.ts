@@ -1,4 +1,4 @@
-import { isAscii } from '../letters.ts'
+import { isAscii, made } from '../letters.ts'
 import { FOREIGN_WORD, LONGEST, POWERS } from './multipliers.ts'
 import { remembered } from './remembered.ts'
 
@@ -24,7 +24,7 @@ const MARKS = /^[\s+*†‡§^]+|^(?:余|多|左右|以上|여)/
 const LETTERS = 'a-zß-ɏа-џḀ-ỿ'
 /** A few words; those with digits are names, such as `IC50` and `T1-weighted`, but no factors, such as `x20`. */
 const WORD = `[${LETTERS}](?:\\d-[${LETTERS}-]+|[${LETTERS}&-]*(?:[${LETTERS}]\\d{1,3})?)`
-const UNIT = new RegExp(
+const unitPattern = made(
   `^\\(?(?:${WORD}(?:[ /]${WORD}){0,4}` +
     '|[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}|[가-힣]{1,8}(?:-[가-힣]{1,8}(?= 쌍))?(?: [가-힣]{1,8}){0,2})\\)?[.*+]?$',
   'u'
@@ -286,7 +286,7 @@ function digitsOf(number: string): string {
 }
 
 function isCounted(unit: string): boolean {
-  if (!UNIT.test(unit) || NOT_COUNTED_HAN.test(unit) || NUMBER_WORD.test(unit)) return false
+  if (!unitPattern().test(unit) || NOT_COUNTED_HAN.test(unit) || NUMBER_WORD.test(unit)) return false
   const words = unit.replace(/^\(/, '')
   if (words !== unit && !isRemark(words)) return false
   // `x-ray` and `h&e` begin with a letter that alone would be a unit.

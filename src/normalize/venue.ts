@@ -84,7 +84,7 @@ const YEAR = /(?<![\d.])(?:19[5-9]|20\d)\d(?![\d.]\d|\d)/g
 const SHORT_YEAR = /['’‘´`] ?(\d{2})(?!\d)|(?<=^[A-Z]{3,10})-?([0-3]\d)$/
 const APART = / \(?(1[5-9]|2\d)\)?$/
 const ACRONYM = /^[A-Za-z]*[A-Z][a-z]*[A-Z][A-Za-z]*$/
-const PICTURES = /:[a-z+-][\w+-]*:(?!\w)|\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu
+const SHORT_CODES = /:[a-z+-][\w+-]*:(?!\w)/g
 
 /** Journals and meetings of one plain word; with a year, any other such word is the name of an author. */
 const ONE_WORD = new Set(
@@ -136,7 +136,14 @@ function readLabel(label: string, mayBeLong: boolean): Venue {
 
 /** One spelling of what is written in several ways: no pictures, single spaces, narrow commas. */
 function fold(label: string): string {
-  return label.normalize('NFC').replace(PICTURES, ' ').replace(/，/g, ', ').replace(/\s+/g, ' ').trim()
+  const text = label.replace(SHORT_CODES, ' ')
+  const plain = isAscii(text)
+    ? text
+    : text
+        .normalize('NFC')
+        .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu, ' ')
+        .replace(/，/g, ', ')
+  return plain.replace(/\s+/g, ' ').trim()
 }
 
 function readNamed(text: string, mayBeLong: boolean): Venue {
@@ -208,9 +215,6 @@ function pairBrackets(text: string): string {
 /** A year behind such a word belonged to the sentence: `An ontology in 2021`. */
 const DANGLING = /\s(?:in|of|for|and|the|to|at|from|on|with|until|since)$/
 
-const ASCII_NAME = /^(?:[A-Z]')?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/
-const ANY_NAME = /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
-
 /** `Wornow 2024`, `Smith & Lee 2023`: the names of authors, with hyphens and apostrophes in them. */
 function isCitation(name: string): boolean {
   if (isJournal(name)) return false
@@ -220,7 +224,10 @@ function isCitation(name: string): boolean {
 
 /** Whether a word is written like a name, and is none of a venue. */
 function isPersonName(word: string): boolean {
-  if (!(isAscii(word) ? ASCII_NAME : ANY_NAME).test(word)) return false
+  const isCapitalized = isAscii(word)
+    ? /^(?:[A-Z]')?[A-Z][a-z]+(?:-[A-Z][a-z]+)?$/.test(word)
+    : /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)
+  if (!isCapitalized) return false
   return !(ONE_WORD.has(word.toLowerCase()) || FIELD_NAME.test(word) || VENUE.test(word) || isAcronymAsWord(word))
 }
 

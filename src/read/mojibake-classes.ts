@@ -42,18 +42,24 @@ const PATTERNS: [number, RegExp][] = [
   [ASCII_LOWER, /[a-z]/],
   [PLAIN, /[ -~]/],
   [CONTROL, /[\u0080-\u009f]/],
-  // Letters of Latin-1 and signs are told without the patterns of scripts, which take long to compile.
+  // Letters of Latin-1 and signs are told without the patterns of scripts, which take long to make.
   [UPPER, /[À-ÖØ-Þ]/],
   [LOWER, /[ß-öø-ÿ]/],
   [BOX, /[\u2500-\u25a0]/],
-  [SYMBOL, /[\u00a1-\u00bf×÷\u2010-\u2070\u20a0-\u20cf\u2190-\u2bff]/],
-  [UPPER, /(?=\p{Lu})\p{Script=Latin}/u],
-  [LOWER, /(?=\p{Ll})\p{Script=Latin}|ﬁ|ﬂ/u],
-  [CYRILLIC_UPPER, /(?=\p{Lu})\p{Script=Cyrillic}/u],
-  [CYRILLIC_LOWER, /(?=\p{Ll})\p{Script=Cyrillic}/u],
-  [GREEK, /\p{Script=Greek}/u],
-  [SYMBOL, /[\u00a1-\u02ff\u2010-\u2bff]/]
+  [SYMBOL, /[\u00a1-\u00bf×÷\u2010-\u2070\u20a0-\u20cf\u2190-\u2bff]/]
 ]
+
+/** Other letters of the scripts that stand in for damaged ones. */
+function classOfLetter(char: string): number | undefined {
+  if (/\p{Script=Latin}/u.test(char)) return /\p{Lu}/u.test(char) ? UPPER : /\p{Ll}/u.test(char) ? LOWER : undefined
+  if (/\p{Script=Cyrillic}/u.test(char))
+    return /\p{Lu}/u.test(char) ? CYRILLIC_UPPER : /\p{Ll}/u.test(char) ? CYRILLIC_LOWER : undefined
+  return /\p{Script=Greek}/u.test(char) ? GREEK : undefined
+}
+
+function classOfOther(char: string): number {
+  return /[\u00a1-\u02ff\u2010-\u2bff]/.test(char) ? SYMBOL : PLAIN
+}
 
 const ROOT = 0x221a
 const UNKNOWN = 255
@@ -66,7 +72,7 @@ export function classOf(unit: number): number {
   const known = cache[unit]!
   if (known !== UNKNOWN) return known
   const char = String.fromCharCode(unit)
-  const found = PATTERNS.find(([, pattern]) => pattern.test(char))?.[0] ?? PLAIN
+  const found = PATTERNS.find(([, pattern]) => pattern.test(char))?.[0] ?? classOfLetter(char) ?? classOfOther(char)
   cache[unit] = found
   return found
 }

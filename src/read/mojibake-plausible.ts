@@ -48,14 +48,13 @@ const RANGES: readonly Range[] = [
 ]
 
 const RARE = -3
-const NEVER = /[\p{Cc}\p{Cn}\p{Co}\p{Cs}\u2028\u2029]/u
 
 const UNKNOWN = 127
 const FORBIDDEN = 126
 const cache = new Int8Array(0x10000).fill(UNKNOWN)
 
 function judge(code: number): number {
-  if (NEVER.test(String.fromCodePoint(code))) return FORBIDDEN
+  if (/[\p{Cc}\p{Cn}\p{Co}\p{Cs}\u2028\u2029]/u.test(String.fromCodePoint(code))) return FORBIDDEN
   return RANGES.find(([first, last]) => code >= first && code <= last)?.[2] ?? RARE
 }
 
