@@ -846,6 +846,22 @@ describe('a section', () => {
     ['Sprachmodelle', 'model'],
     ['資料集', 'dataset'],
     ['評測基準', 'benchmark'],
+    // What stands in front of a preposition or a bracket is listed.
+    ['Datasets for LLMs', 'dataset'],
+    ['Papers on Language Models', 'paper'],
+    ['Models trained on public data', 'model'],
+    ['Benchmark datasets (for models)', 'dataset'],
+    ['Datensätze für Sprachmodelle', 'dataset'],
+    ['A collection of datasets for models', 'dataset'],
+    ['A survey of models', 'model'],
+    ['Evaluation of models', 'model'],
+    ['A library of datasets', 'dataset'],
+    ['Free data, no application', 'dataset'],
+    ['Free, no application', 'other'],
+    // Other things are listed as well.
+    ['Courses on LLMs', 'other'],
+    ['LLM tutorials', 'other'],
+    ['Tutorial datasets', 'dataset'],
     ['기계학습 벤치마크', 'benchmark'],
     // These languages put the head noun first.
     ['Modelos de evaluación', 'model'],
@@ -856,6 +872,94 @@ describe('a section', () => {
     ['Herramientas', 'tool']
   ])('headed %s lists resources of kind %s', async (section, kind) => {
     expect((await first(markdown(section, 'Name | Link', 'Maple | [site](https://maple.example)'))).kind).toBe(kind)
+  })
+})
+
+describe('the title of a document', () => {
+  const kindBelow = async (...titles: string[]): Promise<string | null | undefined> => {
+    const headings = titles.map((title, at) => `${'#'.repeat(at + 1)} ${title}`).join('\n\n')
+    return (await first(`${headings}\n\nName | Link\n-|-\nMaple | [site](https://maple.example)\n`)).kind
+  }
+
+  it('says what is listed where no heading does', async () => {
+    expect(await kindBelow('Awesome Datasets', 'Trees')).toBe('dataset')
+    expect(await kindBelow('Awesome Datasets', 'Longer training schedule')).toBe('dataset')
+  })
+
+  it.each(['Books', 'Courses', 'Blogs & Talks', '书籍', 'Slides'])('says nothing of %s', async heading => {
+    expect(await kindBelow('Awesome Datasets', heading)).toBe('other')
+  })
+
+  it('is not asked where a heading between says so, and what data are of is no list of its own', async () => {
+    expect(await kindBelow('Awesome Trees', 'Datasets', 'Books')).toBe('dataset')
+    expect(await kindBelow('Awesome Trees', 'Datasets', 'Tutorials')).toBe('other')
+  })
+})
+
+describe('linked names in front', () => {
+  const rows = ['maple', 'oak', 'elm'].map(name => `[${name}](https://${name}.example) | Sorts leaves | Yes | No`)
+
+  it.each([
+    ['API', 'tool'],
+    ['Skill', 'tool'],
+    ['服务器', 'tool'],
+    ['Course', 'other'],
+    ['Book', 'other'],
+    ['Podcast', 'other'],
+    ['书名', 'other'],
+    ['Kurs', 'other'],
+    ['Сайт', 'other']
+  ])('are a list below %s', async (header, kind) => {
+    const table = await first(markdown('', `${header} | Description | HTTPS | CORS`, ...rows))
+    expect([table.kind, table.columns[0]?.field]).toEqual([kind, 'name'])
+    const unlinked = rows.map(row => row.replace(/\[(\w+)\]\(\S+\)/, '$1'))
+    expect((await first(markdown('', `${header} | Description | HTTPS | CORS`, ...unlinked))).kind).toBeNull()
+  })
+
+  it.each(['Feature', 'Rule', 'Topic'])('may document a program below %s', async header => {
+    expect((await first(markdown('', `${header} | Description | HTTPS | CORS`, ...rows))).kind).toBeNull()
+  })
+
+  it('go before what they are for', async () => {
+    const used = (name: string): string => `[${name}](https://github.com/lab/${name}) | Oak | Sorts leaves`
+    for (const header of ['技能 | 平台 | 说明', 'Skill | Platform | Description', 'Thing | Platform | Description']) {
+      const found = await resources(markdown('', header, used('maple'), used('elm')))
+      expect(found.map(({ id }) => id)).toEqual(header.startsWith('Thing') ? [] : ['tool/maple', 'tool/elm'])
+    }
+  })
+
+  it('are data below a heading for them and a word for where data come from', async () => {
+    const content = (section: string): string =>
+      markdown(
+        section,
+        'Source | Purpose | License',
+        ...['maple', 'oak'].map(name => `[${name}](https://${name}.example) | leaves | MIT`)
+      )
+    expect((await resources(content('Data sources'))).map(({ id }) => id)).toEqual(['dataset/maple', 'dataset/oak'])
+    expect(await resources(content('Credits'))).toEqual([])
+  })
+
+  it('are what the models behind them were built on', async () => {
+    const row = (base: string, name: string): string =>
+      `[${base}](https://github.com/lab/${base}) | ${name} | [p](${ARXIV})`
+    for (const [header, names] of [
+      ['Backbone | Model', ['MapleNet', 'OakNet']],
+      ['Method | Model', ['elm', 'fir']]
+    ] as const) {
+      const found = await resources(
+        markdown('Models', `${header} | Paper`, row('elm', 'MapleNet'), row('fir', 'OakNet'))
+      )
+      expect(found.map(({ name }) => name)).toEqual(names)
+    }
+  })
+})
+
+describe('numbers of many forms', () => {
+  it('name nothing', async () => {
+    const row = (name: string, count: string): string => `leaves | [${name}](https://github.com/lab/${name}) | ${count}`
+    const counts = ['82,687', '5.4M', '709', '-/17,862']
+    const content = markdown('Datasets', 'Task | Dataset | train', ...counts.map(count => row('Data', count)))
+    expect(await resources(content)).toEqual([])
   })
 })
 
@@ -989,6 +1093,43 @@ describe('a column of what the rows come from', () => {
       expect(resource?.extra).toEqual({ [header]: 'Oak-13B' })
     }
   )
+})
+
+describe('a list that links nothing', () => {
+  it.each([
+    [
+      'papers with the years of their venues',
+      '',
+      'Paper | Venue',
+      ['Maple | Trees Security 2024', 'Oak | IEEE T&L 2025'],
+      'paper'
+    ],
+    [
+      'data with their licenses',
+      'Maps',
+      'Dataset | Accuracy | Spread | License',
+      ['Maple | 2 | 3 | MIT', 'Oak | 4 | 5 | CC BY 4.0'],
+      'dataset'
+    ],
+    [
+      'data with their parts',
+      'Robot data',
+      'Dataset | Robot | Episodes',
+      ['Maple | arm | 2,045', 'Oak | leg | ~2,000'],
+      'dataset'
+    ],
+    ['models with their sizes', 'Models', 'Name | Params | Tokens', ['Maple | 7B | 1T', 'Oak | 13B | 2T'], 'model']
+  ])('may be one of %s', async (_, section, header, rows, kind) => {
+    expect((await first(markdown(section, header, ...rows))).kind).toBe(kind)
+  })
+
+  it.each([
+    ['', 'Paper | Remark', ['Maple | Trees Security', 'Oak | IEEE T&L']],
+    ['Maps', 'Dataset | Accuracy | Spread | Owner', ['Maple | 2 | 3 | Elm', 'Oak | 4 | 5 | Fir']],
+    ['', 'Name | Params | Tokens', ['Maple | 7B | 1T', 'Oak | 13B | 2T']]
+  ])('is none below %s with %s', async (section, header, rows) => {
+    expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
+  })
 })
 
 describe('a list', () => {

@@ -28,6 +28,8 @@ const TELLING = new Set<Field>([
 /** Words that head the names of a list and the keys of a description alike, and those that head what the keys have. */
 const ENTRIES = nameSet({ en: 'item|items|entry|entries' })
 const DETAILS = nameSet({ en: 'detail|details|info|information|value|values' })
+/** Words for where data come from, which head their names where these are linked. */
+const SOURCES = nameSet({ en: 'source|sources', zh: '来源', de: 'quelle|quellen', es: 'fuente|fuentes', ja: '出典' })
 const LINKS = new Set<Field>(['paper', 'weights', 'data', 'code', 'demo', 'link'])
 
 /** What speaks for a list of resources, and against it. */
@@ -94,7 +96,10 @@ export function evidenceOf(
     nameAt: name.column,
     named,
     hint,
-    isNoun: hint?.weak === false || (named.header !== '' && name.score > 1.6 && !isEntry),
+    isNoun:
+      hint?.weak === false ||
+      (named.header !== '' && name.score > 1.6 && !isEntry) ||
+      (listed.includes('dataset') && linksInFront(named, name) && headerScore(named.header, SOURCES) >= 0.75),
     isOutright,
     isSaid: isOutright && (listed.includes(hint.kind) || (OF_TITLES.has(hint.kind) && titled.includes(hint.kind))),
     listed,
@@ -108,6 +113,10 @@ export function evidenceOf(
     telling,
     isDescribed: columns.some(column => column.field === 'description')
   }
+}
+
+function linksInFront({ linked, distinct }: Profile, { column }: NameColumn): boolean {
+  return column === 0 && linked >= 0.8 && distinct >= 0.9
 }
 
 /** Whether a column says how many there are in a part of the data. */

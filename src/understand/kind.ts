@@ -70,6 +70,34 @@ const WEAK = nameSet({
   ko: '제품|제품명'
 })
 
+/** Words for what is listed where it is linked; where it is not, they head the parts of one program. */
+const LINKED = {
+  tool: nameSet({
+    en: 'api|apis|skill|skills|server|servers|simulator|simulators',
+    zh: '技能|服务器|服务',
+    ja: 'スキル|サーバー',
+    ko: '스킬|서버',
+    ru: 'сервис|сервисы'
+  }),
+  other: nameSet({
+    en: 'blog|blogs|book|books|catalog|catalogue|channel|community|conference|conferences|course|courses|forum|journal|journals|newsletter|podcast|podcasts|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
+    zh: '博客|播客|会议|会议名称|会议名字|教程|课程|课程名称|频道|期刊|期刊名称|期刊名字|社区|书籍|书名|图书|网站',
+    ja: 'サイト|ブログ|講座|書籍|書名|学会',
+    ko: '강의|블로그|사이트|책',
+    es: 'curso|cursos|libro|libros|portal|sitio|sitio web',
+    fr: 'cours|livre|livres|portail|site|site web|revue',
+    de: 'buch|bücher|kurs|kurse|portal|webseite|zeitschrift',
+    pt: 'curso|cursos|livro|livros|portal|site',
+    ru: 'книга|книги|курс|курсы|портал|сайт|сайты|ресурс|ресурсы',
+    vi: 'khóa học|sách|trang web'
+  })
+}
+
+/** The kind of what a header heads where the names below it are linked, or undefined. */
+export function linkedKind(header: string): Kind | undefined {
+  return (Object.keys(LINKED) as (keyof typeof LINKED)[]).find(kind => headerScore(header, LINKED[kind]) >= 0.75)
+}
+
 export interface KindHint {
   kind: Kind
   /** 1 when the whole header is a word for it, less for its head noun. */
@@ -107,10 +135,10 @@ function nounKind(header: string): KindHint | undefined {
 }
 
 /**
- * Words of a section title, in lower case: without the flag for it, V8 compiles them in a fraction of the time. Where
- * several stand in one, English puts the head noun last.
+ * Words of a section title, in lower case: without the flag for it, V8 compiles them in a fraction of the time. Those for
+ * other things say that no kind is listed, whatever is said further above.
  */
-const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
+const SECTION_WORDS: [Kind, RegExp][] = [
   [
     'dataset',
     /\b(?:data-?\s?sets?|corpora|corpus|databases?|datasets?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|knowledge (?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\bdatenbank(?:en)?\b|数据|语料|资料(?:集|库)|データセット|コーパス|데이터|말뭉치/g
@@ -129,7 +157,11 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ],
   [
     'tool',
-    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|on|upon|via) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
+    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|no|on|upon|via|without) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
+  ],
+  [
+    'other',
+    /\b(?:blogs?|conferences|courses?|forums?|lectures?|newsletters?|podcasts?|seminars?|talks|tutorials?|webinars?|websites?|workshops?)\b|\b(?:cursos?|kurse?)\b|курсы|博客|教程|讲座|課程|课程|講座|ブログ|チュートリアル|강의|블로그/g
   ]
 ]
 
@@ -159,22 +191,51 @@ export function sectionKind(section: readonly string[]): SectionKind | undefined
   return undefined
 }
 
+/** What may be listed as well as be what data are of: `Books`, below `Datasets`. */
+const OTHERS =
+  /\b(?:agenda|books?|events?|films?|journals|movies|news|patents?|posters?|posts?|presentations?|(?<!training )schedule|slides|theses|videos?)\b|\b(?:bücher|libros|livres|livros)\b|книги|书籍|会议|期刊|报告|講演|書籍/i
+
+/** Whether a heading says that other things are listed, which may have authors, dates and places as papers have. */
+export function listsOthers(section: readonly string[]): boolean {
+  return section.some(title => OTHERS.test(title) || titleKind(title)?.kinds.includes('other'))
+}
+
 const titleKind = remembered((title: string): SectionKind | undefined => {
   const text = lowered(simplified(title))
-  const named = SECTION_WORDS.map(([kind, words]) => ({ kind: kind as Kind, at: lastNoun(text, words) }))
+  const named = SECTION_WORDS.map(([kind, words]) => ({ kind, at: lastNoun(text, words) }))
   const first = firstNoun(text)
   const places = [...named, first].filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)
-  const head = first.at >= 0 ? places[0] : places.at(-1)
+  const head = first.at >= 0 ? places[0] : headNoun(text, places)
   if (!head) return undefined
   const kinds = places.map(({ kind }) => kind)
-  return { kind: head.kind, kinds, title, weak: DONE.test(text.slice(head.at)) }
+  return { kind: head.kind, kinds, title, weak: head.kind === 'other' || DONE.test(text.slice(head.at)) }
 }, HEADER_SLOTS)
+
+interface Place {
+  kind: Kind
+  at: number
+}
+
+/** English puts the head noun last, in front of a preposition or a bracket: `Benchmark datasets for LLMs`. */
+function headNoun(title: string, places: readonly Place[]): Place | undefined {
+  for (const { index } of places.length > 1 ? title.matchAll(BEHIND_HEAD) : []) {
+    const head = places.findLast(({ at }) => at < index)
+    if (head && !LIGHT.test(title.slice(head.at))) return head
+  }
+  return places.at(-1)
+}
+
+const BEHIND_HEAD =
+  /\s(?:about|against|by|for|from|in|of|on|to|towards?|using|via|with|without|aus|für|mit|über|von|zu)\s|\s?[(（]/g
+/** Of these, what is behind the preposition is listed: `A survey of models`, `Evaluation of models`. */
+const LIGHT =
+  /^(?:applications?|evaluations?|benchmarking|review|survey)\b|^(?:database|library|literature|platform|project|registry) (?:of|on)\b/
 
 /** Words for benchmarks and for what is done with models alike. */
 const DONE = /^(?:benchmarking|evaluations?)\b/
 
 /** The first word for a kind in a language that puts the head noun first, and where it is; at -1 where there is none. */
-function firstNoun(title: string): { kind: Kind; at: number } {
+function firstNoun(title: string): Place {
   const { groups = {}, index } = (MAY_BE_FIRST.test(title) && HEAD_FIRST.exec(title)) || {}
   const kind = (Object.keys(groups) as Kind[]).find(kind => groups[kind] !== undefined)
   return { kind: kind ?? 'other', at: index ?? -1 }

@@ -5,7 +5,7 @@ import type { Kind } from '../vocabulary.ts'
 import { type ColumnField, isHeaderWord, type NameColumn, SAYS } from './columns.ts'
 import { type Evidence, evidenceOf, type Named } from './evidence.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
-import { headerKind } from './kind.ts'
+import { headerKind, listsOthers } from './kind.ts'
 import { countsClasses, isLeaderboard, mayBeResult, whyMatrix } from './matrix.ts'
 import type { Profile } from './profile.ts'
 
@@ -173,6 +173,8 @@ function saysEnough(evidence: Evidence): boolean {
   if (isLinked || (isSaid && telling.size >= 1)) return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
   if (listsPapers(evidence)) return true
+  // Models of several sizes are often listed with these alone.
+  if (isNoun && table.rows.length > 1 && telling.has('parameters') && listed.includes('model')) return true
   // Further back in a row, data sets are those that something was tried on.
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
   if (isAnnounced(evidence)) return true
@@ -186,10 +188,10 @@ function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright
   if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2) return false
   if (profiles.some((column, index) => index !== nameAt && mayBeResult(column))) return false
   const isPapers = listed.includes('paper')
-  if (!isPapers && table.section.some(heading => OTHER_TITLES.test(heading))) return false
+  if (!isPapers && listsOthers(table.section)) return false
   return profiles.some((column, index) => {
     const field = columns[index]?.field
-    if (field === 'paper') return column.atLeast('knownVenues', 0.5)
+    if (field === 'paper') return column.atLeast('knownVenues', 0.5) || column.atLeast('dated', 0.8)
     return field === 'date' && isPapers && named.words >= LONG && YEAR.test(column.header)
   })
 }
@@ -197,10 +199,6 @@ function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright
 /** Mean number of words from which on texts are titles and no names. */
 const LONG = 5
 const YEAR = /year|年|año|\bano\b|jahr|année|год/i
-
-/** Sections of what has a title and a venue as papers do. */
-const OTHER_TITLES =
-  /\b(?:agenda|blogs?|books?|courses?|events?|films?|lectures?|movies|news|patents?|podcasts?|posters?|posts?|presentations?|schedule|seminars?|slides|talks?|theses|tutorials?|videos?|webinars?|workshops?)\b|报告|講演/i
 
 /** Kinds that a heading announces a list of; programs document their models and tools below such headings too. */
 const ANNOUNCED: ReadonlySet<Kind> = new Set(['dataset', 'benchmark', 'paper'])
@@ -227,7 +225,7 @@ function saysMore(besides: readonly Profile[], named: Profile): boolean {
 
 /** What data sets are described by the counts of, besides samples. */
 const PARTS = nameSet({
-  en: 'attributes|classes|density|edges|entities|features|genes|interactions|items|labels|nodes|observations|ratings|relations|relationships|series|sparsity|tasks|terms|tokens|triples|users|variables',
+  en: 'attributes|classes|demonstrations|density|edges|entities|episodes|features|genes|interactions|items|labels|nodes|observations|ratings|relations|relationships|series|sparsity|tasks|terms|tokens|trajectories|triples|users|variables',
   zh: '类别数|实体数|关系数',
   ja: 'クラス数'
 })

@@ -107,6 +107,8 @@ export function whyMatrix(evidence: Evidence): string | null {
   const { profiles, columns, named, hint, isNoun, isSaid, own, telling, listed } = evidence
   if (triesOnData(evidence)) return 'a matrix of results'
   if (own.some(column => column.roles.paper <= 0.5)) return null
+  // Nobody gives the licenses of data sets to say how well something did on them.
+  if (hint?.kind === 'dataset' && telling.has('license')) return null
   const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
   const numbers = free.filter(column => column.atLeast('number', 0.5) || column.atLeast('marks', 0.5)).length
   const results = countResults(free, telling.size > 0 || (hint !== undefined && listed.includes(hint.kind)))

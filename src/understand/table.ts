@@ -5,7 +5,7 @@ import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { type ColumnField, findFields, findName, isHeaderWord } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
-import { columnsKind, headerKind, type SectionKind, sectionKind } from './kind.ts'
+import { columnsKind, headerKind, linkedKind, listsOthers, type SectionKind, sectionKind } from './kind.ts'
 import { whyNoList } from './listing.ts'
 import { type Profile, profile } from './profile.ts'
 
@@ -56,7 +56,7 @@ export function understand(read: RawTable, title: string | null = null, override
   const first = findFields(profiles, name, override.kind ?? likely, given)
   const { kind, why } = override.kind
     ? { kind: override.kind, why: GIVEN }
-    : decideKind(profiles, first, name && profiles[name.column], section, title)
+    : decideKind(profiles, first, name && profiles[name.column], section, listsOthers(table.section) ? null : title)
   // What a size or a text column counts depends on the kind.
   const fields = kind === (override.kind ?? likely) ? first : findFields(profiles, name, kind, given)
   const not =
@@ -164,7 +164,10 @@ function decideKind(
   const isTitle = named !== undefined && headerScore(header, TITLE) >= 0.9
   if (hint && !hint.weak && !(isTitle && !entitlesPapers(named, profiles, fields, section)))
     return { kind: hint.kind, why: `header "${header}"` }
-  if (section && !(section.weak && hint?.weak)) return { kind: section.kind, why: `section "${section.title}"` }
+  const linked = named && named.linked >= 0.8 ? linkedKind(header) : undefined
+  if (linked && !hint) return { kind: linked, why: `header "${header}"` }
+  const isSaid = section && section.kind !== 'other'
+  if (isSaid && !(section.weak && hint?.weak)) return { kind: section.kind, why: `section "${section.title}"` }
   if (hint?.weak) return { kind: hint.kind, why: `header "${header}"` }
   // Columns that tell a data set, such as its modalities, stand beside titles as well.
   if (profiles.some(({ header }, index) => columns[index]?.field === 'title' && headerKind(header)?.kind === 'paper'))
@@ -179,6 +182,7 @@ function decideKind(
   const sign = columnsKind(fields)
   const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
   if (fromColumns && !sign.weak) return fromColumns
+  if (section) return { kind: section.kind, why: `section "${section.title}"` }
   const fromTitle = sectionKind(title === null ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
   return fromColumns ?? { kind: 'other', why: 'nothing says what it lists' }
