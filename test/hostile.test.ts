@@ -84,6 +84,15 @@ describe('limits', () => {
   })
 })
 
+describe('columns of one name', () => {
+  it('are told apart in time that grows with their number', async () => {
+    const wide = (cell: string): string => `${`| ${cell} `.repeat(30_000)}|\n`
+    const content = `## Papers\n\n${wide('Title')}${wide('-')}${wide('Leaves of trees in spring')}`
+    const { resources } = await extract({ path: 'x.md', content })
+    expect(Object.keys(resources[0]?.extra ?? {}).at(-1)).toBe('Title 30000')
+  })
+})
+
 describe('a page', () => {
   it.each([
     ['x', '<!-- a --><!--b-->\n<!doctype html>', true],

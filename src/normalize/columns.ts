@@ -39,10 +39,13 @@ function readColumns(rows: readonly TableRow[], { columns }: Understanding): Col
 
 function columnKeys(headers: readonly string[]): string[] {
   const used = new Set<string>()
+  const next = new Map<string, number>()
   return headers.map(header => {
     const base = header || 'column'
     let key = base
-    for (let n = 2; used.has(key); n++) key = `${base} ${n}`
+    let n = next.get(base) ?? 2
+    for (; used.has(key); n++) key = `${base} ${n}`
+    next.set(base, n)
     used.add(key)
     return key
   })
