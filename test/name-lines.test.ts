@@ -73,3 +73,37 @@ describe('a name of several lines', () => {
     expect([row.links.paper.length, row.links.code.length]).toEqual([2, 2])
   })
 })
+
+describe('labels that only say what they lead to', () => {
+  it.each([
+    `[Maple](${CODE}) [code](${CODE}/src)`,
+    `[Maple](${CODE}) [[paper]](${PAPER})`,
+    `Maple ([paper](${PAPER})), ([Data](${CODE}/data))`,
+    `Maple[[pdf]](${PAPER})[[Models]](${CODE})`,
+    `[Maple](${CODE}) · [Models](${CODE}/models) · [Paper](${PAPER})`,
+    `[Maple](${CODE})<br><sub>[yaml](maple.yaml)</sub>`,
+    `[Maple](${CODE})<br>[README](README.md) · [json](maple.json)`
+  ])('stand behind the name in %s', async cell => {
+    const row = await read(cell)
+    expect(row).toMatchObject({ name: 'Maple', extra: {} })
+    const links = Object.values(row.links).flat()
+    // The links of the other columns are two.
+    expect(links.length - 2).toBe(cell.split('](').length - 1)
+  })
+
+  it.each([
+    [`Maple [Dataset](${CODE})`, 'Maple Dataset'],
+    [`Maple[Data](${CODE})`, 'MapleData'],
+    [`Leaf-[Models](${CODE})`, 'Leaf-Models'],
+    ['Maple (paper)', 'Maple (paper)']
+  ])('are or may be part of the name in %s', async (cell, name) => {
+    expect((await read(cell)).name).toBe(name)
+  })
+
+  it('are the name where nothing else is', async () => {
+    const rows = [`([paper](${PAPER}))`, `[Code](${CODE}) [pdf](${PAPER})`, `[Maple](${CODE})`, `[Elm](${CODE})`]
+    const content = `| Model | Size |\n|---|---|\n${rows.map(row => `| ${row} | 7B |`).join('\n')}\n`
+    const { resources } = await extract({ path: 'x.md', content })
+    expect(resources.map(({ name }) => name)).toEqual(['(paper)', 'Code', 'Maple', 'Elm'])
+  })
+})

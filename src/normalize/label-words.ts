@@ -1,13 +1,14 @@
 /** Words that name what a link leads to, or nothing, and no venue. */
 const GENERIC = new Set(
   `a abs abstract accepted access an and appear appendix article at available badge based bib bibtex blog card
-  checkpoint checkpoints citation cite click code coming data dataset datasets demo details doc docs documentation doi
-  download file full github gitlab google here hf home homepage html hugging huggingface in info introduction license
-  link links main manuscript model models modelscope more n/a none notebook of official on online open or original
-  page paper papers pdf pmc policy post poster preprint press project projectpage pub publication publications pubmed
-  read readme ref reference references rejected release repo report repository request review scholar see site slides
-  soon source spec static submitted supp supplement supplementary survey tba tbd tech technical text the this to
-  tutorial under unpublished url various video view web webpage website weight weights wiki youtube 论文 原文 链接 论文链接 地址 论文地址 代码
+  checkpoint checkpoints citation cite click code coming csv data dataset datasets demo details doc docs documentation
+  doi download file full github gitlab google here hf home homepage html hugging huggingface in info introduction json
+  jsonl license link links main manuscript model models modelscope more n/a none notebook of official on online open or
+  original page paper papers pdf pmc policy post poster preprint press project projectpage pub publication publications
+  pubmed read readme ref reference references rejected release repo report repository request review scholar see site
+  slides soon source spec static submitted supp supplement supplementary survey tba tbd tech technical text the this to
+  tsv tutorial txt under unpublished url various video view web webpage website weight weights wiki xlsx xml yaml yml
+  youtube zip 论文 原文 链接 论文链接 地址 论文地址 代码
   数据 数据集 主页 项目主页 官网 网址 网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无`.split(/\s+/)
 )
 

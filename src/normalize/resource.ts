@@ -1,13 +1,13 @@
 import { type Draft, isOfOthers } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Resource } from '../model.ts'
-import { altsOf, EMPTY_CELL, isOnlyLinks, type TableCell } from '../parse/cell.ts'
+import { altsOf, type CellLink, EMPTY_CELL, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
-import { isGenericLabel } from './label-words.ts'
+import { isGenericLabel, isLinkWord } from './label-words.ts'
 import { addLink, cleanUrl, isUnsafeUrl } from './links.ts'
 import { isTitleOf, splitName } from './name-lines.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
@@ -16,6 +16,7 @@ import { readLabelSizes } from './parameters.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { saidRole } from './roles.ts'
 import { readSpecialty } from './specialty.ts'
+import { withoutLabels } from './title.ts'
 import { NO_VENUE } from './venue.ts'
 
 /** Something about a link that its reader should know. */
@@ -242,8 +243,24 @@ function readCell(cell: TableCell, field: Field, draft: Draft): boolean {
 function nameOf(cell: TableCell): string {
   if (isTemplate(cell)) return ''
   const says = cell.text !== '' && !isPlaceholder(cell.text)
-  const text = says ? withoutCitations(cell) : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
+  const text = says ? withoutAsides(cell) : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
   return text.replace(/\s+/gu, ' ')
+}
+
+/** A name without what is linked behind it and names nothing: citations, and labels that only say what they lead to. */
+function withoutAsides(cell: TableCell): string {
+  const text = withoutCitations(cell)
+  return text === cell.text ? withoutLabels(cell, isBesideName) || text : text
+}
+
+/**
+ * Whether the label of a link stands apart from the name in front of it: in brackets or behind a mark, or as a word that
+ * ends no name. `Maple [Data](…)` may be called so.
+ */
+function isBesideName({ label, start }: CellLink, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 3), start)
+  if (/^[[(【（]/.test(label) || /(?:[[({【（,;·•|] ?| [/–—-] ?)$/.test(before)) return true
+  return before.endsWith(' ') && (/^(?:[^A-Z]|Code$)/.test(label) || isLinkWord(label))
 }
 
 /** Numbers in brackets behind a name, as papers are cited. */

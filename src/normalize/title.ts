@@ -1,5 +1,5 @@
 import { hasLetterOrDigit } from '../letters.ts'
-import type { TableCell } from '../parse/cell.ts'
+import type { CellLink, TableCell } from '../parse/cell.ts'
 import { namesAuthors } from './authors.ts'
 import { isGeneric, isGenericLabel, isPublisher } from './label-words.ts'
 
@@ -40,12 +40,15 @@ export function isTitleCase(text: string): boolean {
 
 /**
  * The text of a cell without the links behind it that only say what they lead to, as in `Leaves of Trees [pdf] [code]`;
- * of a title that such a word ends, as `Nets for Data`, it is a part.
+ * of a title that such a word ends, as `Nets for Data`, it is a part. `isApart` tells which of them may go.
  */
-export function withoutLabels({ text, links }: TableCell): string {
+export function withoutLabels(
+  { text, links }: TableCell,
+  isApart: (link: CellLink, text: string) => boolean = () => true
+): string {
   let end = text.length
   for (const link of links.toReversed()) {
-    if (hasLetterOrDigit(text.slice(link.end, end)) || !isGenericLabel(link.label)) break
+    if (hasLetterOrDigit(text.slice(link.end, end)) || !isGenericLabel(link.label) || !isApart(link, text)) break
     end = Math.min(end, link.start)
   }
   if (end === text.length) return text
