@@ -255,7 +255,12 @@ describe('readVenue', () => {
     'Oral',
     '(Spotlight)',
     'Best Paper',
-    'Workshop'
+    'Workshop',
+    'Multiple',
+    'several journals',
+    'Mixed (see below)',
+    'Verschiedene',
+    '多个'
   ])('%j names none', label => {
     expect(readVenue(label)).toEqual({ venue: null, year: null })
   })

@@ -100,6 +100,9 @@ const FIELD_NAME =
 /** Words that begin the title of a post. `Free Neuropathology` is a journal. */
 const ANNOUNCEMENT =
   /^(?:introducing|announcing|meet|hello|welcome|launching|releasing|unveiling|free(?! (?:radical|neuropath)))\s/i
+/** Words that say that there are several, and name none of them: `Multiple`, `Several journals`, `Mixed (see below)`. */
+const SEVERAL =
+  /^(?:(?:different|divers[eo]?s?|many|mehrere|misc(?:ellaneous)?|mixed|multiple|numerous|others?|plusieurs|several|v[aá]ri[ao]s|varied|varies|various|verschiedene)(?: (?:conferences|journals|papers|publications|references|sources|studies|venues|works))?|多[个個种種篇]|各种|各種|不同|其他|複数|여러|다양|разные|несколько|nhiều)(?: ?\(.*)?$/
 /** Names of models end in their size: `MPT-7B`. */
 const MODEL = /(?:^|[\s-])\d+(?:\.\d+)?[BM](?![\w.])/i
 
@@ -335,7 +338,8 @@ function isVenue(name: string, mayBeLong: boolean): boolean {
     ANNOUNCEMENT.test(name) ||
     MODEL.test(name) ||
     before(` ${name}`, NOTE) === '' ||
-    PART.test(name)
+    PART.test(name) ||
+    SEVERAL.test(lowered(name))
   )
     return false
   const words = name.split(/[\s&+/|,;]+/).filter(word => word !== '')
