@@ -118,6 +118,7 @@ describe('readQuantity', () => {
     '1.2 TB',
     '27.7 GB',
     '825GB',
+    '122,925 B',
     '30 min',
     '30m ago',
     '30 m',
@@ -789,6 +790,30 @@ describe('counts in a table', () => {
 
   it.each(['#Para', 'Para.'])('%s holds sizes', async header => {
     expect(await read(`Model | ${header}`, 'Oak | 7B', 'Models')).toEqual({ ...none, parameters: [7e9] })
+  })
+
+  it.each([
+    ['Datasets', ['122,925 B', '96 B', '1,200 B'], 'extra'],
+    ['Datasets', ['96 B', '12 KB', '120 B'], 'extra'],
+    ['Datasets', ['96 B', '120 B'], 'extra'],
+    ['Files', ['122,925 B', '96 B'], 'extra'],
+    ['Datasets', ['5 B'], 'samples'],
+    ['Datasets', ['5 B', '2 B', '400 M'], 'samples'],
+    ['Datasets', ['1.2B', '2B'], 'samples'],
+    ['Models', ['7 B', '13 B'], 'parameters'],
+    ['Models', ['7 B', '13 GB'], 'parameters']
+  ])('%s of %j have them as %s', async (section, sizes, where) => {
+    const rows = sizes.map((size, at) => `| Oak${at} | ${size} | [x](https://oak.example/${at}) |\n`).join('')
+    const content = `## ${section}\n\n| Name | Size | Link |\n|---|---|---|\n${rows}`
+    const { resources } = await extract({ path: 'a.md', content })
+    expect(resources.length).toBe(sizes.length)
+    const [first] = resources
+    const found = {
+      extra: first?.extra['Size'] === sizes[0],
+      samples: first?.quantities.samples !== null,
+      parameters: (first?.parameters.length ?? 0) > 0
+    }
+    expect(found).toEqual({ extra: false, samples: false, parameters: false, [where]: true })
   })
 })
 

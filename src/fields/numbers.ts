@@ -80,6 +80,11 @@ function isOfOther(thing: ReturnType<typeof countedThing>, quantity: Quantity): 
   return quantity === 'samples' && thing === 'other'
 }
 
+/** Whether most cells of a column are the sizes of files; `96 B` is one where another is beyond doubt. */
+function holdsBytes(column: Profile): boolean {
+  return column.above('mayBeBytes', 0.5) && column.above('bytes', 0)
+}
+
 /** The number that a header's unit makes of one without a unit of its own. */
 function inUnit(text: string, read: number, header: string): number {
   const unit = /\d\s*$/u.test(text) ? (headerUnit(header) ?? 1) : 1
@@ -171,6 +176,8 @@ const SAYS_SIZE = /\b(?:size|scale|quantity|amount|number|count|data)\b|数量|�
 
 /** Where several columns count, the one whose header says what it counts most plainly goes first: `Subjects` is a unit. */
 function samplesFit(column: Profile): number {
+  // Of counts, some would be smaller than billions.
+  if (holdsBytes(column) || (column.filled > 1 && column.atLeast('mayBeBytes', 1))) return -1
   // Items that users choose from are a catalogue.
   if (
     /\bitems\b/i.test(column.header) &&
@@ -288,7 +295,8 @@ function withoutActive(text: string, header: string): string {
 }
 
 /** What is in use at a time is a part, which gives way to the total. */
-function sizeFit(column: Profile): number {
+function sizeFit(column: Profile, kind: Kind | null): number {
+  if (kind !== 'model' && holdsBytes(column)) return -1
   const fit = anySizeFit(column)
   return fit > 0 && /\bactive\b/i.test(column.header) && !/total/i.test(column.header) ? fit * 0.8 : fit
 }

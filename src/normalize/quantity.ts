@@ -264,6 +264,8 @@ function readHead(folded: string, text: string): { value: number; rest: string }
   const [, , letters, han, foreign] = multiplier ?? []
   // The comma of one language is the period of another: `1.500 Mio` and `1,500 млн` may be either.
   if (foreign !== undefined && /^[1-9]\d{0,2}[.,]\d{3}$/.test(number)) return null
+  // `122,925 B` are bytes: no count is of thousands of billions.
+  if (letters === 'b' && GROUPED.test(number)) return null
   const power = counts ? (POWERS.get(letters ?? han ?? foreign?.replace('.', '') ?? '') ?? 0) : 0
   if (counts) rest = rest.slice(multiplier[0].length)
   else if (DOT_MAY_GROUP.test(number)) return null

@@ -46,6 +46,7 @@ export type Look =
   | 'number'
   | 'digits'
   | 'bytes'
+  | 'mayBeBytes'
   | 'date'
   | 'shortMonth'
   | 'period'
@@ -169,7 +170,11 @@ function saysSomething({ text, links, images }: TableCell): boolean {
   return links.length > 0 || images.length > 0 || (text !== '' && !isPlaceholder(text))
 }
 
-const BYTES = /^[~≈约約]?\d[\d.,]*\s*[kmgt]i?b\b/i
+/** A size in bytes; no count is of thousands of billions. */
+const BYTES = /^[~≈约約]?\d[\d.,]*\s*[kmgt]i?b\b|^\d{1,3}(?:,\d{3})+ ?B$/i
+
+/** A size below 1000 bytes, which may be billions as well. */
+const FEW_BYTES = /^\d{1,3} B$/
 
 /** A count in thousands or more. */
 const SCALED = /^[~≈<>]?\s?\d[\d.,]*\s?[kmb]\+?$/i
@@ -236,6 +241,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   number: ({ text }) => isNumber(text),
   digits: ({ text }) => hasDigits(text),
   bytes: ({ text }) => BYTES.test(text),
+  mayBeBytes: ({ text }) => BYTES.test(text) || FEW_BYTES.test(text),
   date: ({ text }) => isDateLike(text),
   shortMonth: ({ text }) => readShortMonth(text) !== null,
   period: ({ text }) => isPeriod(text),
