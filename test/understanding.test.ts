@@ -1253,6 +1253,24 @@ describe('a list', () => {
     expect(maple).toMatchObject({ description: null, extra: { [header]: text } })
   })
 
+  it.each([
+    ['What it provides', 'Safety note'],
+    ["What's inside", 'Notes'],
+    ['What it gives you', 'Remarks'],
+    ['Provides', 'Known caveats'],
+    ['Description', 'Comments'],
+    ['简介', '备注']
+  ])('is described by its %s, however short, and not by its %s', async (header, note) => {
+    const text = 'ask the owners of the grove by letter'
+    for (const headers of [`${header} | ${note}`, `${note} | ${header}`]) {
+      const row = headers.startsWith(note) ? `${text} | Leaves of trees` : `Leaves of trees | ${text}`
+      const [maple] = await resources(markdown('Datasets', `Dataset | Date | ${headers}`, `Maple | 2024 | ${row}`))
+      expect(maple).toMatchObject({ description: 'Leaves of trees', extra: { [note]: text } })
+    }
+    const [bare] = await resources(markdown('Datasets', 'Dataset | Date | Notes', `Maple | 2024 | ${text}`))
+    expect(bare).toMatchObject({ description: text, extra: {} })
+  })
+
   it('of data sets may link one file of a repository, which is no code', async () => {
     const url = 'https://raw.githubusercontent.com/a/maple/main/truth.txt'
     const rows = ['Maple', 'Oak'].map(name => `${name} | 2024 | [txt](${url}?${name})`)

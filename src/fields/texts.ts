@@ -9,6 +9,7 @@ import { isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind } from '../vocabulary.ts'
 import { type Draft, type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
+import { MOST_HEADERS } from './measure.ts'
 
 /** A line of text: breaks inside a cell are only layout. */
 function line(text: string): string {
@@ -79,6 +80,15 @@ export function isPurpose(header: string): boolean {
 const DETAILS_OF =
   /\b(?:access|acquisition|author|citation|contact|cost|device|download|equipment|evaluation|hardware|installation|paper|price|pricing|publication|reference|scanner|sensor|training|version) (?:details?|info(?:rmation)?)$/i
 
+/** Headers of what is said beside, which describes a row where nothing else does. */
+const NOTE =
+  /\b(?:caveats?|comments?|notes?|remarks?|warnings?)\s*$|备注|備考|비고|comentarios?|commentaires?|kommentare?|observaciones|observações|notas?\s*$|remarques?|bemerkung|anmerkung|hinweis|комментари|примечани|ghi chú/i
+/** Headers of descriptions beyond doubt. */
+const DESCRIBES =
+  /\b(?:descriptions?|overview|provides|summary|what it \w+|what(?:['’]s| is) (?:inside|it))\b|描述|简介|介绍|概述|説明|概要|설명|개요|소개|descripción|beschreibung|descrição|описание|mô tả/i
+/** How well notes fit beside a description: worse than any that is one. */
+const BESIDE_DESCRIPTION = -0.85
+
 /** Whether a cell only links what its column is called, as `notes` below `Notes`, or a mark such as an arrow. */
 function onlyLeads(cell: TableCell, header: string): boolean {
   if (!isOnlyLinks(cell)) return false
@@ -89,7 +99,8 @@ function onlyLeads(cell: TableCell, header: string): boolean {
 
 export const description: FieldSpec = {
   names: {
-    en: 'why it matters|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes',
+    // A straight apostrophe is compared as a space.
+    en: 'why it matters|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
     zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍',
     ja: '目的|説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고|내용|개요|특징|소개|요약',
@@ -102,6 +113,8 @@ export const description: FieldSpec = {
   },
   fits: column => {
     if (isPurpose(column.header)) return column.words >= PROSE ? 0 : -1
+    if (NOTE.test(column.header) && column.headers.slice(0, MOST_HEADERS).some(other => DESCRIBES.test(other)))
+      return BESIDE_DESCRIPTION
     if (holdsNoWords(column, 0.6) || column.images > 0.8 || DETAILS_OF.test(column.header.trim())) return -1
     return column.words >= 4 ? 1 : 0
   },
