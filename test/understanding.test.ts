@@ -979,6 +979,11 @@ describe('the section of a row', () => {
     ['3-1. Models', 'Models'],
     ['§ 7 · Models', 'Models'],
     ['7 · Models', 'Models'],
+    // What parted words from pictures goes with these.
+    ['Nets/tools 📦 | 🖥️', 'Nets/tools'],
+    ['🌳 - 2. Nets | tools', 'Nets | tools'],
+    ['📦 Nets 🌳 | tools :tree:', 'Nets | tools'],
+    ['- Nets in C++ –', '- Nets in C++ –'],
     // A number that is a part of what is listed stays.
     ['2D models', '2D models'],
     ['3d: models', '3d: models'],

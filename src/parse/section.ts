@@ -130,7 +130,16 @@ const ORDINAL = new RegExp(
 
 /** A heading without emoji and leading ordinal: `🧬 3.1 Text` → `Text`. */
 function cleanTitle(text: string): string {
-  const plain = withoutShortCodes(text.replace(EMOJI, ' ')).replace(/\s+/gu, ' ').trim()
+  const shown = withoutShortCodes(text.replace(EMOJI, ' '))
+  const folded = shown.replace(/\s+/gu, ' ').trim()
+  const plain = shown === text ? folded : withoutOuterMarks(folded)
   // Most headings begin with a word.
   return /^[A-Za-z][a-z]/.test(plain) ? plain : plain.replace(ORDINAL, '').trim() || plain
+}
+
+/** A heading without the marks at its ends, which parted its words from pictures: `📦 | Text` → `Text`. */
+function withoutOuterMarks(title: string): string {
+  const words = title.split(' ')
+  const isWord = (word: string): boolean => !/^[|/·•–—:&+,-]+$/.test(word)
+  return words.slice(Math.max(0, words.findIndex(isWord)), words.findLastIndex(isWord) + 1).join(' ')
 }
