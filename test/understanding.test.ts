@@ -1216,6 +1216,13 @@ describe('a list', () => {
     })
   })
 
+  it('takes letters and numbers for no organization, as they keep its name back', async () => {
+    const said = ['A', '12', 'Site 1', 'X', '360']
+    const found = await resources(markdown('Datasets', 'Dataset | Hospital', ...said.map(text => `Maple | ${text}`)))
+    expect(found.map(({ organization }) => organization)).toEqual([null, null, 'Site 1', 'X', '360'])
+    expect(found[0]).toMatchObject({ missing: { organization: 'A' } })
+  })
+
   it.each(['作者/机构', 'Authors / Institution'])('of both holds people and organizations under %s', async header => {
     const cells = ['Elm et al. (Grove Lab)', 'Fir, Ash et al. 2023', 'Grove Lab']
     const rows = cells.map((cell, i) => `Leaves of ${i + 1} trees | ${cell} | https://arxiv.org/abs/2401.1000${i}`)

@@ -145,6 +145,9 @@ const ORGANIZATION_WORD = /^(?:home ?page|site|cent(?:er|re)|company|group|insti
 /** An address names nobody; it may have slipped in from the column beside. */
 const ADDRESS = /^https?:\/\/\S+$/i
 
+/** A letter or a number stands for an organization that goes without its name; `X` is the name of one. */
+const NAMELESS = /^(?:[A-WYZ]|\d{1,2})$/i
+
 /** Headers of organizations that may head the people as well. */
 const NAMES_PEOPLE = /\bauthors?\b|作者|著者|저자/i
 
@@ -190,7 +193,7 @@ export const organization: FieldSpec = {
     const text = line(cell.text) || cell.links.map(link => link.label).join(', ')
     fileLinks(cell.links, draft, 'other')
     if (NAMES_PEOPLE.test(draft.header) && readPeople(text, draft)) return true
-    const isNone = ADDRESS.test(text) || (isOnlyLinks(cell) && isOrganizationWord(text))
+    const isNone = ADDRESS.test(text) || NAMELESS.test(text) || (isOnlyLinks(cell) && isOrganizationWord(text))
     if (!isNone) draft.resource.organization ??= text || null
     return draft.resource.organization !== null
   }
