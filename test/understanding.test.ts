@@ -1246,6 +1246,40 @@ describe('a list', () => {
     expect(named).toMatchObject({ extra: { Source: 'sklearn' }, missing: {} })
   })
 
+  it.each([
+    ['データ', '出典'],
+    ['データセット', '出典'],
+    ['数据集', '来源'],
+    ['数据集', '出处'],
+    ['데이터셋', '출처'],
+    ['Datensatz', 'Quelle'],
+    ['Conjunto de datos', 'Fuente'],
+    ['Conjunto de dados', 'Fonte'],
+    ['Jeu de données', 'Source'],
+    ['Dataset', 'Source']
+  ])('of data sets leads to them by where they are from: %s, %s', async (name, source) => {
+    const rows = [
+      'Maple | [Office for trees and leaves](https://grove.example/maple)',
+      'Oak | [Grove](https://grove.example/oak), second edition',
+      `Elm | [Elms of the north](${ARXIV})`,
+      'Fir | data/fir in this folder'
+    ]
+    const [maple, oak, elm, fir] = await resources(markdown('', `${name} | ${source}`, ...rows))
+    expect(maple).toMatchObject({ kind: 'dataset', extra: {}, links: { data: [{ note: null }], paper: [], other: [] } })
+    expect(oak).toMatchObject({ extra: { [source]: 'Grove, second edition' }, links: { data: [{ label: 'Grove' }] } })
+    expect(elm?.links).toMatchObject({ paper: [{ url: ARXIV, venue: null }], data: [] })
+    expect(fir).toMatchObject({ extra: { [source]: 'data/fir in this folder' }, links: { paper: [] }, missing: {} })
+  })
+
+  it.each(['出处', '出典'])('of anything names the venues of its papers under %s', async header => {
+    for (const name of ['数据集', '論文']) {
+      const [maple] = await resources(markdown('', `${name} | ${header}`, 'Maple | ACL 2020', 'Oak | NeurIPS 2021'))
+      expect(maple?.links.paper).toMatchObject([{ venue: 'ACL', year: 2020 }])
+    }
+    const [maple] = await resources(markdown('Papers', `論文 | ${header}`, 'Leaves of all trees | 学刊'))
+    expect(maple?.links.paper).toMatchObject([{ venue: '学刊' }])
+  })
+
   it.each(['License details', 'License info', 'Copyright'])('has its licenses under %s', async header => {
     const [maple] = await resources(markdown('Datasets', `Dataset | Date | ${header}`, 'Maple | 2024 | CC0 1.0'))
     expect(maple).toMatchObject({ license: 'CC0 1.0', description: null })

@@ -3,7 +3,8 @@ import { identify } from '../normalize/identify.ts'
 import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
 import { splitList } from '../normalize/lists.ts'
 import { isKnownVenue, isVenueAlone } from '../normalize/plain-venue.ts'
-import { fileColumn, rolesNamed, saidRole } from '../normalize/roles.ts'
+import { fileColumn, fileLinks, rolesNamed, saidRole } from '../normalize/roles.ts'
+import { isSourceHeader } from '../normalize/source-header.ts'
 import { isNotYet } from '../normalize/venue.ts'
 import { type CellLink, inOrder, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
@@ -48,9 +49,13 @@ const only = (role: LinkRole) => (column: Profile) =>
   column.words <= 4 &&
   !column.above('figure', 0.5)
 
-/** `Source` heads where papers appeared, and where anything else comes from: data may come from `TCIA 2019`. */
+/** Headers of where papers appeared, and of where anything else comes from. */
+const WHENCE = /(?:^|\s)source\b|出[处處]|出典/i
+
+/** Whether a column of sources is of papers: data may come from `TCIA 2019`. */
 function isSourceOfPapers(column: Profile, kind: Kind | null): boolean {
   if (only('paper')(column)) return true
+  if (!/source/i.test(column.header)) return kind === 'paper' || column.above('knownVenues', 0.5)
   return /^source$/i.test(column.header) && kind !== 'dataset' && kind !== 'benchmark' && column.atLeast('dated', 0.5)
 }
 
@@ -75,7 +80,7 @@ export const paper: FieldSpec = {
     vi: 'bài báo|tài liệu tham khảo|liên kết bài báo|tạp chí|hội nghị'
   },
   fits: (column, kind) => {
-    if (/(?:^|\s)source\b/i.test(column.header) && !isSourceOfPapers(column, kind)) return -1
+    if (WHENCE.test(column.header) && !isSourceOfPapers(column, kind)) return -1
     if (REFERENCE.test(column.header) && only('code')(column)) return -1
     if (/\bpublisher\b/i.test(column.header) && !holdsVenues(column, kind)) return -1
     if (MAY_HEAD_VENUES.test(column.header) && !column.atLeast('venues', 0.5) && column.roles.paper <= 0.5) return -1
@@ -239,8 +244,14 @@ const SAYS_WHETHER = /^(?:avail|access|acc[eè]s|acesso|zugang)/i
 /** What was made with a thing is no page of it. */
 const MADE_WITH_IT = /(?:^|\s)(?:outputs?|predictions?|results?)$/i
 
-/** Where a data set comes from is mostly linked and, for some rows of a list, only named. */
-const SOURCE = /^(?:data )?sources?$/i
+/** Where a data set comes from is mostly linked, with words beside it, and for some rows of a list only named. */
+function isSourceOfData({ header }: Profile, kind: Kind | null): boolean {
+  return kind === 'dataset' && isSourceHeader(header)
+}
+
+function isMostlyLinked({ linkOnly, linked }: Profile): boolean {
+  return linkOnly >= 0.5 || linked > 0.5
+}
 
 const fileLinkColumn = linkColumn()
 
@@ -260,15 +271,14 @@ export const link: FieldSpec = {
   fits: column => (SAYS_WHETHER.test(column.header) && column.linked < 0.5 ? -1 : linkFit(column, undefined)),
   certain: (column, kind) =>
     column.filled > 0 &&
-    column.linkOnly >= (kind === 'dataset' && SOURCE.test(column.header) ? 0.5 : 0.9) &&
-    column.words <= 3 &&
+    (isSourceOfData(column, kind) ? isMostlyLinked(column) : column.linkOnly >= 0.9 && column.words <= 3) &&
     !MADE_WITH_IT.test(column.header) &&
     !column.above('figure', 0.5),
   many: true,
   read(cell, draft) {
-    if (fileLinkColumn(cell, draft)) return true
-    if (!SOURCE.test(draft.header)) return false
-    draft.keep(cell.text)
+    if (!isSourceHeader(draft.header)) return fileLinkColumn(cell, draft)
+    for (const link of cell.links) fileLinks([link], draft, identify(link.url).role === 'paper' ? 'paper' : undefined)
+    if (!isOnlyLinks(cell)) draft.keep(cell.text)
     return true
   }
 }

@@ -29,11 +29,11 @@ export function columnsOf(table: RawTable, row: TableRow, index: number, meaning
   return columns
 }
 
-function readColumns(rows: readonly TableRow[], { columns }: Understanding): Column[] {
+function readColumns(rows: readonly TableRow[], { columns, kind }: Understanding): Column[] {
   const keys = columnKeys(columns.map(column => column.header))
   return columns.map(({ field, header }, index) => {
     const cells = field === 'paper' ? rows.flatMap(row => row.cells[index] ?? []) : []
-    return { field, header, key: keys[index] as string, look: lookOf(header, cells) }
+    return { field, header, key: keys[index] as string, look: lookOf(header, cells, kind === 'paper') }
   })
 }
 

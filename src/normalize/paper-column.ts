@@ -6,6 +6,7 @@ import { isJournal } from './journals.ts'
 import { isGeneric } from './label-words.ts'
 import { lowered } from './lowered.ts'
 import { isPlainVenue } from './plain-venue.ts'
+import { isSourceHeader } from './source-header.ts'
 import { isLongTitle, isShortTitle, isTitleCase } from './title.ts'
 import { isPreprint, NO_VENUE, readLongVenue, readVenue, type Venue } from './venue.ts'
 
@@ -18,9 +19,9 @@ export type Look = 'venues' | 'mostly venues' | 'authors' | 'titles' | 'words' |
 /** About how many rows, from all over a table, tell what a column looks like. */
 export const SAMPLE = 60
 
-/** How a column of papers looks, from its header and a sample of its cells. */
-export function lookOf(header: string, cells: readonly TableCell[]): Look {
-  if (saysVenues(header)) return 'venues'
+/** How a column of papers looks, from its header and a sample of its cells; `arePapers` are the rows themselves. */
+export function lookOf(header: string, cells: readonly TableCell[], arePapers = false): Look {
+  if (saysVenues(header) || (arePapers && WHERE_PAPERS_ARE_FROM.test(header))) return 'venues'
   const looks = cells.flatMap(textsOf).filter(saysSomething).map(lookOfText)
   const isMost = (look: Look) => looks.filter(other => other === look).length * 2 > looks.length
   const look = (['mostly venues', 'authors', 'titles'] as const).find(isMost) ?? null
@@ -28,11 +29,11 @@ export function lookOf(header: string, cells: readonly TableCell[]): Look {
 }
 
 /** Headers of more than papers: tests have a reference to compare with, scans a report, and data a source. */
-const OF_ANYTHING = /^(?:r[eé]f[eé]r[eê]n(?:ces?|cias?|z(?:en)?)|sources?|reports?)$/i
+const OF_ANYTHING = /^(?:r[eé]f[eé]r[eê]n(?:ces?|cias?|z(?:en)?)|reports?)$/i
 
 /** Whether the texts of a column are about papers: its header says so, or some of its links lead there. */
 function areOfPapers(header: string, cells: readonly TableCell[]): boolean {
-  const isOpen = OF_ANYTHING.test(header.trim())
+  const isOpen = OF_ANYTHING.test(header.trim()) || isSourceHeader(header)
   return !isOpen || cells.some(({ links }) => links.some(({ url }) => identify(url).role === 'paper'))
 }
 
@@ -52,7 +53,9 @@ function lookOfText(text: string): Look {
 }
 
 const VENUE_HEADER =
-  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings|j\/c)\.?(?=[\s/&)]|$)|期刊|会议|出处|会議|学会|ジャーナル|掲載誌|出典|학회|학술지|저널/
+  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings|j\/c)\.?(?=[\s/&)]|$)|期刊|会议|会議|学会|ジャーナル|掲載誌|학회|학술지|저널/
+/** Words for where things are from, which of papers is where they appeared. */
+const WHERE_PAPERS_ARE_FROM = /出[处處]|出典/
 /** The same in languages whose words for it may be part of others. */
 const VENUE_HEADERS = new Set(
   'revista|periódico|conferencia|conferência|congreso|congresso|revue|conférence|zeitschrift|fachzeitschrift|konferenz|tagung|журнал|конференция|tạp chí|hội nghị'.split(

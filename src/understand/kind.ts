@@ -124,8 +124,12 @@ export function asksForNames(header: string): boolean {
 /** Titles of papers in languages whose word for them ends English compounds for other things: `Antibody titre`. */
 const WHOLE_TITLE = nameSet({ fr: 'titre|titres', de: 'titel' })
 
+/** A word for data that ends compounds for what is no data set: `メタデータ`. */
+const WHOLE_DATA = nameSet({ ja: 'データ' })
+
 function nounKind(header: string): KindHint | undefined {
   if (headerScore(header, WHOLE_TITLE) === 1) return { kind: 'paper', score: 1, weak: false }
+  if (headerScore(header, WHOLE_DATA) === 1) return { kind: 'dataset', score: 1, weak: true }
   let best: KindHint | undefined
   for (const [kind, nouns] of Object.entries(NOUNS) as [Kind, ReadonlySet<string>][]) {
     const score = headerScore(header, nouns)
