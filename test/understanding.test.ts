@@ -1457,6 +1457,23 @@ describe('a list', () => {
     expect(row?.date).toBe(date)
   })
 
+  it.each([
+    ['Years', ['1985–2024', '2000-present', '2011'], null],
+    ['Year(s)', ['1985–2024', '2000-present', '2011'], null],
+    ['年份', ['1985-2024', '2000年至今', '2011'], null],
+    ['Years', ['1985–2024', '2010', '2011'], '1985'],
+    ['Year of release', ['2015–2016', '2018-2019', '2011'], '2015']
+  ] as const)(
+    'takes the years of data sets for those they cover where most are periods: %s, %j',
+    async (header, cells, date) => {
+      const rows = cells.map((cell, at) => `Alder ${at} | ${cell} | MIT`)
+      const [row] = await resources(markdown('', `Dataset | ${header} | License`, ...rows))
+      expect([row?.date, row?.extra]).toEqual([date, { [header]: cells[0] }])
+      const [model] = await resources(markdown('', `Model | ${header} | License`, ...rows))
+      expect(model?.dateFrom).toBe('column')
+    }
+  )
+
   it('of datasets may say how large their parts are', async () => {
     const content = markdown('', 'Dataset | Task | Train | Test', 'Maple | leaf shape | 30 | 5', 'Oak | bark | 70 | 9')
     const rows = await resources(content)

@@ -5,6 +5,7 @@ import { isPlainVenue, isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { isPreprint, readVenue } from '../normalize/venue.ts'
 import type { Profile } from '../understand/profile.ts'
+import type { Kind } from '../vocabulary.ts'
 import type { FieldSpec } from './field.ts'
 
 /**
@@ -20,13 +21,16 @@ const PERIOD =
 /** A thing may be released over a period too. */
 const OUT = /releas|publi|lanzamiento|veröffentlich|发布|發布|发表|發表|公开|公開|공개|출시|발표|выпуск|публикац/
 
-function isOfOtherDays(column: Profile): boolean {
+function isOfOtherDays(column: Profile, kind: Kind | null): boolean {
   const header = lowered(column.header)
-  return NOT_ITS_OWN.test(header) || (PERIOD.test(header) && !OUT.test(header) && column.above('period', 0.5))
+  if (NOT_ITS_OWN.test(header)) return true
+  // Years from and to which data sets are given are those that they cover.
+  const mayCover = kind === 'dataset' || PERIOD.test(header)
+  return mayCover && !OUT.test(header) && column.above('period', 0.5)
 }
 
-function dateFit(column: Profile): number {
-  if (isOfOtherDays(column)) return -1
+function dateFit(column: Profile, kind: Kind | null): number {
+  if (isOfOtherDays(column, kind)) return -1
   if (column.filled === 0) return 0.2
   if (column.atLeast('date', 0.5)) return 1
   // Versions and times look like months as well, so that only a header of nothing but the date lets more be odd.
