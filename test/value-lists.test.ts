@@ -125,6 +125,13 @@ describe('a column of tasks or benchmarks', () => {
     ['oaks: 114, maples: ~1.2k', null],
     ['12 tasks', null],
     ['Track 1, 2', ['Track 1', '2']],
+    ['20 demo + the rest', null],
+    ['10 dev, 5 test', null],
+    ['sorting, 3 test-time searches', ['sorting', '3 test-time searches']],
+    ['Named oak, is a maple', null],
+    ['Real oak, but cut', null],
+    ['Leaves are torn, bark is wet', null],
+    ['Telling whether a leaf is wet, is-a relations', ['Telling whether a leaf is wet', 'is-a relations']],
     ['一共 12 个任务，都来自森林里的树木和叶片，由专家共同开发。', null],
     ['Not for use in the wild', null],
     [

@@ -42,13 +42,26 @@ const NOT_USED = /^(?:never|not (?:for|used))\s/i
 const COUNT =
   /^(?:[^\d:：]{1,40}[:：] ?(?!(?:19|20)\d\d$))?[~≈]?\d[\d.,]*[km]?\+?(?: ?(?:sub-?tasks?|tasks?|个任务))?$/i
 
+/** How many tasks are in a part of a benchmark, whatever else there is: `20 dev + the rest`. */
+const COUNT_OF_PART = /^[~≈]?\d[\d.,]*k? (?:demos?|dev|test|train(?:ing)?|val(?:idation)?)(?![\w-])/i
+
 function isCount(item: string): boolean {
-  return hasDigit(item) && COUNT.test(item)
+  return hasDigit(item) && (COUNT.test(item) || COUNT_OF_PART.test(item))
+}
+
+/** Words that tell that an item says something of the row, or begins to say more. */
+const SAYS = /(?:^|\s)(?:is|are)\s|^(?:[Bb]ut|[Tt]hough|[Aa]lthough|[Hh]owever)\s/
+/** Words behind which it may be what a task is about: `predicting whether a tree is sick`. */
+const ABOUT = /\b(?:after|as|because|before|how|if|once|that|what|when|where|whether|which|while|who|whose|why)\b/i
+
+function isSentence(item: string): boolean {
+  const at = item.search(SAYS)
+  return at >= 0 && !ABOUT.test(item.slice(0, at))
 }
 
 /** Whether a cell says something in sentences, whose parts are no items of a list; one alone may be a long task. */
 function isProse(text: string, items: readonly string[]): boolean {
-  if (items.some(item => NOT_USED.test(item))) return true
+  if (items.some(item => NOT_USED.test(item) || isSentence(item))) return true
   if (items.length < 2) return false
   if (/。\s*$/.test(text)) return text.length >= 8 * items.length
   const words = text.split(/\s+/).length
