@@ -139,6 +139,13 @@ export function readCounts(text: string): Counts {
 /** Nouns of what no column of samples, images or texts holds. */
 const OTHER_NOUN =
   /^(?:tokens?|datasets?|sub-?sets|benchmarks?|tasks?|metrics?|class|classes|categories|organs?|channels?|electrodes?|genes?|species|types?|languages?|domains?|topics?|models?|institutions?|hospitals?|countries|토큰|トークン)$/
+/** The same where words stand without spaces, with or without a word for how they are counted: `9个任务`. */
+const OTHER_NOUN_HAN =
+  /(?:任[务務]|[语語][言种種]|言語|[学學]科|科目|专业|專業|[类類][别別型]?|[种種][类類]?|[领領]域|分野|[维維]度|指[标標]|主[题題]|模型|[数數]据集|子集|器官|[机機][构構]|機関|医院|病院|[国國]家|[かカヶケ]国|タスク|クラス|カテゴリー?|ドメイン|トピック|モデル|データセット|태스크|언어|클래스|카테고리|종류?|유형|분야|과목|도메인|주제|지표|모델|데이터셋|기관|병원|국가|개국)$/
+
+function isOtherNoun(word: string): boolean {
+  return OTHER_NOUN.test(word) || (!isAscii(word) && OTHER_NOUN_HAN.test(word))
+}
 
 /**
  * What a cell such as `150 videos` counts, where it is a single count with a noun that is known and says more than
@@ -151,7 +158,7 @@ export function countedThing(text: string): keyof Counts | 'other' | null {
   // Of `image-text pairs` there are as many as of either.
   if (/^samples?$|\bpairs?$/.test(noun)) return null
   const [things = ''] = noun.split(/ (?:for|from|in|of|on|with) /, 1)
-  return OTHER_NOUN.test(things.split(' ').at(-1) as string) ? 'other' : kindOf(noun)
+  return isOtherNoun(things.split(' ').at(-1) as string) ? 'other' : kindOf(noun)
 }
 
 /** How a bracket may begin that changes the number before it: `1.2 (x1000)`, `85 (±3)`. */
@@ -207,7 +214,7 @@ function isOfEach(text: string): boolean {
   const noun = readHead(text, text)?.rest.trim() ?? ''
   const last = noun.split(' ').at(-1) as string
   // Texts are counted in tokens as well.
-  return OF_EACH.test(last) || (OTHER_NOUN.test(last) && !last.startsWith('token'))
+  return OF_EACH.test(last) || (isOtherNoun(last) && !last.startsWith('token'))
 }
 
 function splitBracket(text: string): { count: string; remark: string } | null {
