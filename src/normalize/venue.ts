@@ -156,7 +156,9 @@ function readNamed(text: string, mayBeLong: boolean): Venue {
   const venue = year === null ? trim(cited, false) : withoutWho(trim(withoutVolume(cited), true))
   if (!isVenue(venue, mayBeLong) || isPublisher(venue, year !== null)) return NO_VENUE
   if (year !== null && (isCitation(venue) || DANGLING.test(lowered(venue)))) return NO_VENUE
-  return { venue: readPreprint(venue) ?? venue, year }
+  // Left without its month, a label may name a server of preprints after all: `arXiv May 2024`.
+  const preprint = readPreprint(venue)
+  return preprint === null ? { venue, year } : { venue: preprint, year: null }
 }
 
 function withoutVolume(name: string): string {
@@ -255,14 +257,17 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?'
 const DAYS = '\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?)?'
 const ANY_MONTH = new RegExp(`(?<![a-z])(?:${MONTH_STEMS})`)
-const MONTH_BEFORE = new RegExp(`(?<![a-z])(?:${DAYS} )?${MONTH},? ?(?:${DAYS},? )?(?=(?:19|20)\\d\\d(?!\\d))`, 'gi')
+const MONTH_BEFORE = new RegExp(
+  `(?<![a-z])(?:${DAYS} )?${MONTH},? ?(?:${DAYS},? )?(?=(?:(?:19|20)|['’‘´\`])\\d\\d(?!\\d))`,
+  'gi'
+)
 const MONTH_BEHIND = new RegExp(`(?<=(?<!\\d)(?:19|20)\\d\\d)[ ,-]{1,2}${MONTH}(?: ${DAYS}(?!\\d))?`, 'gi')
 const DIGITS =
   /(?<![\d.])((?:19[5-9]|20\d)\d)(?:([-/.])(?:1[0-2]|0?[1-9])(?:\2(?:3[01]|[12]\d|0?[1-9]))?|(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])?|年(?:\d{1,2}月(?:\d{1,2}[日号])?)?)(?![\d-])/gu
 
 /** Only the year of a date tells the edition: `Nat. Med. 2024-03-19`, `MICCAI, Oct. 2023`. */
 function withoutDay(text: string): string {
-  if (!/(?:19|20)\d\d/.test(text)) return text
+  if (!/(?:19|20|['’‘´`])\d\d/.test(text)) return text
   const plain = text.replace(DIGITS, '$1')
   return ANY_MONTH.test(lowered(plain)) ? plain.replace(MONTH_BEFORE, ' ').replace(MONTH_BEHIND, ' ') : plain
 }
