@@ -795,6 +795,10 @@ describe('counts in a table', () => {
     ['Context', '128K tokens', { inputTokens: 128e3 }],
     ['Context', '64K-128K', { inputTokens: 128e3, extra: { Context: '64K-128K' } }],
     ['Context', '32K native', { inputTokens: 32e3, extra: { Context: '32K native' } }],
+    ['Max length', '10s', { extra: { 'Max length': '10s' } }],
+    ['Max length', '8–12 seconds; more by hand', { extra: { 'Max length': '8–12 seconds; more by hand' } }],
+    ['Context window', '30 分钟', { extra: { 'Context window': '30 分钟' } }],
+    ['Max length', '2048', { inputTokens: 2048 }],
     ['Active Params | Total Params', '3B | 67B', { parameters: [67e9], extra: { 'Active Params': '3B' } }]
   ])('%s with %s', async (headers, cells, sizes) => {
     expect(await read(`Model | ${headers}`, `Oak | ${cells}`, 'Models')).toEqual({ ...none, ...sizes })

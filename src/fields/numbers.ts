@@ -100,7 +100,10 @@ function count(
   return {
     names,
     ...(kinds ? { kinds } : {}),
-    fits: column => (MEASURED.test(lowered(column.header)) ? -1 : countFit(column)),
+    fits: column =>
+      MEASURED.test(lowered(column.header)) || (reader === readTokens && column.above('duration', 0.5))
+        ? -1
+        : countFit(column),
     read(cell, draft) {
       fileLinks(cell.links, draft, 'other')
       const read = reader(cell.text) ?? dottedThousands(cell.text, draft.header)

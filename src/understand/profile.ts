@@ -53,6 +53,7 @@ export type Look =
   | 'sizes'
   | 'scaled'
   | 'starred'
+  | 'duration'
   | 'marks'
   | 'modality'
   | 'labels'
@@ -179,6 +180,10 @@ const FEW_BYTES = /^\d{1,3} B$/
 /** A count in thousands or more. */
 const SCALED = /^[~≈<>]?\s?\d[\d.,]*\s?[kmb]\+?$/i
 
+/** How long something takes: `10s`, `5–8 seconds each`. */
+const DURATION =
+  /^[~≈<>≤≥]? ?\d+(?:\.\d+)?(?: ?[-–~] ?\d+(?:\.\d+)?)?[ -]?(?:m?s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|毫?秒|分[钟鐘]?|小[时時]|時間|초|분|시간)(?![a-z])/i
+
 /** Digits that are no size in bytes. */
 function hasDigits(text: string): boolean {
   return hasDigit(text) && !BYTES.test(text)
@@ -247,6 +252,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   period: ({ text }) => isPeriod(text),
   sizes: ({ text }) => isSize(text),
   scaled: ({ text }) => SCALED.test(text),
+  duration: ({ text }) => DURATION.test(text),
   starred: ({ text }) => hasDigit(text) && /[⭐🌟★☆]|:star2?:/u.test(text),
   marks: ({ text }) => isMark(text),
   modality: cell => isModality(listText(cell)),
