@@ -117,6 +117,9 @@ describe('readVenue', () => {
     ['Advanced Materials, 202404', 'Advanced Materials', 2024],
     ['MICCAI, Oct. 2023', 'MICCAI', 2023],
     ["Grove Blog May '24", 'Grove Blog', 2024],
+    ['LeafQA Challenge (持续更新)', 'LeafQA Challenge', null],
+    ['LeafQA Challenge 2024 (ongoing)', 'LeafQA Challenge', 2024],
+    ['Industry Letters', 'Industry Letters', null],
     ['ICML July ’24', 'ICML', 2024],
     ['arXiv May 2024', 'arXiv', null],
     ["bioRxiv (12 Oct '23)", 'bioRxiv', null],
@@ -165,6 +168,10 @@ describe('readVenue', () => {
   })
 
   it.each([
+    'Industry',
+    'in-house',
+    'Various',
+    'Journal',
     '',
     ' ',
     '-',

@@ -48,6 +48,9 @@ const NOTE =
   /[\s,;:([-]+(?:oral|spotlight|posters?|highlight|talk|award|best paper(?: award)?|accepted|early accept|to appear|in press|notable[\w -]*|top[ -]?\d+%)[\s)\]]*$/
 /** A part of a meeting, which alone does not say of which. */
 const PART = /^(?:findings|main|workshops?|track|challenge)$/i
+/** What sort of place a work comes from, which is the name of none. */
+const SORT =
+  /^(?:academi[ac]|books?|classics?|community|compan(?:y|ies)|conferences?|in-?house|industry|internal|journals?|open[ -]source|start-?ups?)$/i
 const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to appear in|in:?|presented at)\s+/i
 
 /** The volume, number and pages behind the name of a journal; alone, a number may be a part of the name. */
@@ -66,6 +69,9 @@ const SERIES = /,? (?:LNCS|PMLR)\b.*$/
 const CITATION = /\s?\[\d{1,3}(?:[,–-] ?\d{1,3})*\]$/
 /** Where the papers of a meeting are reviewed. */
 const REVIEWED = /[\s,(]+OpenReview\)?$/
+/** How often something appears or changes. */
+const UPDATED =
+  /\s?[(（](?:annual|yearly|ongoing|rolling|(?:continu(?:ally|ously)|regularly) updated|持续更新中?|定期更新|更新中|每年)[)）]$/i
 /** How often the papers of a journal are cited: `IF=18.6`. */
 const IMPACT = /[\s,;([]IF ?[=:]? ?\d{1,3}(?:\.\d+)?[\s)\]]*$/
 
@@ -188,7 +194,7 @@ function before(text: string, end: RegExp): string {
 
 /** Takes off what stands behind the venue: `MICCAI 2024, LNCS Vol. 1, pp. 2–3, Springer`, `TPAMI IF=18.6`. */
 function withoutTail(text: string): string {
-  const name = [CITATION, IMPACT, REVIEWED, SERIES].reduce((left, tail) => left.replace(tail, ''), text)
+  const name = [CITATION, UPDATED, IMPACT, REVIEWED, SERIES].reduce((left, tail) => left.replace(tail, ''), text)
   const comma = name.lastIndexOf(',')
   const last = comma > 0 ? name.slice(comma + 1).trim() : ''
   return CITED.test(last) || isPublisher(last) ? withoutTail(name.slice(0, comma)) : name
@@ -344,7 +350,8 @@ function isVenue(name: string, mayBeLong: boolean): boolean {
     MODEL.test(name) ||
     before(` ${name}`, NOTE) === '' ||
     PART.test(name) ||
-    SEVERAL.test(lowered(name))
+    SEVERAL.test(lowered(name)) ||
+    SORT.test(name)
   )
     return false
   const words = name.split(/[\s&+/|,;]+/).filter(word => word !== '')
