@@ -66,6 +66,9 @@ const MAY_HEAD_VENUES = /学会|학회|\brevue\b|\bcongres+o\b|\btagung|журн
 const REFERENCE =
   /^\s*(?:references?|citations?|参考(?:文献)?|referenz(?:en)?|referencias?|références?|referências?)\s*$/i
 
+/** Headers that ask whether a row was used for something, such as a paper, which need not be linked. */
+const ASKS_WHETHER = /^\s*(?:是否|用于)/
+
 export const paper: FieldSpec = {
   names: {
     en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|publisher|venue|venues|venue name|conference|conferences|conference name|journal|journals|journal name|journal title|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
@@ -81,6 +84,7 @@ export const paper: FieldSpec = {
   },
   fits: (column, kind) => {
     if (WHENCE.test(column.header) && !isSourceOfPapers(column, kind)) return -1
+    if (ASKS_WHETHER.test(column.header) && column.roles.paper <= 0.5) return -1
     if (REFERENCE.test(column.header) && only('code')(column)) return -1
     if (/\bpublisher\b/i.test(column.header) && !holdsVenues(column, kind)) return -1
     if (MAY_HEAD_VENUES.test(column.header) && !column.atLeast('venues', 0.5) && column.roles.paper <= 0.5) return -1

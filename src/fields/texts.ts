@@ -104,10 +104,10 @@ export const description: FieldSpec = {
     zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍',
     ja: '目的|説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고|내용|개요|특징|소개|요약',
-    es: 'descripción|resumen|comentario|comentarios|notas|detalles|observaciones|características',
+    es: 'descripción|descripción breve|resumen|resumen descriptivo|comentario|comentarios|notas|detalles|observaciones|características',
     fr: 'description|résumé|commentaire|commentaires|remarque|remarques|détails',
     de: 'beschreibung|kurzbeschreibung|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|zusammenfassung|hinweis|hinweise',
-    pt: 'descrição|resumo|comentário|comentários|observações|notas|detalhes|características',
+    pt: 'descrição|descrição breve|resumo|resumo descritivo|comentário|comentários|observações|notas|detalhes|características',
     ru: 'описание|комментарий|комментарии|примечание|примечания|краткое описание|заметки',
     vi: 'mô tả|ghi chú|giới thiệu|tóm tắt|chi tiết|nhận xét'
   },
