@@ -1,4 +1,5 @@
 import { isOfPart } from '../fields/measure.ts'
+import { isSourceHeader } from '../normalize/source-header.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField, NameColumn } from './columns.ts'
@@ -28,8 +29,6 @@ const TELLING = new Set<Field>([
 /** Words that head the names of a list and the keys of a description alike, and those that head what the keys have. */
 const ENTRIES = nameSet({ en: 'item|items|entry|entries' })
 const DETAILS = nameSet({ en: 'detail|details|info|information|value|values' })
-/** Words for where data come from, which head their names where these are linked. */
-const SOURCES = nameSet({ en: 'source|sources', zh: '来源', de: 'quelle|quellen', es: 'fuente|fuentes', ja: '出典' })
 const LINKS = new Set<Field>(['paper', 'weights', 'data', 'code', 'demo', 'link'])
 
 /** What speaks for a list of resources, and against it. */
@@ -99,7 +98,7 @@ export function evidenceOf(
     isNoun:
       hint?.weak === false ||
       (named.header !== '' && name.score > 1.6 && !isEntry) ||
-      (listed.includes('dataset') && linksInFront(named, name) && headerScore(named.header, SOURCES) >= 0.75),
+      (listed.includes('dataset') && linksInFront(named, name) && isSourceHeader(named.header)),
     isOutright,
     isSaid: isOutright && (listed.includes(hint.kind) || (OF_TITLES.has(hint.kind) && titled.includes(hint.kind))),
     listed,
