@@ -1,5 +1,15 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -107,6 +117,40 @@ describe.runIf(process.platform !== 'win32')('a signal', () => {
     // A run that was faster than its signal ends as ever.
     expect([...codes].filter(code => code !== 0 && code !== 143)).toEqual([])
     expect(codes).toContain(143)
+  })
+
+  it.each(SIGNALS)('%s waits for a slow reader, who gets whole lines', async (signal, code) => {
+    writeFileSync(join(root, 'large.md'), many(3000))
+    const child = spawn(process.execPath, [BIN, 'extract', 'large.md', '-q', '-f', 'ndjson'], { cwd: root })
+    await sleep(2000)
+    child.kill(signal)
+    await sleep(200)
+    let read = ''
+    child.stdout.on('data', chunk => {
+      read += chunk
+    })
+    const ended = await new Promise(done => child.on('close', (...end) => done(end)))
+    expect(ended).toEqual([code, null])
+    for (const line of read.trimEnd().split('\n')) expect(() => JSON.parse(line)).not.toThrow()
+  })
+
+  it('ends a run that has no room left for what it says', async () => {
+    const fifo = join(root, 'full')
+    execFileSync('mkfifo', [fifo])
+    // Held open at both ends, and full but for a few bytes.
+    const pipe = openSync(fifo, 'r+')
+    writeSync(pipe, Buffer.alloc(65_536 - 16))
+    const child = spawn(process.execPath, [BIN, 'extract', 'list.md', '-f', 'csv', '-o', join(root, 'list.csv')], {
+      cwd: root,
+      stdio: ['ignore', pipe, pipe]
+    })
+    await sleep(1500)
+    child.kill('SIGTERM')
+    const [code, signal] = await new Promise<[number | null, string | null]>(done =>
+      child.on('close', (...end) => done(end))
+    )
+    expect(signal === 'SIGTERM' || code === 143).toBe(true)
+    closeSync(pipe)
   })
 
   it('ends a run whose input never comes', async () => {

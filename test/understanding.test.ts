@@ -854,6 +854,13 @@ describe('a section', () => {
     ['Datensätze für Sprachmodelle', 'dataset'],
     ['A collection of datasets for models', 'dataset'],
     ['A survey of models', 'model'],
+    // What models and data are the topic of is listed.
+    ['LLMs for trees: papers', 'paper'],
+    ['LLM for leaves benchmarks', 'benchmark'],
+    ['LLM (2024) papers', 'paper'],
+    ['Data in the wild: benchmarks', 'benchmark'],
+    ['Data to text models', 'model'],
+    ['Datasets and tutorials', 'dataset'],
     ['Evaluation of models', 'model'],
     ['A library of datasets', 'dataset'],
     ['Free data, no application', 'dataset'],
@@ -886,13 +893,17 @@ describe('the title of a document', () => {
     expect(await kindBelow('Awesome Datasets', 'Longer training schedule')).toBe('dataset')
   })
 
-  it.each(['Books', 'Courses', 'Blogs & Talks', '书籍', 'Slides'])('says nothing of %s', async heading => {
+  it.each(['Books', 'Courses', 'Blogs & Talks', '书籍', 'Lectures'])('says nothing of %s', async heading => {
     expect(await kindBelow('Awesome Datasets', heading)).toBe('other')
   })
 
-  it('is not asked where a heading between says so, and what data are of is no list of its own', async () => {
-    expect(await kindBelow('Awesome Trees', 'Datasets', 'Books')).toBe('dataset')
-    expect(await kindBelow('Awesome Trees', 'Datasets', 'Tutorials')).toBe('other')
+  it.each(['Video', 'Course materials', 'Event extraction', 'News'])('says what is listed below %s', async heading => {
+    expect(await kindBelow('Awesome Datasets', heading)).toBe('dataset')
+  })
+
+  it('is not asked where a heading between says so: data are of other things as well', async () => {
+    for (const heading of ['Books', 'Lectures', 'LLM tutorials'])
+      expect(await kindBelow('Awesome Tools', 'Datasets', heading)).toBe('dataset')
   })
 })
 
@@ -922,10 +933,53 @@ describe('linked names in front', () => {
 
   it('go before what they are for', async () => {
     const used = (name: string): string => `[${name}](https://github.com/lab/${name}) | Oak | Sorts leaves`
-    for (const header of ['技能 | 平台 | 说明', 'Skill | Platform | Description', 'Thing | Platform | Description']) {
+    for (const header of ['技能 | 平台 | 说明', 'Skill | Platform | Description']) {
       const found = await resources(markdown('', header, used('maple'), used('elm')))
-      expect(found.map(({ id }) => id)).toEqual(header.startsWith('Thing') ? [] : ['tool/maple', 'tool/elm'])
+      expect(found.map(({ id }) => id)).toEqual(['tool/maple', 'tool/elm'])
     }
+  })
+
+  it('give way to a word for any list behind what made or showed the things', async () => {
+    const row = (by: string, name: string): string => `[${by}](https://${by}.example) | ${name} | Sorts leaves`
+    for (const header of ['Manufacturer | Product', 'Conference | Platform']) {
+      const found = await resources(markdown('', `${header} | Description`, row('oak', 'Maple'), row('fir', 'Elm')))
+      expect(found.map(({ name }) => name)).toEqual(['Maple', 'Elm'])
+    }
+  })
+
+  it('are none that link the papers which others are the titles of', async () => {
+    const row = (venue: string, title: string): string =>
+      `[${venue}](${ARXIV}) | ${title} | [c](https://github.com/lab/a)`
+    const content = markdown(
+      'Papers',
+      'Conference | Title | Code',
+      row('Trees 2021', 'Deep Oak'),
+      row('Roots 2022', 'Elm Net')
+    )
+    expect((await resources(content)).map(({ id }) => id)).toEqual(['paper/deep-oak', 'paper/elm-net'])
+  })
+
+  it.each([
+    [
+      'the parts of one program',
+      'API',
+      ['[a](https://maple.example/api#a) | Makes a leaf', '[b](https://maple.example/api#b) | Drops it']
+    ],
+    ['people', 'Website', ['[Jo Elm](https://elm.example) | Lead', '[Kim Fir](https://fir.example) | Code']],
+    ['what is supported', 'Site', ['[oak](https://oak.example) | ✓', '[ash](https://ash.example) | ✗']]
+  ])('are no list of %s', async (_, header, rows) => {
+    const beside = header === 'API' ? 'Description' : header === 'Website' ? 'Role' : 'Login'
+    expect((await first(markdown('', `${header} | ${beside}`, ...rows))).kind).toBeNull()
+  })
+
+  it('may be the folders of one repository, and data or models below a heading for them', async () => {
+    const row = (at: string): string => `[maple](${at}/maple) | Sorts leaves`
+    const rows = (at: string): string[] => [row(at), row(at).replaceAll('maple', 'oak')]
+    const kinds = async (section: string, header: string, at: string): Promise<string | null> =>
+      (await first(markdown(section, `${header} | Description`, ...rows(at)))).kind
+    expect(await kinds('', 'Skill', 'https://github.com/lab/skills/tree/main')).toBe('tool')
+    expect(await kinds('Models', 'Skill', 'https://huggingface.co/lab')).toBe('model')
+    expect(await kinds('Datasets', 'Website', 'https://huggingface.co/datasets')).toBe('dataset')
   })
 
   it('are data below a heading for them and a word for where data come from', async () => {
@@ -937,6 +991,7 @@ describe('linked names in front', () => {
       )
     expect((await resources(content('Data sources'))).map(({ id }) => id)).toEqual(['dataset/maple', 'dataset/oak'])
     expect(await resources(content('Credits'))).toEqual([])
+    expect(await resources(content('Data flow').replace('Purpose | License', 'Destination | Trust'))).toEqual([])
   })
 
   it('are what the models behind them were built on', async () => {
@@ -951,6 +1006,18 @@ describe('linked names in front', () => {
       )
       expect(found.map(({ name }) => name)).toEqual(names)
     }
+  })
+})
+
+describe('names that begin with numbers', () => {
+  it('are names', async () => {
+    const rows = ['1000 Maples | all', '100,000 Oaks | UK', '23andTree | US']
+    const content = markdown(
+      'Biobank data',
+      'Initiative | Country | Link',
+      ...rows.map(row => `${row} | [www](https://maple.example)`)
+    )
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['1000 Maples', '100,000 Oaks', '23andTree'])
   })
 })
 
@@ -1136,7 +1203,10 @@ describe('a list that links nothing', () => {
   it.each([
     ['', 'Paper | Remark', ['Maple | Trees Security', 'Oak | IEEE T&L']],
     ['Maps', 'Dataset | Accuracy | Spread | Owner', ['Maple | 2 | 3 | Elm', 'Oak | 4 | 5 | Fir']],
-    ['', 'Name | Params | Tokens', ['Maple | 7B | 1T', 'Oak | 13B | 2T']]
+    ['', 'Name | Params | Tokens', ['Maple | 7B | 1T', 'Oak | 13B | 2T']],
+    ['Model details', 'Module | Params | Tokens', ['Stem | 7B | 1T', 'Head | 13B | 2T']],
+    ['Portfolio', 'Title | Conference', ['Keynote on trees', 'Maples at work'].map(title => `${title} | PyTree 2020`)],
+    ['Tutorials', 'Name | Description', ['01_intro.ipynb | first steps', '02_train.ipynb | training']]
   ])('is none below %s with %s', async (section, header, rows) => {
     expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
   })

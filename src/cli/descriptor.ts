@@ -1,4 +1,4 @@
-import { write, writeSync } from 'node:fs'
+import { fstatSync, write, writeSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 /** A pipe that nobody has written to takes so much at once, whether somebody reads or not. */
@@ -55,7 +55,7 @@ export function descriptor(fd: 1 | 2, open: () => NodeJS.WriteStream): Descripto
       let left = Buffer.from(text)
       said += left.length
       try {
-        if (isPast() && said <= TAKEN_AT_ONCE) left = left.subarray(writeSync(fd, left))
+        if (isPast() && said <= TAKEN_AT_ONCE && !isShared()) left = left.subarray(writeSync(fd, left))
       } catch {
         // The stream knows what to do, or nobody reads what is said.
       }
@@ -65,3 +65,9 @@ export function descriptor(fd: 1 | 2, open: () => NodeJS.WriteStream): Descripto
 }
 
 const writeTo = promisify(write)
+
+/** Whether what is said goes where the output goes, which may have left no room. */
+function isShared(): boolean {
+  const [out, error] = [fstatSync(1), fstatSync(2)]
+  return out.dev === error.dev && out.ino === error.ino
+}

@@ -1,7 +1,7 @@
 import { promises, readFile } from 'node:fs'
 import { promisify } from 'node:util'
 import { descriptor } from './descriptor.ts'
-import { waitOnSignal } from './signals.ts'
+import { uncut } from './signals.ts'
 import type { World } from './world.ts'
 
 /** The world as Node has it. */
@@ -42,15 +42,12 @@ export function nodeWorld(): World {
     },
     async stdout(content) {
       if (closed) return
-      const isOut = waitOnSignal()
       try {
-        await stdout.write(content)
+        await uncut(() => stdout.write(content))
       } catch (error) {
         // Whoever reads our output may stop reading (`| head -1`): that is no error, and nothing is left to say.
         if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
         closed = true
-      } finally {
-        isOut()
       }
     },
     stdoutIsClosed: () => closed,

@@ -17,16 +17,23 @@ const PATIENCE = 1000
 let writings = 0
 let end: (() => void) | undefined
 
-/** Has a signal wait while something goes out, so that a slow reader gets whole lines; returns what to call when it is out. */
-export function waitOnSignal(): () => void {
+/** Has a signal wait while something goes out, so that a slow reader gets whole lines; nothing goes out after it. */
+export async function uncut<T>(write: () => Promise<T>): Promise<T> {
+  if (end) await new Promise<never>(() => {})
   writings++
-  return () => {
+  try {
+    return await write()
+  } finally {
     writings--
-    if (writings === 0) end?.()
+    // What has just gone out counts as being at work until this moment is over.
+    if (writings === 0 && end) setImmediate(end)
   }
 }
 
-/** Makes the signals that ask a program to end do so without leaving a trace, with 128 and their number. */
+/**
+ * Makes the signals that ask a program to end do so without leaving a trace, with 128 and their number, or by the signal
+ * where a thread may wait for ever, as for a reader that has stopped reading.
+ */
 export function endOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -128,14 +128,13 @@ function against(column: Profile, index: number, columns: readonly Profile[], li
   // Where linked titles tell what appeared, venues tell where.
   const mayBeVenues = column.linked < 0.5 && !headsNames(header) && columns.some(isLinkedTitles)
   if (mayBeVenues && column.above('knownVenues', 0.5)) return 2.5
-  // Behind what links other things, words for any list head what these are of or for: `Platform`.
-  if (index > 0 && hint?.weak && !asksForNames(header) && leadsOut(columns[0])) return 1
+  // Behind what is listed, words for any list head what it is of or for: `Skill | Platform`.
+  const [head] = columns
+  const isBehind = index > 0 && hint?.weak && hint.kind !== listed && !asksForNames(header)
+  if (isBehind && head && linksInFront(head, 0) && linkedKind(head.header) === 'tool' && canName(head)) return 1
   // What a model was built on stands in front of it.
-  if (
-    isPartOfModel(column) &&
-    columns.some(other => namesModels(other) && !isPartOfModel(other) && other.distinct >= 0.9)
-  )
-    return 1.4
+  const isPart = headerScore(header, MODEL_PARTS) >= 0.9
+  if (isPart && columns.some(other => headsModels(other) && other.distinct >= 0.9)) return 1.4
   // Below a heading for models, the data in front are those that each was trained on.
   const isData = hint?.kind === 'dataset' && listed === 'model' && columns.some(namesModels)
   return isData && !column.atLeast('several', 0.5) ? 1.4 : 0
@@ -144,13 +143,9 @@ function against(column: Profile, index: number, columns: readonly Profile[], li
 /** Words for the sort of a model, which stand in front of its name or for it. */
 const TYPES = nameSet({ en: 'model class|model type|model variant|model version' })
 
-/** Whether a column in front links a thing of its own in each row, below a word that is not known. */
-function leadsOut(column: Profile | undefined): boolean {
-  if (!column || column.linked < 0.8 || column.distinct < 0.95 || column.roles.paper > 0.5 || !canName(column))
-    return false
-  return (
-    linkedKind(column.header) !== undefined || !(isHeaderWord(column.header) || headerScore(column.header, SAYS) >= 0.7)
-  )
+/** Whether a column in front links a thing of its own in each row, which is no paper. */
+export function linksInFront({ linked, distinct, roles }: Profile, index: number): boolean {
+  return index === 0 && linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5
 }
 
 /** Words for what models are built on, and for models where no other column names these. */
@@ -158,8 +153,11 @@ const MODEL_PARTS = nameSet({
   en: 'architecture|architectures|backbone|backbones|encoder|image encoder|network|networks|text encoder|vision encoder'
 })
 
-function isPartOfModel({ header }: Profile): boolean {
-  return headerScore(header, MODEL_PARTS) >= 0.9
+/** Whether the very word for models heads a column of their names. */
+function headsModels(column: Profile): boolean {
+  return (
+    /^models?(?: names?)?$|^模型(?:名称|名)?$|^モデル名?$|^모델명?$/i.test(column.header.trim()) && namesModels(column)
+  )
 }
 
 /** Words for what a short name in front stands for. */
@@ -246,8 +244,7 @@ function nameScore(
     return { score: 1.6 + kind.score * 0.6 + (tells ? 0.8 : wordy * 2 - (short ? 1.5 : 0)) - repeats, why }
   }
   if (named >= 0.7) return { score: 2.2 - repeats, why }
-  const isListed = index === 0 && column.linked >= 0.8 && column.distinct >= 0.9 && linkedKind(header) !== undefined
-  if (isListed) return { score: 2.3, why }
+  if (linksInFront(column, index) && linkedKind(header) !== undefined) return { score: 1.5 - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
   // A column without a header in front heads the rows, as names do.
   if (index === 0 && header === '' && column.linked >= 0.5 && column.distinct >= 0.9) return { score: 3.1, why: HEADS }
@@ -257,7 +254,7 @@ function nameScore(
     headerScore(header, SAYS) >= 0.7 ||
     SPECS.some(({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0)
   const free = listed === 'paper' && isLinkedTitles(column) ? OF_TITLES : OF_OTHER_FIELD
-  if (!taken && column.atLeast('number', 0.5)) return no
+  if (column.atLeast('amount', 0.5)) return no
   return { score: (taken ? free : 1 + first) - repeats, why: 'a column of distinct texts' }
 }
 

@@ -2,9 +2,9 @@ import { isOfPart } from '../fields/measure.ts'
 import { isSourceHeader } from '../normalize/source-header.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import type { ColumnField, NameColumn } from './columns.ts'
+import { type ColumnField, linksInFront, type NameColumn } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
-import { headerKind, type KindHint } from './kind.ts'
+import { headerKind, type KindHint, linkedKind } from './kind.ts'
 import type { Profile } from './profile.ts'
 
 /** Fields that tell a resource of a kind apart even where nothing is linked. */
@@ -83,6 +83,7 @@ export function evidenceOf(
   const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
   // The parts of data sets tell as much of them as their sums would.
   if (hint?.kind === 'dataset' && profiles.some(holdsPart)) telling.add('samples')
+  const isDescribed = columns.some(column => column.field === 'description')
   const isEntry =
     own.length === 0 &&
     named.linked < 0.3 &&
@@ -98,7 +99,7 @@ export function evidenceOf(
     isNoun:
       hint?.weak === false ||
       (named.header !== '' && name.score > 1.6 && !isEntry) ||
-      (listed.includes('dataset') && linksInFront(named, name) && isSourceHeader(named.header)),
+      (listsLinked(named, name, listed) && (isDescribed || telling.size > 0)),
     isOutright,
     isSaid: isOutright && (listed.includes(hint.kind) || (OF_TITLES.has(hint.kind) && titled.includes(hint.kind))),
     listed,
@@ -110,12 +111,15 @@ export function evidenceOf(
       (isOutright && profiles.some(column => column.linked >= 0.5)) ||
       columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
     telling,
-    isDescribed: columns.some(column => column.field === 'description')
+    isDescribed
   }
 }
 
-function linksInFront({ linked, distinct }: Profile, { column }: NameColumn): boolean {
-  return column === 0 && linked >= 0.8 && distinct >= 0.9
+/** Whether what is linked in front stands below a word for what is listed so: the parts of one program are on one site. */
+function listsLinked(named: Profile, { column }: NameColumn, listed: readonly Kind[]): boolean {
+  if (!linksInFront(named, column)) return false
+  if (listed.includes('dataset') && isSourceHeader(named.header)) return true
+  return linkedKind(named.header) !== undefined && named.sites > 0.5
 }
 
 /** Whether a column says how many there are in a part of the data. */

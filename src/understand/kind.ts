@@ -80,8 +80,8 @@ const LINKED = {
     ru: 'сервис|сервисы'
   }),
   other: nameSet({
-    en: 'blog|blogs|book|books|catalog|catalogue|channel|community|conference|conferences|course|courses|forum|journal|journals|newsletter|podcast|podcasts|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
-    zh: '博客|播客|会议|会议名称|会议名字|教程|课程|课程名称|频道|期刊|期刊名称|期刊名字|社区|书籍|书名|图书|网站',
+    en: 'blog|blogs|book|books|catalog|catalogue|conference|conferences|course|courses|forum|journal|journals|newsletter|podcast|podcasts|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
+    zh: '博客|播客|会议|会议名称|会议名字|教程|课程|课程名称|期刊|期刊名称|期刊名字|书籍|书名|图书|网站',
     ja: 'サイト|ブログ|講座|書籍|書名|学会',
     ko: '강의|블로그|사이트|책',
     es: 'curso|cursos|libro|libros|portal|sitio|sitio web',
@@ -95,7 +95,7 @@ const LINKED = {
 
 /** The kind of what a header heads where the names below it are linked, or undefined. */
 export function linkedKind(header: string): Kind | undefined {
-  return (Object.keys(LINKED) as (keyof typeof LINKED)[]).find(kind => headerScore(header, LINKED[kind]) >= 0.75)
+  return (Object.keys(LINKED) as (keyof typeof LINKED)[]).find(kind => headerScore(header, LINKED[kind]) >= 0.9)
 }
 
 export interface KindHint {
@@ -139,10 +139,10 @@ function nounKind(header: string): KindHint | undefined {
 }
 
 /**
- * Words of a section title, in lower case: without the flag for it, V8 compiles them in a fraction of the time. Those for
- * other things say that no kind is listed, whatever is said further above.
+ * Words of a section title, in lower case: without the flag for it, V8 compiles them in a fraction of the time. Where
+ * several stand in one, English puts the head noun last.
  */
-const SECTION_WORDS: [Kind, RegExp][] = [
+const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   [
     'dataset',
     /\b(?:data-?\s?sets?|corpora|corpus|databases?|datasets?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|knowledge (?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\bdatenbank(?:en)?\b|数据|语料|资料(?:集|库)|データセット|コーパス|데이터|말뭉치/g
@@ -162,10 +162,6 @@ const SECTION_WORDS: [Kind, RegExp][] = [
   [
     'tool',
     /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|no|on|upon|via|without) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
-  ],
-  [
-    'other',
-    /\b(?:blogs?|conferences|courses?|forums?|lectures?|newsletters?|podcasts?|seminars?|talks|tutorials?|webinars?|websites?|workshops?)\b|\b(?:cursos?|kurse?)\b|курсы|博客|教程|讲座|課程|课程|講座|ブログ|チュートリアル|강의|블로그/g
   ]
 ]
 
@@ -195,45 +191,64 @@ export function sectionKind(section: readonly string[]): SectionKind | undefined
   return undefined
 }
 
-/** What may be listed as well as be what data are of: `Books`, below `Datasets`. */
-const OTHERS =
-  /\b(?:agenda|books?|events?|films?|journals|movies|news|patents?|posters?|posts?|presentations?|(?<!training )schedule|slides|theses|videos?)\b|\b(?:bücher|libros|livres|livros)\b|книги|书籍|会议|期刊|报告|講演|書籍/i
-
-/** Whether a heading says that other things are listed, which may have authors, dates and places as papers have. */
-export function listsOthers(section: readonly string[]): boolean {
-  return section.some(title => OTHERS.test(title) || titleKind(title)?.kinds.includes('other'))
-}
-
 const titleKind = remembered((title: string): SectionKind | undefined => {
   const text = lowered(simplified(title))
-  const named = SECTION_WORDS.map(([kind, words]) => ({ kind, at: lastNoun(text, words) }))
+  const named = SECTION_WORDS.map(([kind, words]) => ({ kind: kind as Kind, at: lastNoun(text, words) }))
   const first = firstNoun(text)
   const places = [...named, first].filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)
   const head = first.at >= 0 ? places[0] : headNoun(text, places)
-  if (!head) return undefined
+  if (!head || areOthers(text, places)) return undefined
   const kinds = places.map(({ kind }) => kind)
-  return { kind: head.kind, kinds, title, weak: head.kind === 'other' || DONE.test(text.slice(head.at)) }
+  return { kind: head.kind, kinds, title, weak: DONE.test(text.slice(head.at)) }
 }, HEADER_SLOTS)
 
+/** A word for a kind in a title, and where it is. */
 interface Place {
   kind: Kind
   at: number
 }
 
-/** English puts the head noun last, in front of a preposition or a bracket: `Benchmark datasets for LLMs`. */
+/** English puts the head noun last, or in front of what a preposition or a bracket adds: `Datasets for LLMs`. */
 function headNoun(title: string, places: readonly Place[]): Place | undefined {
-  for (const { index } of places.length > 1 ? title.matchAll(BEHIND_HEAD) : []) {
-    const head = places.findLast(({ at }) => at < index)
-    if (head && !LIGHT.test(title.slice(head.at))) return head
-  }
-  return places.at(-1)
+  const last = places.at(-1)
+  // What stands behind a colon or a dash is listed.
+  const isWhole = places.length > 1 && !/[:：|]|\s[-–—]\s/.test(title)
+  const ends = isWhole ? [...title.matchAll(BEHIND_HEAD)].map(({ index }) => index) : []
+  const head = ends.map(end => places.findLast(({ at }) => at < end)).find(place => place !== undefined)
+  if (!head || !last || LIGHT.test(title.slice(head.at))) return last
+  // Models and data are what is listed and what other things are about: `LLMs for trees in papers`.
+  return TOPIC.test(title.slice(head.at)) && !TOPIC.test(title.slice(last.at)) ? last : head
 }
 
 const BEHIND_HEAD =
-  /\s(?:about|against|by|for|from|in|of|on|to|towards?|using|via|with|without|aus|für|mit|über|von|zu)\s|\s?[(（]/g
+  /\s(?:about|against|by|for|from|in|of|on|towards?|using|via|with|without|aus|für|mit|über|von)\s|\s?[(（][^()（）]*[)）]\s*$/g
 /** Of these, what is behind the preposition is listed: `A survey of models`, `Evaluation of models`. */
 const LIGHT =
-  /^(?:applications?|evaluations?|benchmarking|review|survey)\b|^(?:database|library|literature|platform|project|registry) (?:of|on)\b/
+  /^(?:applications?|evaluations?|benchmarking|review|survey)\b|^(?:database|library|platform|project|registry) (?:of|on)\b/
+/** Words for what lists of other things are about as well. */
+const TOPIC =
+  /^(?:data(?!-? ?(?:base|set))|knowledge (?:base|graph)|models?|\w*llms?|\w*vlms?|lmms?|encoders?|backbones?)\b/
+
+/** Words for what is none of the kinds, where they end what a title says or one of its parts. */
+const OTHERS =
+  /(?:\b(?:blogs?|books?|bücher|conferences?|courses?|cursos?|kurse?|lectures?|libros?|livres?|livros?|newsletters?|podcasts?|seminars?|talks|tutorials?|webinars?|workshops?)|курсы|книги|书籍|博客|教程|讲座|課程|课程|講座|書籍|ブログ|チュートリアル|강의|블로그)(?=\s*(?:$|[,&/+(（]|(?:about|and|for|in|of|on|und|y|et|zu|über)\s))/g
+
+/** Whether a title is of other things, though they may be about one of a kind: `Courses on LLMs`, `LLM tutorials`. */
+function areOthers(title: string, places: readonly Place[]): boolean {
+  const end = title.search(BEHIND_HEAD)
+  const head = end < 0 ? title : title.slice(0, end)
+  const other = [...head.matchAll(OTHERS)].at(-1)?.index
+  if (other === undefined) return false
+  const kind = places.findLast(({ at }) => at < head.length)
+  if (!kind) return true
+  return other > kind.at && !/[,&/+]|\s(?:and|or|et|und|y)\s|[与和及と]/.test(title.slice(kind.at, other))
+}
+
+/** Whether the innermost heading is of other things, so that the title of the document does not say what is listed. */
+export function listsOthers(section: readonly string[]): boolean {
+  const text = lowered(simplified(section.at(-1) ?? ''))
+  return sectionKind(section) === undefined && areOthers(text, [])
+}
 
 /** Words for benchmarks and for what is done with models alike. */
 const DONE = /^(?:benchmarking|evaluations?)\b/

@@ -5,7 +5,7 @@ import type { Kind } from '../vocabulary.ts'
 import { type ColumnField, isHeaderWord, type NameColumn, SAYS } from './columns.ts'
 import { type Evidence, evidenceOf, type Named } from './evidence.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
-import { headerKind, listsOthers } from './kind.ts'
+import { headerKind } from './kind.ts'
 import { countsClasses, isLeaderboard, mayBeResult, whyMatrix } from './matrix.ts'
 import type { Profile } from './profile.ts'
 
@@ -172,9 +172,7 @@ function saysEnough(evidence: Evidence): boolean {
   const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
   if (isLinked || (isSaid && telling.size >= 1)) return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
-  if (listsPapers(evidence)) return true
-  // Models of several sizes are often listed with these alone.
-  if (isNoun && table.rows.length > 1 && telling.has('parameters') && listed.includes('model')) return true
+  if (listsPapers(evidence) || listsSizes(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
   if (isAnnounced(evidence)) return true
@@ -183,22 +181,38 @@ function saysEnough(evidence: Evidence): boolean {
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)
 }
 
+/** Whether names below a plain word for them, and a heading for models, stand beside sizes: these are often all that is said. */
+function listsSizes({ table, named, hint, isOutright, listed, telling }: Evidence): boolean {
+  const isName = hint ? hint.kind === 'model' && isOutright : NAME.test(named.header)
+  return isName && table.rows.length > 1 && telling.has('parameters') && listed.includes('model')
+}
+
+const NAME = /^names?$|^名[称字前]$|^이름$/i
+
 /** Whether titles stand beside venues that are known or, below a heading for papers, long ones beside years. */
 function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
   if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2) return false
   if (profiles.some((column, index) => index !== nameAt && mayBeResult(column))) return false
   const isPapers = listed.includes('paper')
-  if (!isPapers && listsOthers(table.section)) return false
+  const arePapers = isPapers || OF_PAPERS.test(named.header)
+  if (!isPapers && table.section.some(heading => OTHER_TITLES.test(heading))) return false
   return profiles.some((column, index) => {
     const field = columns[index]?.field
-    if (field === 'paper') return column.atLeast('knownVenues', 0.5) || column.atLeast('dated', 0.8)
+    if (field === 'paper') return column.atLeast('knownVenues', 0.5) || (arePapers && column.atLeast('dated', 0.8))
     return field === 'date' && isPapers && named.words >= LONG && YEAR.test(column.header)
   })
 }
 
+/** Words for papers: talks and standards have titles as well. */
+const OF_PAPERS = /paper|preprint|论文|論文|논문|文献|art[ií]c|artigo|статья|bài báo/i
+
 /** Mean number of words from which on texts are titles and no names. */
 const LONG = 5
 const YEAR = /year|年|año|\bano\b|jahr|année|год/i
+
+/** Sections of what has a title and a venue as papers do. */
+const OTHER_TITLES =
+  /\b(?:agenda|blogs?|books?|courses?|events?|films?|lectures?|movies|news|patents?|podcasts?|posters?|posts?|presentations?|schedule|seminars?|slides|talks?|theses|tutorials?|videos?|webinars?|workshops?)\b|报告|講演/i
 
 /** Kinds that a heading announces a list of; programs document their models and tools below such headings too. */
 const ANNOUNCED: ReadonlySet<Kind> = new Set(['dataset', 'benchmark', 'paper'])

@@ -30,6 +30,8 @@ export interface Profile {
   /** Share of the links that point at each kind of thing; `homepage` where the address does not tell. */
   roles: Record<LinkRole, number>
   links: number
+  /** Share of the links that lead to a site of their own, or to a folder of a repository. */
+  sites: number
   images: number
   /** Cells that hold a picture, whatever else they hold. */
   pictured: number
@@ -54,6 +56,7 @@ export type Look =
   | 'scaled'
   | 'starred'
   | 'duration'
+  | 'amount'
   | 'marks'
   | 'modality'
   | 'labels'
@@ -111,6 +114,7 @@ class Column implements Profile {
   readonly header: string
   readonly headers: readonly string[]
   private readonly cells: readonly TableCell[]
+  private readonly outward: readonly string[]
   /** Cells that were looked at for each look, and how many of them look so. */
   private readonly counts: Partial<Record<Look, { seen: number; hits: number }>> = {}
 
@@ -139,8 +143,13 @@ class Column implements Profile {
     this.images = this.share(images)
     this.words = words / (cells.length || 1)
     this.links = outward.length
+    this.outward = outward
     this.roles = { homepage: 0, paper: 0, weights: 0, data: 0, code: 0, demo: 0, other: 0 }
     for (const url of outward) this.roles[identify(url).role ?? 'homepage'] += 1 / outward.length
+  }
+
+  get sites(): number {
+    return new Set(this.outward.map(siteOf)).size / (this.links || 1)
   }
 
   above(look: Look, share: number): boolean {
@@ -180,6 +189,9 @@ const FEW_BYTES = /^\d{1,3} B$/
 /** A count in thousands or more. */
 const SCALED = /^[~≈<>]?\s?\d[\d.,]*\s?[kmb]\+?$/i
 
+/** Numbers and no words: `5.4M`, `-/17,862`. */
+const AMOUNT = /^(?=.{0,20}\d)[-~≈<>\d.,/ ]{1,30}[kmb]?\+?$/i
+
 /** How long something takes: `10s`, `5–8 seconds each`. */
 const DURATION =
   /^[~≈<>≤≥]? ?\d+(?:\.\d+)?(?: ?[-–~] ?\d+(?:\.\d+)?)?[ -]?(?:m?s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|毫?秒|分[钟鐘]?|小[时時]|時間|초|분|시간)(?![a-z])/i
@@ -204,6 +216,13 @@ function isMark(text: string): boolean {
 
 function isModality(text: string): boolean {
   return text.length <= 80 && modalityShare(text) >= 0.5
+}
+
+/** Where an address leads, without the pages of one site or the files of one repository. */
+function siteOf(url: string): string {
+  const [, host = '', path = ''] = /^\s*(?:https?:)?\/\/([^/?#]+)([^?#]*)/i.exec(url) ?? []
+  if (!/^(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co)$/i.test(host)) return host.toLowerCase()
+  return `${host}${/\/tree\//.test(path) ? path : path.split('/').slice(0, 3).join('/')}`.toLowerCase()
 }
 
 /** An address that leaves the page. */
@@ -252,6 +271,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   period: ({ text }) => isPeriod(text),
   sizes: ({ text }) => isSize(text),
   scaled: ({ text }) => SCALED.test(text),
+  amount: ({ text }) => AMOUNT.test(text),
   duration: ({ text }) => DURATION.test(text),
   starred: ({ text }) => hasDigit(text) && /[⭐🌟★☆]|:star2?:/u.test(text),
   marks: ({ text }) => isMark(text),

@@ -3,7 +3,7 @@ import { hasLetter } from '../letters.ts'
 import type { TableCell } from '../parse/cell.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { type ColumnField, findFields, findName, isHeaderWord } from './columns.ts'
+import { type ColumnField, findFields, findName, isHeaderWord, linksInFront } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
 import { columnsKind, headerKind, linkedKind, listsOthers, type SectionKind, sectionKind } from './kind.ts'
 import { whyNoList } from './listing.ts'
@@ -164,11 +164,12 @@ function decideKind(
   const isTitle = named !== undefined && headerScore(header, TITLE) >= 0.9
   if (hint && !hint.weak && !(isTitle && !entitlesPapers(named, profiles, fields, section)))
     return { kind: hint.kind, why: `header "${header}"` }
-  const linked = named && named.linked >= 0.8 ? linkedKind(header) : undefined
-  if (linked && !hint) return { kind: linked, why: `header "${header}"` }
-  const isSaid = section && section.kind !== 'other'
-  if (isSaid && !(section.weak && hint?.weak)) return { kind: section.kind, why: `section "${section.title}"` }
+  const linked = !hint && named && linksInFront(named, profiles.indexOf(named)) ? linkedKind(header) : undefined
+  if (linked === 'tool' && section?.kind !== 'model' && named && named.roles.weights + named.roles.data <= 0.5)
+    return { kind: linked, why: `header "${header}"` }
+  if (section && !(section.weak && hint?.weak)) return { kind: section.kind, why: `section "${section.title}"` }
   if (hint?.weak) return { kind: hint.kind, why: `header "${header}"` }
+  if (linked) return { kind: linked, why: `header "${header}"` }
   // Columns that tell a data set, such as its modalities, stand beside titles as well.
   if (profiles.some(({ header }, index) => columns[index]?.field === 'title' && headerKind(header)?.kind === 'paper'))
     return { kind: 'paper', why: 'a column of titles' }
@@ -182,7 +183,6 @@ function decideKind(
   const sign = columnsKind(fields)
   const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
   if (fromColumns && !sign.weak) return fromColumns
-  if (section) return { kind: section.kind, why: `section "${section.title}"` }
   const fromTitle = sectionKind(title === null ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
   return fromColumns ?? { kind: 'other', why: 'nothing says what it lists' }
