@@ -1212,6 +1212,42 @@ describe('a list that links nothing', () => {
   })
 })
 
+describe('tables laid side by side', () => {
+  const other = 'https://arxiv.org/abs/2402.00022'
+  it.each([
+    ['Model | Paper | Model | Paper', `Maple | [arXiv](${ARXIV}) | Oak | [paper](${other})`, 'Paper 2'],
+    ['# | Model | Paper | # | Model | Paper', `1 | Maple | [arXiv](${ARXIV}) | 2 | Oak | [paper](${other})`, 'Paper 2'],
+    ['Year | Title | | Year | Title', `2024 | [Maple](${ARXIV}) | | 2025 | [Oak](${other})`, 'Title 2']
+  ])('give the first thing of %s nothing of the second', async (header, row, key) => {
+    const [resource, ...others] = await resources(markdown('', header, row))
+    expect(others).toEqual([])
+    expect(resource?.name).toBe('Maple')
+    expect(resource?.title).toBeNull()
+    expect(resource?.links.paper.map(link => link.url)).toEqual([ARXIV])
+    expect(resource?.links.other.map(link => link.url)).toEqual([other])
+    expect(resource?.extra).toHaveProperty(key)
+  })
+
+  it('may stand under headers of their own', async () => {
+    const cells = (name: string, url: string): string => `<td>${name}</td><td><a href="${url}">arXiv</a></td>`
+    const head = `<tr><th colspan=2>Leaves</th><th colspan=2>Roots</th></tr><tr><th>Model</th><th>Paper</th><th>Model</th><th>Paper</th></tr>`
+    const content = `<table><thead>${head}</thead><tr>${cells('Maple', ARXIV)}${cells('Oak', other)}</tr></table>\n`
+    const [resource] = await resources(content)
+    expect(resource?.links.paper.map(link => link.url)).toEqual([ARXIV])
+    expect(resource?.extra).toEqual({ 'Roots / Model': 'Oak', 'Roots / Paper': 'arXiv' })
+  })
+
+  it.each([
+    ['Model | Data | Model', `Maple | Leaves | [Maple 7B](${WEIGHTS})`, 'weights'],
+    ['Model | Link | Link', `Maple | [arXiv](${ARXIV}) | [Maple 7B](${WEIGHTS})`, 'weights'],
+    ['Title | Paper | Code | Paper', `Maple | [arXiv](${other}) | - | [arXiv](${ARXIV})`, 'paper']
+  ] as const)('are none where %s leads to one thing', async (header, row, role) => {
+    const [resource] = await resources(markdown('', header, row))
+    expect(resource?.links.other).toEqual([])
+    expect(resource?.links[role].length).toBeGreaterThan(0)
+  })
+})
+
 describe('a list', () => {
   it('may have its links behind words', async () => {
     const row = (name: string): string => `${name} | Lee et al. [paper](${ARXIV})`

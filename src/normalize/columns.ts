@@ -1,3 +1,4 @@
+import { isOfOthers } from '../fields/field.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import type { Field } from '../vocabulary.ts'
@@ -9,10 +10,12 @@ export interface Column {
   header: string
   /** Its key in `extra`: its header, numbered where headers repeat or are empty. */
   key: string
+  /** Whether it is of other things than the one that the row names. */
+  isOfOthers: boolean
   look: Look
 }
 
-export const NO_COLUMN: Column = { field: 'extra', header: '', key: '', look: null }
+export const NO_COLUMN: Column = { field: 'extra', header: '', key: '', isOfOthers: false, look: null }
 
 const known = new WeakMap<Understanding, Column[]>()
 
@@ -31,9 +34,11 @@ export function columnsOf(table: RawTable, row: TableRow, index: number, meaning
 
 function readColumns(rows: readonly TableRow[], { columns, kind }: Understanding): Column[] {
   const keys = columnKeys(columns.map(column => column.header))
-  return columns.map(({ field, header }, index) => {
+  return columns.map(({ field, header, isBeside = false }, index) => {
     const cells = field === 'paper' ? rows.flatMap(row => row.cells[index] ?? []) : []
-    return { field, header, key: keys[index] as string, look: lookOf(header, cells, kind === 'paper') }
+    const key = keys[index] as string
+    const look = lookOf(header, cells, kind === 'paper')
+    return { field, header, key, isOfOthers: isBeside || isOfOthers(header), look }
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Draft, isOfOthers } from '../fields/field.ts'
+import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Resource } from '../model.ts'
 import { altsOf, type CellLink, EMPTY_CELL, isOnlyLinks, type TableCell } from '../parse/cell.ts'
@@ -122,7 +122,7 @@ export function normalize(
       others.push(...beside.filter(({ text }) => !draft.venue(text, true)))
       papers.title ??= others.find(({ text }) => isTitleOf(resource.name, text))?.text ?? null
     }
-    if (!readCell(cell, column.field, draft)) {
+    if (!readCell(cell, column, draft)) {
       // What a picture shows is no placeholder, unless it says so.
       const alts = cell.text === '' ? altsOf(cell.images) : ''
       const isNothing = isPlaceholder(alts)
@@ -227,11 +227,11 @@ function isSumOf(name: TableCell | undefined, { cells }: TableRow, before: strin
 }
 
 /** Reads a cell as its field; false where it is there and can't be read. */
-function readCell(cell: TableCell, field: Field, draft: Draft): boolean {
+function readCell(cell: TableCell, { field, isOfOthers }: Column, draft: Draft): boolean {
   if (field === 'extra') {
     const shown = cell.text || altsOf(cell.images)
     if (shown !== '') draft.keep(shown)
-    for (const link of cell.links) draft.link(link, (!isOfOthers(draft.header) && saidRole(link)) || 'other')
+    for (const link of cell.links) draft.link(link, (!isOfOthers && saidRole(link)) || 'other')
     return true
   }
   const says = cell.links.length > 0 || !isPlaceholder(cell.text)

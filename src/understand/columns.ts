@@ -2,6 +2,7 @@ import { type FieldSpec, isOfOthers } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
+import { columnsBeside } from './beside.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
 import type { Profile } from './profile.ts'
@@ -9,6 +10,8 @@ import type { Profile } from './profile.ts'
 export interface ColumnField {
   field: Field
   why: string
+  /** Whether it is of another thing than the one that the row names. */
+  isBeside?: boolean
 }
 
 const SPECS = (Object.entries(fieldSpecs) as [Exclude<Field, 'extra'>, FieldSpec][]).map(([field, spec]) => ({
@@ -268,14 +271,16 @@ export function findFields(
   kind: Kind | null,
   given: readonly (ColumnField | undefined)[] = []
 ): ColumnField[] {
-  const found: ColumnField[] = columns.map((_, index) => given[index] ?? { field: 'extra', why: 'no field fits' })
+  const beside = name && columnsBeside(columns, name.column)
+  const settled = columns.map((_, index) => given[index] ?? (beside?.has(index) ? BESIDE : undefined))
+  const found: ColumnField[] = settled.map(field => field ?? { field: 'extra', why: 'no field fits' })
   if (name) found[name.column] = { field: 'name', why: name.why }
   const taken = new Set<Field>(['name', ...given.flatMap(field => field?.field ?? [])])
   // First the claims of headers that no cell can outdo; then, for columns that none of them took, all claims, as what
   // cells say takes a look at many of them. A claim that was refused before is refused again.
   for (const byHeader of [true, false]) {
     const open = columns.flatMap((column, index) =>
-      found[index]?.field === 'extra' && !given[index] ? claimsOf(column, index, kind, byHeader) : []
+      found[index]?.field === 'extra' && !settled[index] ? claimsOf(column, index, kind, byHeader) : []
     )
     for (const claim of open.sort((a, b) => b.score - a.score || a.column - b.column)) {
       if (found[claim.column]?.field !== 'extra') continue
@@ -286,6 +291,8 @@ export function findFields(
   }
   return found
 }
+
+const BESIDE: ColumnField = { field: 'extra', why: 'of another thing in the row', isBeside: true }
 
 /** Fields that hold what is the row's own. */
 const OWN: ReadonlySet<Field> = new Set(['paper', 'weights', 'data', 'code', 'demo', 'link', 'parameters'])
