@@ -1704,6 +1704,49 @@ describe('headers that go on in the next row', () => {
   })
 })
 
+describe('headers that the markup does not set apart', () => {
+  const row = (tag: string, ...cells: string[]): string =>
+    `<tr>${cells.map(cell => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+  const bold = (...cells: string[]): string => row('td', ...cells.map(cell => `<b>${cell}</b>`))
+  const title = (tag: string, text: string): string => `<tr><${tag} colspan=3>${text}</${tag}></tr>`
+  const link = (name: string): string => `<a href="https://huggingface.co/lab/${name}">${name}</a>`
+  const rows = [link('maple'), link('oak')].map(name => row('td', name, 'evergreen', '4.5')).join('')
+  const headersOf = async (...rows: string[]): Promise<string[]> =>
+    (await first(`## Models\n\n<table>${rows.join('')}</table>\n`)).columns.map(column => column.header)
+
+  it.each([
+    ['stand below a title', title('th', 'Trees') + row('th', 'Model', 'Leaves', 'Height')],
+    ['are plain below a title', title('th', 'Trees') + row('td', 'Model', 'Description', 'Height')],
+    ['are bold below a bold title', title('td', '<b>Trees</b>') + bold('Model', 'Leaves', 'Height')],
+    ['are bold', bold('Model', 'Leaves', 'Height')],
+    ['stand above numbers and a word for what is listed', row('td', 'Model', 'Paper', 'Height')]
+  ])('%s', async (_, head) => {
+    const headers = await headersOf(head, rows)
+    expect(headers[0]).toBe('Model')
+    expect(headers[2]).toBe('Height')
+    const content = `## Models\n\n<table>${head}${rows}</table>\n`
+    expect((await resources(content)).map(({ id }) => id)).toEqual(['model/maple', 'model/oak'])
+  })
+
+  it('are repeated where another part of the table has a title', async () => {
+    const head = row('th', 'Model', 'Leaves', 'Height')
+    const content = `<table>${title('th', 'Trees')}${head}${rows}${title('th', 'Shrubs')}${head}${rows}</table>\n`
+    const found = await resources(`## Models\n\n${content}`)
+    expect(found.map(({ name }) => name)).toEqual(['maple', 'oak', 'maple', 'oak'])
+    expect(found[3]?.extra).toEqual({ Leaves: 'evergreen', Height: '4.5' })
+  })
+
+  it.each([
+    ['a row as bold as others', bold('Maple', 'red', 'tall') + bold('Oak', 'green', 'tall') + rows],
+    ['a linked row', row('td', link('elm'), 'Height', 'Description') + rows],
+    ['a row of words', row('td', 'Elm', 'red', 'tall') + rows],
+    ['a row with a number', row('td', 'Model', 'red', '7') + rows],
+    ['a row of what is laid out', bold('Maples', 'Oaks', 'Elms') + row('td', 'red', 'green', 'brown')]
+  ])('are no %s', async (_, rows) => {
+    expect(await headersOf(rows)).toEqual(['', '', ''])
+  })
+})
+
 describe('a page laid out as a table', () => {
   const link = (name: string): string => `<a href="https://${name}.example">${name}</a>`
   it.each([

@@ -27,7 +27,7 @@ export function columnsOf(table: RawTable, row: TableRow, index: number, meaning
   const step = Math.ceil(table.rows.length / SAMPLE)
   const rows = table.rows.filter((_, at) => at % step === 0)
   if (index % step === 0) rows[index / step] = row
-  const columns = readColumns(meaning.hasHeaderRow ? rows.slice(1) : rows, meaning)
+  const columns = readColumns(rows.slice(Math.ceil(meaning.headerRows / step)), meaning)
   known.set(meaning, columns)
   return columns
 }

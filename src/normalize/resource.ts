@@ -1,7 +1,7 @@
 import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Resource } from '../model.ts'
-import { altsOf, type CellLink, EMPTY_CELL, isOnlyLinks, type TableCell } from '../parse/cell.ts'
+import { altsOf, type CellLink, EMPTY_CELL, isBold, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
@@ -47,7 +47,7 @@ export function normalize(
   const kind = meaning.kind ?? 'other'
   const columns = columnsOf(table, row, index, meaning)
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
-  const no = meaning.hasHeaderRow && index === 0 ? 'holds the headers' : whyNot(table, row, nameAt, above.get(meaning))
+  const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, row, nameAt, above.get(meaning))
   if (no) {
     above.delete(meaning)
     return no
@@ -201,13 +201,9 @@ function whyNot(table: RawTable, row: TableRow, nameAt: number, before: string |
   const sums = name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isSumOf(name, row, before)
   if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
   const [said] = shown
-  if (row.cells.length > 2 && said && shown.length === 1 && looksLikeHeading(said)) return 'a heading between rows'
+  if (row.cells.length > 2 && said && shown.length === 1 && said.links.length === 0 && isBold(said))
+    return 'a heading between rows'
   return null
-}
-
-/** A cell that is bold as a whole. */
-function looksLikeHeading({ text, links, strong }: TableCell): boolean {
-  return links.length === 0 && strong.some(({ start, end }) => end - start === text.length)
 }
 
 const SUM =

@@ -214,6 +214,11 @@ export function isOnlyLinks(cell: TableCell): boolean {
   return cell.links.length > 0 && !hasLetterOrDigit(textOutside(cell))
 }
 
+/** Whether a cell is bold as a whole. */
+export function isBold({ text, strong }: TableCell): boolean {
+  return strong.some(({ start, end }) => end - start === text.length)
+}
+
 /** The text of a cell that lists something: code spans with nothing said between them are labels, an item each. */
 export function listText({ text, codes }: TableCell): string {
   if (codes.length < 2 || hasLetterOrDigit(outside(text, codes))) return text

@@ -99,18 +99,32 @@ function readTable(node: Element, index: number, spanned: Spanned): RawTable {
   return { index, line, section, headers, rows, place: placeOf(node) }
 }
 
-/** Header rows are those of `<thead>`; without one, a first row made of `<th>` only, but for an empty corner. */
+/**
+ * Header rows are those of `<thead>`; without one, a first row made of `<th>` only, but for an empty corner. Below a title
+ * of the whole table, which heads rows as others between them do, it is the second.
+ */
 function headRows(grid: GridRow[]): (row: GridRow) => boolean {
   if (grid.some(row => row.isHead)) return row => row.isHead
-  const [first] = grid
-  const isHead =
-    first?.cells.some(cell => cell?.tagName === 'th') &&
-    first.cells.every((cell, at) => cell?.tagName === 'th' || (at === 0 && cell?.children.length === 0))
-  return row => Boolean(isHead) && row === first
+  const [first, second, third] = grid
+  if (!first || !isHeadings(first)) return () => false
+  const isBelow = isTitle(first) && third && second && isHeadings(second) && !isTitle(second)
+  return row => row === (isBelow ? second : first)
+}
+
+function isHeadings({ cells }: GridRow): boolean {
+  return (
+    cells.some(cell => cell?.tagName === 'th') &&
+    cells.every((cell, at) => cell?.tagName === 'th' || (at === 0 && cell?.children.length === 0))
+  )
+}
+
+/** Whether one cell spans all columns. */
+export function isTitle({ cells }: { cells: readonly unknown[] }): boolean {
+  return cells.length > 1 && cells.every(cell => cell === cells[0])
 }
 
 /** The distinct texts of each column's header cells, joined. */
-function joinHeaders(rows: string[][]): string[] {
+export function joinHeaders(rows: readonly (readonly string[])[]): string[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   return Array.from({ length: width }, (_, column) => {
     const texts = rows.map(row => (row[column] ?? '').replaceAll('\n', ' ')).filter(Boolean)

@@ -88,7 +88,7 @@ const MARK =
   /^(?:\[[xX ]?\]|[✓✔✅☑✗✘❌×⭕○●√xXyYnN+]|[Yy]es|YES|[Nn]o|NO|[Tt]rue|[Ff]alse|是|否|有|无|:heavy_check_mark:|:white_check_mark:|:x:)$/u
 
 /** Looks at the cells of each column of a table. */
-export function profile(table: RawTable): Profile[] {
+export function profile(table: Pick<RawTable, 'headers' | 'rows'>): Profile[] {
   const width = table.rows.reduce((most, row) => Math.max(most, row.cells.length), table.headers.length)
   const rows = table.rows.slice(0, SAMPLE)
   return Array.from({ length: width }, (_, column) => {

@@ -1,7 +1,8 @@
 import { isPart } from '../fields/measure.ts'
 import { hasLetter } from '../letters.ts'
-import type { TableCell } from '../parse/cell.ts'
-import type { RawTable } from '../parse/tables.ts'
+import { isPlaceholder } from '../normalize/placeholder.ts'
+import { isBold, type TableCell } from '../parse/cell.ts'
+import { isTitle, joinHeaders, type RawTable, type TableRow } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { type ColumnField, findFields, findName, isHeaderWord, linksInFront } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
@@ -15,8 +16,8 @@ export interface Understanding {
   /** The evidence for the kind, in a few words. */
   why: string
   columns: (ColumnField & { header: string })[]
-  /** Whether the first row, which the markup does not set apart, holds the headers. */
-  hasHeaderRow: boolean
+  /** How many rows at the top, which the markup does not set apart, hold the headers. */
+  headerRows: number
 }
 
 /** What the user knows better: it goes before all evidence. */
@@ -42,8 +43,8 @@ const TITLE = nameSet({
  * of the document.
  */
 export function understand(read: RawTable, title: string | null = null, override: Override = {}): Understanding {
-  const hasHeaderRow = beginsWithHeader(read)
-  const table = hasHeaderRow ? promote(read) : read
+  const headerRows = countHeaderRows(read)
+  const table = headerRows > 0 ? promote(read, headerRows) : read
   const profiles = profile(table)
   const given = givenFields(profiles, override)
   const section = sectionKind(table.section)
@@ -72,17 +73,56 @@ export function understand(read: RawTable, title: string | null = null, override
     header: column.header,
     ...(not ? { field: 'extra' as const, why: not } : (fields[index] as ColumnField))
   }))
-  return not ? { kind: null, why: not, columns, hasHeaderRow } : { kind, why, columns, hasHeaderRow }
+  return not ? { kind: null, why: not, columns, headerRows } : { kind, why, columns, headerRows }
 }
 
-/** A first row of plain cells that are nearly all words for columns, or that goes on under headers over several. */
-function beginsWithHeader({ headers, rows }: RawTable): boolean {
-  const [first] = rows
-  if (!first || rows.length < 2) return false
-  if (headers.some(header => header !== '')) return goesOn(headers, first.cells)
-  const words = first.cells.filter(cell => cell.text !== '')
+/**
+ * How many rows hold headers that the markup does not set apart, with a title of the whole table above them: they may go
+ * on with those that it does.
+ */
+function countHeaderRows({ headers, rows }: RawTable): number {
+  const [first, second, third] = rows
+  if (!first || !second) return 0
+  if (!entitle(headers) && headers.some(header => header !== '')) return goesOn(headers, first.cells) ? 1 : 0
+  if (holdHeaders(first.cells, rows.slice(1, SAMPLE))) return 1
+  return isTitle(first) && third && holdHeaders(second.cells, rows.slice(2, SAMPLE)) ? 2 : 0
+}
+
+/** Whether headers are one title of the whole table. */
+function entitle(headers: readonly string[]): boolean {
+  return headers.length > 1 && headers.every(header => header === headers[0])
+}
+
+/** Rows that are looked at below what may be headers. */
+const SAMPLE = 40
+
+/**
+ * Whether plain cells are headers of the rows below: nearly all are words for columns, or some are and stand above
+ * numbers; or all are bold, as no row below is: above a single row they may head what is laid out.
+ */
+function holdHeaders(cells: readonly TableCell[], below: readonly TableRow[]): boolean {
+  const words = cells.filter(({ text }) => text !== '')
   const known = words.filter(cell => cell.links.length === 0 && isHeaderWord(cell.text)).length
-  return known >= 2 && known * 2 > words.length
+  if (known >= 2 && known * 2 > words.length) return true
+  if (words.some(({ text, links }) => links.length > 0 || !hasLetter(text) || isPlaceholder(text))) return false
+  if (areBold(cells)) return below.length > 1 && !below.some(({ cells }) => areBold(cells))
+  return known > 0 && known + countAboveNumbers(cells, below) >= 3
+}
+
+/** Whether all of several cells are bold, but for empty ones. */
+function areBold(cells: readonly TableCell[]): boolean {
+  const shown = new Set(cells.filter(({ text }) => text !== ''))
+  return shown.size > 1 && [...shown].every(isBold)
+}
+
+/** How many cells are words above columns of numbers and dates. */
+function countAboveNumbers(cells: readonly TableCell[], below: readonly TableRow[]): number {
+  const rows = below.filter(row => !isTitle(row))
+  const columns = profile({ headers: cells.map(({ text }) => text), rows })
+  return columns.filter(
+    column =>
+      column.header !== '' && column.filled > 1 && (column.atLeast('number', 0.8) || column.atLeast('date', 0.8))
+  ).length
 }
 
 /** Whether cells say more of headers that span columns, and repeat or leave out the others. */
@@ -109,13 +149,11 @@ function goesOn(headers: readonly string[], cells: readonly TableCell[]): boolea
   )
 }
 
-function promote(table: RawTable): RawTable {
-  const [first, ...rows] = table.rows
-  const cells = first?.cells ?? []
-  const headers = Array.from({ length: Math.max(cells.length, table.headers.length) }, (_, at) => [
-    ...new Set([table.headers[at] ?? '', cells[at]?.text.replaceAll('\n', ' ') ?? ''])
-  ])
-  return { ...table, headers: headers.map(texts => texts.filter(Boolean).join(' / ')), rows }
+/** A table with the last of its first rows as headers, which go on with those it has; a title tells no column apart. */
+function promote(table: RawTable, count: number): RawTable {
+  const headers = table.rows[count - 1]?.cells.map(({ text }) => text.replaceAll('\n', ' ')) ?? []
+  const above = entitle(table.headers) ? [] : [table.headers]
+  return { ...table, headers: joinHeaders([...above, headers]), rows: table.rows.slice(count) }
 }
 
 /** Whether titles are those of papers, which are in sight. */
