@@ -1212,6 +1212,41 @@ describe('a list that links nothing', () => {
   })
 })
 
+describe('a column of nothing but links', () => {
+  const repo = 'https://github.com/lab/'
+  const wiki = 'https://wiki.example/'
+  const read = async (header: string, ...links: string[]): Promise<[Table, Resource | undefined]> => {
+    const rows = links.map((link, at) => `Maple-${at} | ${link} | [arXiv](${ARXIV})`)
+    const content = markdown('', `Model | ${header} | Paper`, ...rows)
+    return [await first(content), (await resources(content))[0]]
+  }
+
+  it.each([
+    ['Country', `[Canada](${wiki}canada)`, `[Norway](${wiki}norway)`],
+    ['Type', `[Evergreen](${repo}a/blob/main/base.py)`, `[Evergreen](${repo}a/blob/main/base.py)`],
+    ['Framework', `[Oakwood](${repo}oakwood)`, `[Elmwood](${repo}elmwood)`],
+    ['Bark', '[Oak-13B](https://huggingface.co/lab/oak-13b)', '[Elm 2.5-7B](https://huggingface.co/lab/elm-7b)']
+  ])('tells by its texts what %s says', async (header, ...links) => {
+    const [{ columns }, resource] = await read(header, ...links)
+    expect(columns[1]?.field).toBe('extra')
+    expect(resource?.extra).toHaveProperty(header)
+    expect(resource?.links).toMatchObject({ homepage: [], weights: [], code: [], other: [{}] })
+    expect(resource?.parameters).toEqual([])
+  })
+
+  it.each([
+    ['Dónde', `[here](${wiki}a)`, `[here](${wiki}b)`, 'link'],
+    ['Quo', `[wiki.example/a](${wiki}a)`, `[lab/elm](${wiki}b)`, 'link'],
+    ['Held by', '[Zenodo](https://zenodo.org/records/1)', '[Hugging Face](https://huggingface.co/lab)', 'link'],
+    ['Bark', `[Leaflet (pdf)](${wiki}a)`, `[Leaflet (pdf)](${wiki}b)`, 'link'],
+    ['Bark', `[🌲](${repo}a)`, `[🌲](${repo}b)`, 'code'],
+    ['Dry bark', `[bark](${wiki}a)`, `[Dry bark](${wiki}b)`, 'link'],
+    ['', `[Oakwood](${repo}oakwood)`, `[Elmwood](${repo}elmwood)`, 'code']
+  ])('leads to the rows below "%s" where its texts tell nothing: %s', async (header, one, other, field) => {
+    expect((await read(header, one, other))[0].columns[1]?.field).toBe(field)
+  })
+})
+
 describe('tables laid side by side', () => {
   const other = 'https://arxiv.org/abs/2402.00022'
   it.each([
@@ -1238,7 +1273,7 @@ describe('tables laid side by side', () => {
   })
 
   it.each([
-    ['Model | Data | Model', `Maple | Leaves | [Maple 7B](${WEIGHTS})`, 'weights'],
+    ['Model | Data | Model', `Maple | Leaves | [Download](${WEIGHTS})`, 'weights'],
     ['Model | Link | Link', `Maple | [arXiv](${ARXIV}) | [Maple 7B](${WEIGHTS})`, 'weights'],
     ['Title | Paper | Code | Paper', `Maple | [arXiv](${other}) | - | [arXiv](${ARXIV})`, 'paper']
   ] as const)('are none where %s leads to one thing', async (header, row, role) => {

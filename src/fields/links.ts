@@ -49,6 +49,17 @@ const only = (role: LinkRole) => (column: Profile) =>
   column.words <= 4 &&
   !column.above('figure', 0.5)
 
+/**
+ * Whether the links of a column say no more than where they lead, or have no header that could say more. The texts of
+ * others tell something of the rows, such as their sort or what they were made with, and lead to that.
+ */
+function pointsOnly(column: Profile): boolean {
+  return column.header === '' || column.atLeast('pointers', 0.5) || column.repeatsLabels()
+}
+
+/** Whether nearly every cell is nothing but links to one kind of thing which the row itself has there. */
+const pointsTo = (role: LinkRole) => (column: Profile) => only(role)(column) && pointsOnly(column)
+
 /** Headers of where papers appeared, and of where anything else comes from. */
 const WHENCE = /(?:^|\s)source\b|出[处處]|出典/i
 
@@ -186,7 +197,7 @@ export const weights: FieldSpec = {
     vi: 'trọng số'
   },
   fits: column => linkFit(column, 'weights'),
-  certain: only('weights'),
+  certain: pointsTo('weights'),
   many: true,
   read: linkColumn('weights')
 }
@@ -205,7 +216,7 @@ export const data: FieldSpec = {
     vi: 'dữ liệu'
   },
   fits: column => (column.links === 0 ? (column.filled === 0 ? 0.3 : -1) : linkFit(column, 'data')),
-  certain: (column, kind) => kind !== 'dataset' && only('data')(column),
+  certain: (column, kind) => kind !== 'dataset' && pointsTo('data')(column),
   many: true,
   read: linkColumn('data')
 }
@@ -224,7 +235,7 @@ export const code: FieldSpec = {
     vi: 'mã nguồn'
   },
   fits: column => linkFit(column, 'code'),
-  certain: only('code'),
+  certain: pointsTo('code'),
   many: true,
   read: linkColumn('code')
 }
@@ -237,7 +248,7 @@ export const demo: FieldSpec = {
     ko: '데모'
   },
   fits: column => linkFit(column, 'demo'),
-  certain: only('demo'),
+  certain: pointsTo('demo'),
   many: true,
   read: linkColumn('demo')
 }
@@ -275,7 +286,9 @@ export const link: FieldSpec = {
   fits: column => (SAYS_WHETHER.test(column.header) && column.linked < 0.5 ? -1 : linkFit(column, undefined)),
   certain: (column, kind) =>
     column.filled > 0 &&
-    (isSourceOfData(column, kind) ? isMostlyLinked(column) : column.linkOnly >= 0.9 && column.words <= 3) &&
+    (isSourceOfData(column, kind)
+      ? isMostlyLinked(column)
+      : column.linkOnly >= 0.9 && column.words <= 3 && pointsOnly(column)) &&
     !MADE_WITH_IT.test(column.header) &&
     !column.above('figure', 0.5),
   many: true,

@@ -6,6 +6,7 @@ import { modalityShare } from '../normalize/modality.ts'
 import { readParameters } from '../normalize/parameters.ts'
 import { isPlaceholder, isPlaceholderUrl } from '../normalize/placeholder.ts'
 import { isKnownVenue } from '../normalize/plain-venue.ts'
+import { isPointer } from '../normalize/pointer.ts'
 import { readQuantity } from '../normalize/quantity.ts'
 import { readVenue } from '../normalize/venue.ts'
 import { isOnlyLinks, listText, type TableCell } from '../parse/cell.ts'
@@ -41,6 +42,8 @@ export interface Profile {
   above(look: Look, share: number): boolean
   /** Whether a share of the cells or more look so. */
   atLeast(look: Look, share: number): boolean
+  /** Whether the texts of the links repeat and lead elsewhere each time, as words for what they lead to do. */
+  repeatsLabels(): boolean
 }
 
 /** What the text of a cell may look like; a text may look like several things. */
@@ -71,6 +74,7 @@ export type Look =
   | 'dated'
   | 'several'
   | 'single'
+  | 'pointers'
 
 /** The number of a row or the day it is for: `3.`, `0a.`, `IV`, `1st`, a medal, `2/19`; `3D` and `7b` may be names. */
 const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th|[a-z](?=[.)]))?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
@@ -160,6 +164,12 @@ class Column implements Profile {
     return this.hasEnough(look, hits => this.share(hits) >= share)
   }
 
+  repeatsLabels(): boolean {
+    if (this.distinct > 0.5) return false
+    const urls = this.cells.flatMap(({ links }) => links.map(({ url }) => url))
+    return new Set(urls).size >= urls.length * 0.9
+  }
+
   private share(count: number): number {
     return this.filled ? count / this.filled : 0
   }
@@ -170,7 +180,7 @@ class Column implements Profile {
     const count = this.counts[look]
     while (!isEnough(count.hits)) {
       if (!isEnough(count.hits + this.filled - count.seen)) return false
-      if (LOOKS[look](this.cells[count.seen++] as TableCell)) count.hits++
+      if (LOOKS[look](this.cells[count.seen++] as TableCell, this.header)) count.hits++
     }
     return true
   }
@@ -261,7 +271,7 @@ function isDatedVenue(text: string): boolean {
   return year !== null || /xiv$/i.test(venue ?? '')
 }
 
-const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
+const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> = {
   number: ({ text }) => isNumber(text),
   digits: ({ text }) => hasDigits(text),
   bytes: ({ text }) => BYTES.test(text),
@@ -286,6 +296,7 @@ const LOOKS: Record<Look, (cell: TableCell) => boolean> = {
   dated: ({ text }) => isDatedVenue(text),
   several: cell => linkedThings(cell) > 1,
   single: ({ text }) => isSingle(text),
+  pointers: ({ links }, header) => links.some(link => isPointer(link, header)),
   knownVenues: ({ text }) => isKnownVenue(text),
   venues: ({ text }) => isGenericLabel(text) || isDatedVenue(text)
 }
