@@ -182,7 +182,8 @@ export const CODE_SCHEMES: readonly Scheme[] = [
     role: 'weights',
     read({ segments }) {
       if (HF_PAGES.has((segments[0] ?? '').toLowerCase())) return null
-      return hfRepository(segments, name => HF_OWNERLESS.test(name))
+      // What one of them was fine-tuned for is a part of its name.
+      return hfRepository(segments, name => HF_OWNERLESS.test(name.split('-finetuned-', 1)[0] as string))
     },
     examples: [
       ['https://huggingface.co/FreedomIntelligence/HuatuoGPT-7B', 'hf:FreedomIntelligence/HuatuoGPT-7B'],
@@ -190,6 +191,8 @@ export const CODE_SCHEMES: readonly Scheme[] = [
       ['https://hf.co/a/b', 'hf:a/b'],
       ['https://huggingface.co/bert-base-uncased', 'hf:bert-base-uncased'],
       ['https://huggingface.co/gpt2-xl', 'hf:gpt2-xl'],
+      ['https://huggingface.co/bert-base-cased-finetuned-leaf-2-tree', 'hf:bert-base-cased-finetuned-leaf-2-tree'],
+      ['https://huggingface.co/maple-finetuned-leaf', null],
       ['https://huggingface.co/t5-11b/blob/main/config.json', 'hf:t5-11b'],
       ['https://huggingface.co/microsoft', null],
       ['https://huggingface.co/microsoft/collections', null],
