@@ -1660,6 +1660,16 @@ describe('a list', () => {
     expect(await read('https://grove.example')).toEqual(['name', 'parameters', 'paper'])
   })
 
+  it.each([
+    ['With/Without reference', 'With', 'Without', 'extra'],
+    ['Tree reference', 'Full', 'No tree', 'extra'],
+    ['Reference', 'Elm et al., 2020', 'Fir et al., 2021', 'paper'],
+    ['Main reference', '[12]', '[14]', 'paper']
+  ])('of %s cites what %s says', async (header, one, other, field) => {
+    const rows = [`Maple | ${one} | [site](https://maple.example)`, `Oak | ${other} | [site](https://oak.example)`]
+    expect((await first(markdown('', `Model | ${header} | Link`, ...rows))).columns[1]?.field).toBe(field)
+  })
+
   it('of details that are only arrows describes nothing', async () => {
     const rows = ['Maple | 7B | [→](https://maple.example)', 'Oak | 7B | A tall tree of the north', 'Elm | 7B | ★★☆']
     const found = await resources(markdown('Models', 'Model | Params | Details', ...rows))

@@ -70,6 +70,12 @@ function isSourceOfPapers(column: Profile, kind: Kind | null): boolean {
   return /^source$/i.test(column.header) && kind !== 'dataset' && kind !== 'benchmark' && column.atLeast('dated', 0.5)
 }
 
+/** Whether a column without links holds words that cite nothing: the reference of a measure is there, or none. */
+function tellsWhether(column: Profile): boolean {
+  const isCited = column.above('digits', 0.2) || column.above('knownVenues', 0.2)
+  return column.filled > 0 && column.links === 0 && column.words < 3 && !isCited
+}
+
 /** Words for meetings, societies and journals that head other things as well, such as remarks and logs. */
 const MAY_HEAD_VENUES = /学会|학회|\brevue\b|\bcongres+o\b|\btagung|журнал/i
 
@@ -97,6 +103,7 @@ export const paper: FieldSpec = {
     if (WHENCE.test(column.header) && !isSourceOfPapers(column, kind)) return -1
     if (ASKS_WHETHER.test(column.header) && column.roles.paper <= 0.5) return -1
     if (REFERENCE.test(column.header) && only('code')(column)) return -1
+    if (/\breferences?$/i.test(column.header) && tellsWhether(column)) return -1
     if (/\bpublisher\b/i.test(column.header) && !holdsVenues(column, kind)) return -1
     if (MAY_HEAD_VENUES.test(column.header) && !column.atLeast('venues', 0.5) && column.roles.paper <= 0.5) return -1
     if (column.roles.paper > 0.5) return 1
