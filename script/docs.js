@@ -97,9 +97,9 @@ function lintRules() {
 # Rules
 
 What \`ai4med lint\` looks for. Rules about links, names, dates and columns look at tables that list resources; rules
-about anchors, tags, comments and encoding at the whole document. All but \`damaged-encoding\` see the text as it is
-after repair. Where a table is written in Markdown, a comment that switches rules off for the next line can stand in a
-cell of the row above, as a line of its own would end the table:
+about anchors, tags, comments, encoding and tables that are not shown look at the whole document. All but
+\`damaged-encoding\` see the text as it is after repair. Where a table is written in Markdown, a comment that switches
+rules off for the next line can stand in a cell of the row above, as a line of its own would end the table:
 
 ${fenced('| Oak <!-- ai4med-disable-next-line placeholder-link --> | - |')}
 

@@ -175,7 +175,7 @@ describe('sarif', () => {
 
   it('is of the form the standard asks for, with every rule and finding', async () => {
     const { tool, results } = await sarif(['list.md', 'mllm.md', 'fine.md'])
-    expect(tool.driver.rules).toHaveLength(20)
+    expect(tool.driver.rules).toHaveLength(21)
     for (const result of results) expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
     const all = await lint([
       { path: 'list.md', content: AWESOME.content },

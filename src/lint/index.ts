@@ -19,6 +19,7 @@ import { unknownColumn } from './rules/unknown-column.ts'
 import { unreadDate } from './rules/unread-date.ts'
 import { unreadQuantity } from './rules/unread-quantity.ts'
 import { unsafeLink } from './rules/unsafe-link.ts'
+import { unshownTable } from './rules/unshown-table.ts'
 
 /** Every rule; the compiler says when one is missing. */
 export const rules: Record<RuleId, Rule> = {
@@ -32,6 +33,7 @@ export const rules: Record<RuleId, Rule> = {
   'conflicting-link': conflictingLink,
   'broken-anchor': brokenAnchor,
   'ragged-row': raggedRow,
+  'unshown-table': unshownTable,
   'empty-name': emptyName,
   'missing-header': missingHeader,
   'unread-date': unreadDate,

@@ -14,6 +14,7 @@ export const RULE_IDS = [
   'conflicting-link',
   'broken-anchor',
   'ragged-row',
+  'unshown-table',
   'empty-name',
   'missing-header',
   'unread-date',
