@@ -138,8 +138,11 @@ describe('the name of a row', () => {
     ['[Maple](https://maple.example) [[12]](https://doi.org/10.1000/a)', 'Maple'],
     ['[Maple [2]](https://maple.example)', 'Maple [2]'],
     ['Maple (2)', 'Maple (2)'],
-    ['Maple [v2](https://maple.example)', 'Maple v2']
-  ])('has no citations behind it: %s', async (cell, name) => {
+    ['Maple [v2](https://maple.example)', 'Maple v2'],
+    ['[Maple](https://maple.example))', 'Maple'],
+    ['[Maple (2)](https://maple.example))', 'Maple (2)'],
+    ['Maple [2]', 'Maple [2]']
+  ])('has no citations and stray brackets behind it: %s', async (cell, name) => {
     const [maple] = await resources(markdown('Datasets', 'Dataset | Date', `${cell} | 2024`))
     expect(maple?.name).toBe(name)
   })

@@ -240,7 +240,17 @@ function nameOf(cell: TableCell): string {
   if (isTemplate(cell)) return ''
   const says = cell.text !== '' && !isPlaceholder(cell.text)
   const text = says ? withoutAsides(cell) : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
-  return text.replace(/\s+/gu, ' ')
+  return withoutStrayBracket(text.replace(/\s+/gu, ' '))
+}
+
+const OPENS: Partial<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' }
+
+/** A name without a bracket at its end that nothing opens, as an address with one too many leaves it: `[Oak](…))`. */
+function withoutStrayBracket(name: string): string {
+  const close = name.at(-1) ?? ''
+  const open = OPENS[close]
+  if (open === undefined || name.split(close).length <= name.split(open).length) return name
+  return name.slice(0, -1).trimEnd()
 }
 
 /** A name without what is linked behind it and names nothing: citations, and labels that only say what they lead to. */
