@@ -945,7 +945,9 @@ describe('linked names in front', () => {
   it('give way to a word for any list behind what made or showed the things', async () => {
     const row = (by: string, name: string): string => `[${by}](https://${by}.example) | ${name} | Sorts leaves`
     for (const header of ['Manufacturer | Product', 'Conference | Platform']) {
-      const found = await resources(markdown('Tools', `${header} | Description`, row('oak', 'Maple'), row('fir', 'Elm')))
+      const found = await resources(
+        markdown('Tools', `${header} | Description`, row('oak', 'Maple'), row('fir', 'Elm'))
+      )
       expect(found.map(({ name }) => name)).toEqual(['Maple', 'Elm'])
     }
   })

@@ -234,6 +234,8 @@ function nameScore(
   if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why }
   if (named >= 0.9) return { score: (headerScore(header, LOOSE) >= 0.9 ? 2.95 : 3.2) - repeats, why }
   if (kind && kind.kind !== 'paper') {
+    // In each row several are named, so that something else has them.
+    if (/s$/i.test(header) && column.linked < 0.3 && column.above('enumerated', 0.5)) return no
     // In front, a word for any list names what it links, or what the section says is listed.
     const leads = index === 0 && (kind.kind === listed || (column.linked >= 0.5 && column.distinct >= 0.9))
     const weak = leads ? 2.6 : asksForNames(header) ? 2.35 : 1.6
@@ -247,7 +249,11 @@ function nameScore(
     return { score: 1.6 + kind.score * 0.6 + (tells ? 0.8 : wordy * 2 - (short ? 1.5 : 0)) - repeats, why }
   }
   if (named >= 0.7) return { score: 2.2 - repeats, why }
-  if (linksInFront(column, index) && linkedKind(header) !== undefined) return { score: 1.5 - repeats, why }
+  const among = linkedKind(header)
+  if (linksInFront(column, index) || (among === 'tool' && column.distinct >= 0.9 && canName(column)))
+    if (among !== undefined)
+      // It goes before a column in front of it that may hold anything.
+      return { score: (index === 0 ? 1.5 : 1.6) - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
   // A column without a header in front heads the rows, as names do.
   if (index === 0 && header === '' && column.linked >= 0.5 && column.distinct >= 0.9) return { score: 3.1, why: HEADS }

@@ -99,7 +99,8 @@ export function evidenceOf(
     isNoun:
       hint?.weak === false ||
       (named.header !== '' && name.score > 1.6 && !isEntry) ||
-      (listsLinked(named, name, listed) && (isDescribed || telling.size > 0)),
+      (listsLinked(named, name, listed) && (isDescribed || telling.size > 0)) ||
+      (linkedKind(named.header) === 'other' && named.distinct >= 0.9 && telling.size >= 2),
     isOutright,
     isSaid: isOutright && (listed.includes(hint.kind) || (OF_TITLES.has(hint.kind) && titled.includes(hint.kind))),
     listed,

@@ -74,6 +74,7 @@ export type Look =
   | 'dated'
   | 'several'
   | 'single'
+  | 'enumerated'
   | 'pointers'
 
 /** The number of a row or the day it is for: `3.`, `0a.`, `IV`, `1st`, a medal, `2/19`; `3D` and `7b` may be names. */
@@ -259,6 +260,12 @@ function isSingle(text: string): boolean {
   return countWords(first) <= 5 && !/[,;，；、]|\s[/+&]\s/.test(first)
 }
 
+/** Whether a text names several things of few words each. */
+function isEnumeration(text: string): boolean {
+  const parts = text.split(/[,;，；、]/)
+  return parts.length > 1 && parts.every(part => part !== '' && countWords(part) <= 4)
+}
+
 /** How many things a cell of nothing but links names. */
 function linkedThings(cell: TableCell): number {
   if (cell.links.length < 2 || !isOnlyLinks(cell)) return 0
@@ -296,6 +303,7 @@ const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> = {
   dated: ({ text }) => isDatedVenue(text),
   several: cell => linkedThings(cell) > 1,
   single: ({ text }) => isSingle(text),
+  enumerated: ({ text }) => isEnumeration(text),
   pointers: ({ links }, header) => links.some(link => isPointer(link, header)),
   knownVenues: ({ text }) => isKnownVenue(text),
   venues: ({ text }) => isGenericLabel(text) || isDatedVenue(text)

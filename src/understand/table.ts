@@ -57,7 +57,7 @@ export function understand(read: RawTable, title: string | null = null, override
   const first = findFields(profiles, name, override.kind ?? likely, given)
   const { kind, why } = override.kind
     ? { kind: override.kind, why: GIVEN }
-    : decideKind(profiles, first, name && profiles[name.column], section, listsOthers(table.section) ? null : title)
+    : decideKind(profiles, first, name && profiles[name.column], section, listsOthers(table.section), title)
   // What a size or a text column counts depends on the kind.
   const fields = kind === (override.kind ?? likely) ? first : findFields(profiles, name, kind, given)
   const not =
@@ -161,9 +161,13 @@ function entitlesPapers(
   named: Profile,
   profiles: readonly Profile[],
   fields: ReadonlySet<Field>,
-  section: SectionKind | undefined
+  section: SectionKind | undefined,
+  areOthers: boolean
 ): boolean {
-  if (fields.has('authors') || (named.linked >= 0.5 && named.roles.paper > 0.5)) return true
+  if (named.linked >= 0.5 && named.roles.paper > 0.5) return true
+  // Books and courses have titles and authors as well.
+  if (areOthers) return profiles.some(({ roles }) => roles.paper > 0.5)
+  if (fields.has('authors')) return true
   // Below a heading for things of another kind, short titles are their names.
   if (section && !section.weak && !section.kinds.includes('paper') && named.words < SHORT) return false
   return fields.has('paper') || profiles.some(({ roles }) => roles.paper > 0.2)
@@ -194,13 +198,14 @@ function decideKind(
   columns: ColumnField[],
   named: Profile | undefined,
   section: SectionKind | undefined,
+  areOthers: boolean,
   title: string | null
 ): { kind: Kind; why: string } {
   const header = named?.header ?? ''
   const hint = headerKind(header)
   const fields = new Set(columns.map(column => column.field))
   const isTitle = named !== undefined && headerScore(header, TITLE) >= 0.9
-  if (hint && !hint.weak && !(isTitle && !entitlesPapers(named, profiles, fields, section)))
+  if (hint && !hint.weak && !(isTitle && !entitlesPapers(named, profiles, fields, section, areOthers)))
     return { kind: hint.kind, why: `header "${header}"` }
   const linked = !hint && named && linksInFront(named, profiles.indexOf(named)) ? linkedKind(header) : undefined
   if (linked === 'tool' && section?.kind !== 'model' && named && named.roles.weights + named.roles.data <= 0.5)
@@ -221,7 +226,7 @@ function decideKind(
   const sign = columnsKind(fields)
   const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
   if (fromColumns && !sign.weak) return fromColumns
-  const fromTitle = sectionKind(title === null ? [] : [title])
+  const fromTitle = sectionKind(title === null || areOthers ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
   return fromColumns ?? { kind: 'other', why: 'nothing says what it lists' }
 }
