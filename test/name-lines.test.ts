@@ -82,7 +82,11 @@ describe('labels that only say what they lead to', () => {
     `Maple[[pdf]](${PAPER})[[Models]](${CODE})`,
     `[Maple](${CODE}) · [Models](${CODE}/models) · [Paper](${PAPER})`,
     `[Maple](${CODE})<br><sub>[yaml](maple.yaml)</sub>`,
-    `[Maple](${CODE})<br>[README](README.md) · [json](maple.json)`
+    `[Maple](${CODE})<br>[README](README.md) · [json](maple.json)`,
+    `[Maple](${CODE}) [paper](${PAPER})/[code](${CODE}/src)`,
+    `[Maple](${CODE}) [Paper](${PAPER})[Code](${CODE}/src)`,
+    `[Maple](${CODE}) & [code](${CODE}/src)`,
+    `[Maple](${CODE}) → [paper](${PAPER})`
   ])('stand behind the name in %s', async cell => {
     const row = await read(cell)
     expect(row).toMatchObject({ name: 'Maple', extra: {} })
@@ -95,6 +99,9 @@ describe('labels that only say what they lead to', () => {
     [`Maple [Dataset](${CODE})`, 'Maple Dataset'],
     [`Maple[Data](${CODE})`, 'MapleData'],
     [`Leaf-[Models](${CODE})`, 'Leaf-Models'],
+    [`Learning from noisy [data](${CODE})`, 'Learning from noisy data'],
+    [`leaf [model](${CODE})`, 'leaf model'],
+    [`Maple [Code](${CODE})`, 'Maple Code'],
     ['Maple (paper)', 'Maple (paper)']
   ])('are or may be part of the name in %s', async (cell, name) => {
     expect((await read(cell)).name).toBe(name)

@@ -1229,8 +1229,8 @@ describe('a column of nothing but links', () => {
   it.each([
     ['Country', `[Canada](${wiki}canada)`, `[Norway](${wiki}norway)`],
     ['Type', `[Evergreen](${repo}a/blob/main/base.py)`, `[Evergreen](${repo}a/blob/main/base.py)`],
-    ['Framework', `[Oakwood](${repo}oakwood)`, `[Elmwood](${repo}elmwood)`],
-    ['Bark', '[Oak-13B](https://huggingface.co/lab/oak-13b)', '[Elm 2.5-7B](https://huggingface.co/lab/elm-7b)']
+    ['Subtype', `[Evergreen](${repo}a/blob/main/base.py)`, `[Leafy](${repo}a/blob/main/leaf.py)`],
+    ['Vision Part', '[Oak-13B](https://huggingface.co/lab/oak-13b)', '[Elm 2.5-7B](https://huggingface.co/lab/elm-7b)']
   ])('tells by its texts what %s says', async (header, ...links) => {
     const [{ columns }, resource] = await read(header, ...links)
     expect(columns[1]?.field).toBe('extra')
@@ -1246,6 +1246,13 @@ describe('a column of nothing but links', () => {
     ['Bark', `[Leaflet (pdf)](${wiki}a)`, `[Leaflet (pdf)](${wiki}b)`, 'link'],
     ['Bark', `[🌲](${repo}a)`, `[🌲](${repo}b)`, 'code'],
     ['Dry bark', `[bark](${wiki}a)`, `[Dry bark](${wiki}b)`, 'link'],
+    [
+      'GGUF',
+      '[Maple-0-GGUF](https://huggingface.co/lab/maple-gguf)',
+      '[Maple-1-GGUF](https://huggingface.co/lab/m1)',
+      'weights'
+    ],
+    ['Config', `[maple_r50](${repo}a/blob/main/r50.py)`, `[maple_r101](${repo}a/blob/main/r101.py)`, 'code'],
     ['', `[Oakwood](${repo}oakwood)`, `[Elmwood](${repo}elmwood)`, 'code']
   ])('leads to the rows below "%s" where its texts tell nothing: %s', async (header, one, other, field) => {
     expect((await read(header, one, other))[0].columns[1]?.field).toBe(field)
@@ -1611,11 +1618,12 @@ describe('a list', () => {
   it.each([
     ['Years', ['1985–2024', '2000-present', '2011'], null],
     ['Year(s)', ['1985–2024', '2000-present', '2011'], null],
-    ['年份', ['1985-2024', '2000年至今', '2011'], null],
+    ['年份', ['1985-2024', '2000年至今', '2011-2012'], null],
+    ['Year', ['2012–2023', '2017', '2019–2023'], '2012'],
     ['Years', ['1985–2024', '2010', '2011'], '1985'],
     ['Year of release', ['2015–2016', '2018-2019', '2011'], '2015']
   ] as const)(
-    'takes the years of data sets for those they cover where most are periods: %s, %j',
+    'takes the years of data sets for those they cover where most or all are periods: %s, %j',
     async (header, cells, date) => {
       const rows = cells.map((cell, at) => `Alder ${at} | ${cell} | MIT`)
       const [row] = await resources(markdown('', `Dataset | ${header} | License`, ...rows))
@@ -1778,6 +1786,14 @@ describe('headers that the markup does not set apart', () => {
     expect((await resources(content)).map(({ id }) => id)).toEqual(['model/maple', 'model/oak'])
   })
 
+  it('stand below a title that says what is listed, where it is the only one', async () => {
+    const head = row('th', 'Name', 'Leaves', 'Height')
+    const kindOf = async (...more: string[]): Promise<string | null> =>
+      (await first(`<table>${title('th', 'Datasets')}${head}${rows}${more.join('')}</table>\n`)).kind
+    expect(await kindOf()).toBe('dataset')
+    expect(await kindOf(title('th', 'Models'), rows)).not.toBe('dataset')
+  })
+
   it('are repeated where another part of the table has a title', async () => {
     const head = row('th', 'Model', 'Leaves', 'Height')
     const content = `<table>${title('th', 'Trees')}${head}${rows}${title('th', 'Shrubs')}${head}${rows}</table>\n`
@@ -1789,6 +1805,8 @@ describe('headers that the markup does not set apart', () => {
   it.each([
     ['a row as bold as others', bold('Maple', 'red', 'tall') + bold('Oak', 'green', 'tall') + rows],
     ['a linked row', row('td', link('elm'), 'Height', 'Description') + rows],
+    ['a bold row of values', bold('Elm', 'evergreen', 'tall') + rows],
+    ['a bold row of words that none is a header', bold('Elm', 'red', 'tall') + rows],
     ['a row of words', row('td', 'Elm', 'red', 'tall') + rows],
     ['a row with a number', row('td', 'Model', 'red', '7') + rows],
     ['a row of what is laid out', bold('Maples', 'Oaks', 'Elms') + row('td', 'red', 'green', 'brown')]

@@ -24,9 +24,9 @@ const OUT = /releas|publi|lanzamiento|veröffentlich|发布|發布|发表|發表
 function isOfOtherDays(column: Profile, kind: Kind | null): boolean {
   const header = lowered(column.header)
   if (NOT_ITS_OWN.test(header)) return true
-  // Years from and to which data sets are given are those that they cover.
-  const mayCover = kind === 'dataset' || PERIOD.test(header)
-  return mayCover && !OUT.test(header) && column.above('period', 0.5)
+  // Years from and to which data sets are given are those that they cover, where they are not a few challenges.
+  const ofData = kind === 'dataset' ? (/years|\(s\)/.test(header) ? 0.5 : 0.8) : 1
+  return !OUT.test(header) && column.above('period', PERIOD.test(header) ? 0.5 : ofData)
 }
 
 function dateFit(column: Profile, kind: Kind | null): number {

@@ -50,15 +50,12 @@ const only = (role: LinkRole) => (column: Profile) =>
   !column.above('figure', 0.5)
 
 /**
- * Whether the links of a column say no more than where they lead, or have no header that could say more. The texts of
- * others tell something of the rows, such as their sort or what they were made with, and lead to that.
+ * Whether the texts of links mostly tell no more than where these lead, or there is no header that could. Others tell
+ * something of the rows, such as the country that they are from, and lead to that.
  */
 function pointsOnly(column: Profile): boolean {
   return column.header === '' || column.atLeast('pointers', 0.5) || column.repeatsLabels()
 }
-
-/** Whether nearly every cell is nothing but links to one kind of thing which the row itself has there. */
-const pointsTo = (role: LinkRole) => (column: Profile) => only(role)(column) && pointsOnly(column)
 
 /** Headers of where papers appeared, and of where anything else comes from. */
 const WHENCE = /(?:^|\s)source\b|出[处處]|出典/i
@@ -204,7 +201,7 @@ export const weights: FieldSpec = {
     vi: 'trọng số'
   },
   fits: column => linkFit(column, 'weights'),
-  certain: pointsTo('weights'),
+  certain: only('weights'),
   many: true,
   read: linkColumn('weights')
 }
@@ -223,7 +220,7 @@ export const data: FieldSpec = {
     vi: 'dữ liệu'
   },
   fits: column => (column.links === 0 ? (column.filled === 0 ? 0.3 : -1) : linkFit(column, 'data')),
-  certain: (column, kind) => kind !== 'dataset' && pointsTo('data')(column),
+  certain: (column, kind) => kind !== 'dataset' && only('data')(column),
   many: true,
   read: linkColumn('data')
 }
@@ -242,7 +239,7 @@ export const code: FieldSpec = {
     vi: 'mã nguồn'
   },
   fits: column => linkFit(column, 'code'),
-  certain: pointsTo('code'),
+  certain: only('code'),
   many: true,
   read: linkColumn('code')
 }
@@ -255,7 +252,7 @@ export const demo: FieldSpec = {
     ko: '데모'
   },
   fits: column => linkFit(column, 'demo'),
-  certain: pointsTo('demo'),
+  certain: only('demo'),
   many: true,
   read: linkColumn('demo')
 }
@@ -266,11 +263,11 @@ const SAYS_WHETHER = /^(?:avail|access|acc[eè]s|acesso|zugang)/i
 /** What was made with a thing is no page of it. */
 const MADE_WITH_IT = /(?:^|\s)(?:outputs?|predictions?|results?)$/i
 
-/** Where a data set comes from is mostly linked, with words beside it, and for some rows of a list only named. */
 function isSourceOfData({ header }: Profile, kind: Kind | null): boolean {
   return kind === 'dataset' && isSourceHeader(header)
 }
 
+/** Where data come from is mostly linked, with words beside it or without, and for some rows of a list only named. */
 function isMostlyLinked({ linkOnly, linked }: Profile): boolean {
   return linkOnly >= 0.5 || linked > 0.5
 }

@@ -256,18 +256,28 @@ function withoutStrayBracket(name: string): string {
 /** A name without what is linked behind it and names nothing: citations, and labels that only say what they lead to. */
 function withoutAsides(cell: TableCell): string {
   const text = withoutCitations(cell)
-  return text === cell.text ? withoutLabels(cell, isBesideName) || text : text
+  if (text !== cell.text) return text
+  const name = withoutLabels(cell, isBesideName)
+  return name === text ? text : name.replace(/(?:\s*[&+→⇒]|, see)+$/, '') || text
 }
 
 /**
- * Whether the label of a link stands apart from the name in front of it: in brackets or behind a mark, or as a word that
- * ends no name. `Maple [Data](…)` may be called so.
+ * Whether the label of a link stands apart from the name in front of it: in brackets or behind a mark, behind another
+ * such label, or as a word that ends no name. `Maple [Data](…)` may be called so, and `leaves [data](…)` where nothing
+ * in front is linked.
  */
-function isBesideName({ label, start }: CellLink, text: string): boolean {
+function isBesideName(link: CellLink, { text, links }: TableCell): boolean {
+  const { label, start } = link
+  const previous = links[links.indexOf(link) - 1]
+  if (previous && isGenericLabel(previous.label) && /^\s?[/|]?\s?$/.test(text.slice(previous.end, start))) return true
   const before = text.slice(Math.max(0, start - 3), start)
   if (/^[[(【（]/.test(label) || /(?:[[({【（,;·•|] ?| [/–—-] ?)$/.test(before)) return true
-  return before.endsWith(' ') && (/^(?:[^A-Z]|Code$)/.test(label) || isLinkWord(label))
+  if (!before.endsWith(' ')) return false
+  return isLinkWord(label) || (/^(?:[^A-Z]|Code$)/.test(label) && (previous !== undefined || !ENDS_NAMES.test(label)))
 }
+
+/** Words that end names as well as they say what is linked. */
+const ENDS_NAMES = /^(?:code|data|datasets?|models?)$/i
 
 /** Numbers in brackets behind a name, as papers are cited. */
 const CITATIONS = /\s?[[(]\d{1,3}(?:[,; –-]{1,2}\d{1,3})*[\])]$/

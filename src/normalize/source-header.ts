@@ -2,7 +2,7 @@ import { lowered } from './lowered.ts'
 import { remembered } from './remembered.ts'
 
 const SOURCE =
-  /^(?:(?:data )?sources?|sources? (?:de|des|of) (?:data|données)|fuentes?(?: de (?:los )?datos)?|fontes?(?: d[eo]s? dados)?|(?:daten)?quellen?|источники?(?: данных)?|nguồn(?: dữ liệu)?|(?:데이터 ?)?출처|(?:データ(?:の)?)?出典|(?:数据|數據|资料|資料)?(?:[来來]源|出[处處]))$/
+  /^(?:(?:(?:data|official|original|primary) )*sources?|sources? (?:de|des|of) (?:data|données)|fuentes?(?: de (?:los )?datos| oficial| original)?|fontes?(?: d[eo]s? dados)?|(?:daten|original)?quellen?|источники?(?: данных)?|nguồn(?: dữ liệu)?|(?:데이터 ?)?출처|(?:データ(?:の)?)?出典|(?:数据|數據|资料|資料)?(?:[来來]源|出[处處]))$/
 
 /** Whether a header only asks where something is from: papers appeared there, and data are mostly to be had there. */
 export const isSourceHeader = remembered((header: string): boolean => {

@@ -43,12 +43,13 @@ export function isTitleCase(text: string): boolean {
  * of a title that such a word ends, as `Nets for Data`, it is a part. `isApart` tells which of them may go.
  */
 export function withoutLabels(
-  { text, links }: TableCell,
-  isApart: (link: CellLink, text: string) => boolean = () => true
+  cell: TableCell,
+  isApart: (link: CellLink, cell: TableCell) => boolean = () => true
 ): string {
+  const { text, links } = cell
   let end = text.length
   for (const link of links.toReversed()) {
-    if (hasLetterOrDigit(text.slice(link.end, end)) || !isGenericLabel(link.label) || !isApart(link, text)) break
+    if (hasLetterOrDigit(text.slice(link.end, end)) || !isGenericLabel(link.label) || !isApart(link, cell)) break
     end = Math.min(end, link.start)
   }
   if (end === text.length) return text

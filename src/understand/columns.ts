@@ -29,7 +29,7 @@ const LOOSE = nameSet({
 
 /** Words that head what is said of the rows, where no field holds it. */
 export const SAYS = nameSet({
-  en: 'anatomy|body part|category|claim|cost|disease|domain|finding|focus|hours|idea|innovation|insight|key claim|key finding|key insight|key result|opening hours|organ|organism|organs|price|rank|rating|relevance|role|score|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
+  en: 'anatomy|body part|category|claim|cost|disease|domain|finding|focus|hours|idea|innovation|insight|key claim|key finding|key insight|key result|subtype|opening hours|organ|organism|organs|price|rank|rating|relevance|role|score|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
   zh: '类型|类别|分类|部位|器官|疾病|领域|方向|状态|价格|排名',
   ja: '種類|種別|分類|分野|状態|価格|順位',
   ko: '분류|카테고리|종류|유형|분야|상태|가격|순위',
@@ -335,6 +335,8 @@ function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: b
     if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
     if (OWN.has(field) && (isOfOthers(column.header) || countsCitations(column))) return []
     const header = scores[field]
+    // What is said of rows may be linked to what explains it.
+    if (OWN.has(field) && header < ENOUGH && headerScore(column.header, SAYS) >= 0.75) return []
     const isCertain = (): boolean =>
       !byHeader && !(OWN.has(field) && isAside(column, kind)) && (spec.certain?.(column, kind) ?? false)
     if (header < ENOUGH && (column.filled === 0 || !isCertain())) return []

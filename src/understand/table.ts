@@ -47,7 +47,7 @@ export function understand(read: RawTable, title: string | null = null, override
   const table = headerRows > 0 ? promote(read, headerRows) : read
   const profiles = profile(table)
   const given = givenFields(profiles, override)
-  const section = sectionKind(table.section)
+  const section = sectionKind([...table.section, ...titleOf(read)])
   const nameGiven = given.findIndex(field => field?.field === 'name')
   const name =
     nameGiven >= 0 ? { column: nameGiven, score: SURE, why: GIVEN } : findName(profiles, section?.kind, given)
@@ -88,6 +88,12 @@ function countHeaderRows({ headers, rows }: RawTable): number {
   return isTitle(first) && third && holdHeaders(second.cells, rows.slice(2, SAMPLE)) ? 2 : 0
 }
 
+/** The title of the whole table that stands in a row of its own above all others, the only one like it. */
+function titleOf({ rows }: RawTable): string[] {
+  const [first, ...others] = rows
+  return first && isTitle(first) && !others.some(isTitle) ? [first.cells[0]?.text ?? ''] : []
+}
+
 /** Whether headers are one title of the whole table. */
 function entitle(headers: readonly string[]): boolean {
   return headers.length > 1 && headers.every(header => header === headers[0])
@@ -105,8 +111,14 @@ function holdHeaders(cells: readonly TableCell[], below: readonly TableRow[]): b
   const known = words.filter(cell => cell.links.length === 0 && isHeaderWord(cell.text)).length
   if (known >= 2 && known * 2 > words.length) return true
   if (words.some(({ text, links }) => links.length > 0 || !hasLetter(text) || isPlaceholder(text))) return false
-  if (areBold(cells)) return below.length > 1 && !below.some(({ cells }) => areBold(cells))
-  return known > 0 && known + countAboveNumbers(cells, below) >= 3
+  if (known === 0) return false
+  if (areBold(cells) && below.length > 1 && !below.some(({ cells }) => areBold(cells))) return !comeAgain(cells, below)
+  return known + countAboveNumbers(cells, below) >= 3
+}
+
+/** Whether the text of a cell stands in a row below it too, as values do and headers do not. */
+function comeAgain(cells: readonly TableCell[], below: readonly TableRow[]): boolean {
+  return below.some(row => row.cells.some(({ text }, at) => text !== '' && text === cells[at]?.text))
 }
 
 /** Whether all of several cells are bold, but for empty ones. */
