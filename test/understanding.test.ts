@@ -1014,6 +1014,28 @@ describe('linked names in front', () => {
   })
 })
 
+describe('a column of names', () => {
+  const linked = '[code](https://github.com/lab/maple)'
+  it.each([
+    ['Applications', 'Application | Model | Code', ['sorting | Maple | ', 'naming | Oak | '], 'model/maple'],
+    ['', 'Module | Dataset | Code', ['liver | Maple | ', 'lung | Oak | '], 'dataset/maple'],
+    ['', 'Module | Purpose | Code', ['Maple | sorts leaves | ', 'Oak | names leaves | '], 'tool/maple'],
+    [
+      'Papers',
+      'Title | Dataset | Code',
+      ['Leaves of the red maple trees | ADNI | ', 'Roots of the old oak trees | OASIS | '],
+      'paper/leaves-of-the-red-maple-trees'
+    ],
+    ['', 'File | Skill | Code', ['a.md | Maple Leaves | ', 'b.md | Oak Leaves | '], 'tool/maple-leaves'],
+    ['', 'Skill | Author | Code', ['maple | Jo Elm | ', 'oak | Kim Fir | '], 'tool/maple'],
+    ['Books', 'Title | Author | Link', ['Maple | Jo Elm | ', 'Oak | Kim Fir | '], 'other/maple']
+  ])('is found below %s in %s', async (section, header, rows, id) => {
+    const link = header.endsWith('Link') ? '[book](https://maple.example)' : linked
+    const found = await resources(markdown(section, header, ...rows.map(row => row + link)))
+    expect(found[0]?.id).toBe(id)
+  })
+})
+
 describe('names that begin with numbers', () => {
   it('are names', async () => {
     const rows = ['1000 Maples | all', '100,000 Oaks | UK', '23andTree | US']
@@ -1200,7 +1222,29 @@ describe('a list that links nothing', () => {
       ['Maple | arm | 2,045', 'Oak | leg | ~2,000'],
       'dataset'
     ],
-    ['models with their sizes', 'Models', 'Name | Params | Tokens', ['Maple | 7B | 1T', 'Oak | 13B | 2T'], 'model']
+    ['models with their sizes', 'Models', 'Name | Params | Tokens', ['Maple | 7B | 1T', 'Oak | 13B | 2T'], 'model'],
+    [
+      'models with their bases',
+      'Models',
+      'Model | Backbone | Leaves',
+      ['Maple | ViT-L | red', 'Oak | ViT-G | green'],
+      'model'
+    ],
+    [
+      'data with their licenses in groups',
+      '',
+      'Specialty | Dataset | License',
+      ['Bark | Maple | MIT', 'Roots | Oak | MIT'],
+      'dataset'
+    ],
+    [
+      'models in groups',
+      '',
+      'Domain | Model | Params | Purpose',
+      ['Bark | Maple | 7B | sorts leaves', 'Roots | Oak | 4B | finds trees'],
+      'model'
+    ],
+    ['books', 'Shelf', 'Book | Author | Year', ['Trees | Jo Elm | 2016', 'Roots | Kim Fir | 2006'], 'other']
   ])('may be one of %s', async (_, section, header, rows, kind) => {
     expect((await first(markdown(section, header, ...rows))).kind).toBe(kind)
   })
@@ -1211,7 +1255,9 @@ describe('a list that links nothing', () => {
     ['', 'Name | Params | Tokens', ['Maple | 7B | 1T', 'Oak | 13B | 2T']],
     ['Model details', 'Module | Params | Tokens', ['Stem | 7B | 1T', 'Head | 13B | 2T']],
     ['Portfolio', 'Title | Conference', ['Keynote on trees', 'Maples at work'].map(title => `${title} | PyTree 2020`)],
-    ['Tutorials', 'Name | Description', ['01_intro.ipynb | first steps', '02_train.ipynb | training']]
+    ['Tutorials', 'Name | Description', ['01_intro.ipynb | first steps', '02_train.ipynb | training']],
+    ['Models', 'Mode | Models | Use', ['Fast | Maple-mini, Oak 4.6 | chat', 'Slow | Oak 4.8, Elm 5, Fir | code']],
+    ['', 'Method | Dataset | Leaves', ['Maple | ADNI | red', 'Oak | OASIS | green']]
   ])('is none below %s with %s', async (section, header, rows) => {
     expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
   })

@@ -122,7 +122,8 @@ function against(column: Profile, index: number, columns: readonly Profile[], li
   const isMade = hint?.weak !== false && fieldScores(header).name >= 0.9 && headerScore(header, LOOSE) < 0.9
   const mayBeUsed = hint?.weak === false ? listed === 'paper' && index > titled : !isMade
   if (titled >= 0 && mayBeUsed && !isTitled(column) && !column.above('single', 0.5)) return 1
-  // Below a heading for papers, what they used has a name as well.
+  // Below a heading for papers, what they used has a name as well, and data are mostly used.
+  if (titled >= 0 && listed === 'paper' && hint?.kind === 'dataset') return 1
   if (titled >= 0 && listed === 'paper' && hint?.weak && asksForNames(header)) return 0.75
   // A type names its rows where nothing else does, and tells them apart.
   const isType = headerScore(header, TYPES) >= 0.9
@@ -135,6 +136,9 @@ function against(column: Profile, index: number, columns: readonly Profile[], li
   const [head] = columns
   const isBehind = index > 0 && hint?.weak && hint.kind !== listed && !asksForNames(header)
   if (isBehind && head && linksInFront(head, 0) && linkedKind(head.header) === 'tool' && canName(head)) return 1
+  // What groups the rows is unlinked, and each has a name behind it.
+  const isGroup = column.linked < 0.5 && headerScore(header, GROUPS) >= 0.9
+  if (isGroup && columns.some(other => headsNames(other.header) && other.distinct >= 0.9 && canName(other))) return 1.4
   // What a model was built on stands in front of it.
   const isPart = headerScore(header, MODEL_PARTS) >= 0.9
   if (isPart && columns.some(other => headsModels(other) && other.distinct >= 0.9)) return 1.4
@@ -150,6 +154,9 @@ const TYPES = nameSet({ en: 'model class|model type|model variant|model version'
 export function linksInFront({ linked, distinct, roles }: Profile, index: number): boolean {
   return index === 0 && linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5
 }
+
+/** Words for parts of a program or a field, which head names where nothing else does. */
+const GROUPS = nameSet({ en: 'application|applications|module|modules' })
 
 /** Words for what models are built on, and for models where no other column names these. */
 const MODEL_PARTS = nameSet({

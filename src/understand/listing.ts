@@ -1,4 +1,4 @@
-import { holdsNoWords } from '../fields/field.ts'
+import { holdsNoWords, isOfOthers } from '../fields/field.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Kind } from '../vocabulary.ts'
@@ -172,7 +172,7 @@ function saysEnough(evidence: Evidence): boolean {
   const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
   if (isLinked || (isSaid && telling.size >= 1)) return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
-  if (listsPapers(evidence) || listsSizes(evidence)) return true
+  if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
   if (isAnnounced(evidence)) return true
@@ -181,10 +181,28 @@ function saysEnough(evidence: Evidence): boolean {
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)
 }
 
-/** Whether names below a plain word for them, and a heading for models, stand beside sizes: these are often all that is said. */
-function listsSizes({ table, named, hint, isOutright, listed, telling }: Evidence): boolean {
-  const isName = hint ? hint.kind === 'model' && isOutright : NAME.test(named.header)
-  return isName && table.rows.length > 1 && telling.has('parameters') && listed.includes('model')
+/**
+ * Whether names below a plain word for them, and a heading that says what they name, stand beside sizes, licenses or what
+ * models were built on: these are often all that is said.
+ */
+function listsSizes({ table, profiles, named, hint, isOutright, listed, telling }: Evidence): boolean {
+  const isName = hint ? isOutright : NAME.test(named.header)
+  if (!isName || table.rows.length < 2 || profiles.some(mayBeResult)) return false
+  const kind = hint?.kind ?? listed.find(kind => kind === 'model' || kind === 'dataset')
+  if (kind === undefined || !listed.includes(kind)) return false
+  if (telling.has('license')) return kind === 'model' || kind === 'dataset'
+  return (
+    kind === 'model' &&
+    (telling.has('parameters') || (isOutright && profiles.some(column => isOfOthers(column.header))))
+  )
+}
+
+/** Whether models or data are told of behind what groups them, which is no model that was tried on them. */
+function listsGrouped({ table, profiles, nameAt, hint, isOutright, isDescribed, telling }: Evidence): boolean {
+  if (!isOutright || (hint?.kind !== 'dataset' && hint?.kind !== 'model') || table.rows.length < 2) return false
+  const grouped = profiles.slice(0, nameAt)
+  if (grouped.some(({ header }) => headerKind(header) !== undefined) || profiles.some(mayBeResult)) return false
+  return grouped.length > 0 && (telling.has('license') || (telling.size > 0 && isDescribed))
 }
 
 const NAME = /^names?$|^名[称字前]$|^이름$/i

@@ -238,6 +238,7 @@ function decideKind(
   const sign = columnsKind(fields)
   const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
   if (fromColumns && !sign.weak) return fromColumns
+  if (linkedKind(header) === 'other') return { kind: 'other', why: `header "${header}"` }
   const fromTitle = sectionKind(title === null || areOthers ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
   return fromColumns ?? { kind: 'other', why: 'nothing says what it lists' }
