@@ -804,6 +804,52 @@ describe('counts in a table', () => {
     expect(await read(`Model | ${headers}`, `Oak | ${cells}`, 'Models')).toEqual({ ...none, ...sizes })
   })
 
+  it.each([
+    ['7,2 B', { parameters: [7.2e9] }],
+    ['109,5 M', { parameters: [109.5e6] }],
+    ['14,77B', { parameters: [14.77e9] }],
+    ['3.085.938.688', { parameters: [3_085_938_688] }],
+    ['6.738B', { parameters: [6.738e9] }],
+    ['7, 13B', { parameters: [7e9, 13e9] }],
+    ['7,13B', { missing: { parameters: '7,13B' } }],
+    ['7,200 B', { missing: { parameters: '7,200 B' } }],
+    ['1.100 M', { missing: { parameters: '1.100 M' } }]
+  ])('%s below a header in a language of decimal commas', async (size, sizes) => {
+    for (const headers of ['Modell | Parameter', 'Modelo | Parámetros'])
+      expect(await read(headers, `Eiche | ${size}`, 'Models')).toEqual({ ...none, ...sizes })
+  })
+
+  it.each(['Modell | Größe', 'Модель | Размер'])('%s holds sizes with commas alone', async headers => {
+    expect(await read(headers, 'Eiche | 7,2 B', 'Models')).toEqual({ ...none, parameters: [7.2e9] })
+  })
+
+  it.each([
+    'Modell | Kontext',
+    'Modell | Kontextfenster',
+    'Modèle | Fenêtre de contexte',
+    'Modelo | Contexto',
+    'Modelo | Ventana de contexto',
+    'Modelo | Janela de contexto',
+    'Модель | Контекстное окно',
+    'Mô hình | Ngữ cảnh'
+  ])('%s holds lengths in tokens', async headers => {
+    const lengths = [
+      ['32.768 tokens', 32_768],
+      ['8.192', 8192],
+      ['1,5M', 1.5e6],
+      ['128k', 128e3]
+    ] as const
+    for (const [text, inputTokens] of lengths)
+      expect(await read(headers, `Eiche | ${text}`, 'Models')).toEqual({ ...none, inputTokens })
+  })
+
+  it('takes no length from words below a header for one', async () => {
+    expect(await read('Modelo | Contexto', 'Roble | uso general', 'Models')).toEqual({
+      ...none,
+      extra: { Contexto: 'uso general' }
+    })
+  })
+
   it.each(['#Para', 'Para.'])('%s holds sizes', async header => {
     expect(await read(`Model | ${header}`, 'Oak | 7B', 'Models')).toEqual({ ...none, parameters: [7e9] })
   })
@@ -860,7 +906,9 @@ describe('readTokens', () => {
     ['128K (extendable to 1M)', 128_000],
     ['128K, extendable to 1M', 128_000],
     ['128K+', 128_000],
-    ['32K context', 32_000]
+    ['32K context', 32_000],
+    ['32.768 tokens', 32_768],
+    ['1.048.576 tokens', 1_048_576]
   ])('%s is %d', (text, tokens) => {
     expect(readTokens(text)).toBe(tokens)
   })
@@ -885,6 +933,7 @@ describe('readTokens', () => {
     '128/8K',
     '256,512',
     '10.000',
+    '1,5M',
     '2023-05-17',
     '7B'.repeat(300)
   ])('%j is no length', text => {

@@ -9,6 +9,8 @@ export interface Draft {
   resource: Resource
   /** Header of the column being read. */
   header: string
+  /** Headers of all columns of the table. */
+  headers: readonly string[]
   /** Name of the column in `extra`: its header, numbered where headers repeat. */
   key: string
   /** Keeps text of the column being read in `extra`. */

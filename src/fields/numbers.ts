@@ -1,4 +1,5 @@
 import { hasLetter } from '../letters.ts'
+import { haveDecimalCommas } from '../normalize/decimal-comma.ts'
 import { lowered } from '../normalize/lowered.ts'
 import { readParameters } from '../normalize/parameters.ts'
 import { countedThing, countsRows, readCounts, readQuantity, readTokens, splitRemark } from '../normalize/quantity.ts'
@@ -95,7 +96,7 @@ function count(
   quantity: Quantity,
   names: FieldSpec['names'],
   kinds?: Kind[],
-  reader: (text: string) => number | null = readQuantity
+  reader: (text: string, hasCommas: boolean) => number | null = readQuantity
 ): FieldSpec {
   return {
     names,
@@ -106,7 +107,8 @@ function count(
         : countFit(column),
     read(cell, draft) {
       fileLinks(cell.links, draft, 'other')
-      const read = reader(cell.text) ?? dottedThousands(cell.text, draft.header)
+      const hasCommas = headerUnit(draft.header) === undefined && haveDecimalCommas(draft.headers)
+      const read = reader(cell.text, hasCommas) ?? dottedThousands(cell.text, draft.header)
       if (read === null) {
         if (headerUnit(draft.header) === undefined && fileCounts(cell.text, draft)) return true
         return reader !== readTokens && fileWithRemark(cell.text, quantity, draft)
@@ -244,7 +246,14 @@ export const inputTokens = count(
   {
     en: 'ctx length|ctx len|context len|context len.|seq. length|window|context window size|input token limit|input tokens|max input tokens|context|context length|context window|context size|max context|max context length|ctx|max length|max seq length|sequence length|max sequence length|seq len|max tokens|l_{max}|lmax|context (tokens)|token limit|max token|input length|input context',
     zh: '窗口长度|支持长度|上下文长度|上下文|最大长度|上下文窗口|序列长度',
-    ja: 'トークン数|入力トークン数|入出力で扱えるトークン数|最大トークン数|コンテキスト長|コンテキスト|最大長|文脈長'
+    ja: 'トークン数|入力トークン数|入出力で扱えるトークン数|最大トークン数|コンテキスト長|コンテキスト|最大長|文脈長',
+    ko: '컨텍스트|컨텍스트 길이|컨텍스트 윈도우|컨텍스트 창|문맥 길이',
+    es: 'contexto|ventana de contexto|longitud de contexto|contexto máximo|ventana de contexto máxima',
+    fr: 'contexte|fenêtre de contexte|fenêtre contextuelle|longueur de contexte|longueur du contexte|longueur maximale du contexte|contexte maximal|contexte max',
+    de: 'kontext|kontextlänge|kontextfenster|kontextgröße|max. kontext|maximaler kontext',
+    pt: 'janela de contexto|comprimento de contexto|tamanho do contexto|tamanho de contexto',
+    ru: 'контекст|контекстное окно|окно контекста|длина контекста|размер контекста',
+    vi: 'ngữ cảnh|cửa sổ ngữ cảnh|độ dài ngữ cảnh'
   },
   ['model', 'tool', 'other'],
   readTokens
@@ -262,7 +271,7 @@ export const outputTokens = count(
 )
 
 /** Whether a header says outright that it counts parameters, as `Size` does not. */
-const SAYS_PARAMETERS = /param|^ *# ?p *$|\bpara\b|参数|パラメ|파라미터|매개변수/i
+const SAYS_PARAMETERS = /par[aáâ]m|^ *# ?p *$|\bpara\b|参数|パラメ|파라미터|매개변수|параметр|tham số/i
 
 export const parameters: FieldSpec = {
   names: {
@@ -282,7 +291,8 @@ export const parameters: FieldSpec = {
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     const text = withoutActive(cell.text, draft.header)
-    const read = readParameters(text, headerUnit(draft.header), SAYS_PARAMETERS.test(draft.header))
+    const hasCommas = haveDecimalCommas(draft.headers)
+    const read = readParameters(text, headerUnit(draft.header), SAYS_PARAMETERS.test(draft.header), hasCommas)
     if (read.length > 0 && (text !== cell.text || saysMoreThan(read.length, text))) draft.keep(cell.text)
     const known = new Set([...draft.resource.parameters, ...read])
     draft.resource.parameters = [...known].sort((a, b) => a - b)
@@ -308,6 +318,7 @@ function anySizeFit(column: Profile): number {
   if (MEASURED.test(lowered(column.header)) || isSizeOfOther(column.header)) return -1
   if (column.filled === 0) return 0
   if (column.atLeast('sizes', 0.2)) return 1
+  if (haveDecimalCommas(column.headers) && column.atLeast('scaled', 0.5)) return 1
   // A unit in the header is that of each number of a cell: `3, 7, 12`.
   if (headerUnit(column.header)) return column.atLeast('digits', 0.5) ? 0.8 : -1
   // Bare numbers under `Size` may be of anything: pixels, megabytes.

@@ -36,6 +36,12 @@ const OF_ANOTHER =
 const NEAR = 60
 const BARE = /^[~≈><≥≤ ]*\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[/|,、;~-]\s?[~≈]?\d+(?:,\d{3})*(?:\.\d+)?)*\s?[*+]?$/
 
+/** Thousands parted with periods, of which there are several, as no decimals are. */
+const DOTTED = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/
+
+/** Second sizes of lists such as `7,13B`, which decimals may be as well. */
+const SECOND_OF_LIST = /\.(?:13|14|3[0234]|40|65|7[02])$/
+
 /** Numbers that wait for the unit at the end of their list: `7/13/70B`, `7, 13, 33, 65B`, `0.5~72B`. */
 interface Waiting {
   numbers: string[]
@@ -50,12 +56,15 @@ interface Waiting {
  * written out (`6,738,000`) count only where `areParameters`, as they may be of anything else.
  *
  * `8x7B` gives nothing: the experts share weights, so the product is not the size. `30B-A3B` and `1T-32B` give the whole,
- * 30B and 1T. `7,13B` gives nothing, as it may be two sizes or a decimal comma.
+ * 30B and 1T. `7,13B` gives nothing, as it may be two sizes or a decimal comma; `7,2B` is one size where the list
+ * `hasCommas` in its decimals.
  */
-export function readParameters(text: string, unit?: number, areParameters = false): number[] {
-  const sizes = sizesIn(text, false, areParameters)
+export function readParameters(text: string, unit?: number, areParameters = false, hasCommas = false): number[] {
+  const sizes = sizesIn(text, { hasThousands: areParameters, hasCommas })
   if (sizes.length > 0 || (unit === undefined && !areParameters)) return sizes
-  if (text.length > LONGEST || !BARE.test(text.trim())) return sizes
+  if (text.length > LONGEST) return sizes
+  if (unit === undefined && DOTTED.test(text.trim())) return ordered([Number(text.replaceAll('.', ''))])
+  if (!BARE.test(text.trim())) return sizes
   const numbers = (text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map(number => Number(number.replaceAll(',', '')))
   // Of smaller numbers it is not sure whether they are written out.
   if (unit === undefined) return numbers.every(number => number >= 1e6) ? ordered(numbers) : sizes
@@ -67,7 +76,7 @@ export function readParameters(text: string, unit?: number, areParameters = fals
  * `Base 7B 2T` tells with them how many tokens the model has seen.
  */
 export function readLabelSizes(label: string): number[] {
-  return sizesIn(label, true).filter(size => size < 1e12)
+  return sizesIn(label, { isLabel: true }).filter(size => size < 1e12)
 }
 
 /** Billions with the unit in place of the point, as some models are named by their size: `1B7` → `1.7B`. */
@@ -75,8 +84,17 @@ function withDecimals(text: string): string {
   return /\db\d/i.test(text) ? text.replace(/(?<![\w.])(\d{1,3})(b)(\d)(?![\w.])/gi, '$1.$3$2') : text
 }
 
-/** In a label a hyphen joins the version of a model to its size, as in `2.5-72B`; elsewhere the ends of a range. */
-function sizesIn(text: string, isLabel: boolean, hasThousands = false): number[] {
+/** What is known of the text that sizes are read in. */
+interface Writing {
+  /** In a label a hyphen joins the version of a model to its size, as in `2.5-72B`; elsewhere the ends of a range. */
+  isLabel?: boolean
+  /** Whether thousands are of parameters. */
+  hasThousands?: boolean
+  /** Whether decimals are written with a comma. */
+  hasCommas?: boolean
+}
+
+function sizesIn(text: string, { isLabel = false, hasThousands = false, hasCommas = false }: Writing): number[] {
   const sizes: number[] = []
   const inUse: number[] = []
   const plain = withDecimals(text.normalize('NFKC').replace(/\s+/g, ' '))
@@ -108,8 +126,10 @@ function sizesIn(text: string, isLabel: boolean, hasThousands = false): number[]
     const rest = plain.slice(end, end + LONGEST)
     // Thousands behind millions are of something else, such as tokens.
     if (power === 3 && foreign === undefined && (!hasThousands || sizes.length > 0)) continue
-    if (foreign === undefined ? isDecimalComma || isOfSomethingElse(rest) : !isForeignSize(decimal, power, rest))
-      continue
+    if (foreign === undefined ? isOfSomethingElse(rest) : !isForeignSize(decimal, power, rest)) continue
+    if (foreign === undefined && isDecimalComma && (!hasCommas || SECOND_OF_LIST.test(decimal))) continue
+    // Thousands of millions or a fraction: `1.100 M`, `7,200 B`.
+    if (hasCommas && (/,/.test(decimal) || (power === 6 && /\.\d{3}$/.test(decimal)))) continue
     const size = sizeOf(decimal, power)
     if (/^[ -]?activ(?:e|ated)\b/i.test(rest)) {
       inUse.push(size)

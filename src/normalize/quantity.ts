@@ -321,11 +321,14 @@ const TOKEN_REST =
  * Reads the longest text that a model takes, in tokens: `8192`, `32.8K`, `1M`, with k = 1000. Of a list or range the
  * largest (`512, 2048`, `2k~8k`); of a length with a remark the length (`128K (extendable to 1M)` → 128000), as a remark
  * tells what takes more to reach. Null for words, sizes of something else, and where it is not sure what a unit is of.
+ * Where the list `hasCommas` in its decimals, `32.768` is a whole number and `1,5M` is none.
  */
-export function readTokens(text: string): number | null {
+export function readTokens(text: string, hasCommas = false): number | null {
   if (text.length > 4 * LONGEST) return null
-  let rest = fold(text)
-  if (YEAR_AND_MONTH.test(rest)) return null
+  const folded = fold(text)
+  if (YEAR_AND_MONTH.test(folded)) return null
+  let rest = withEnglishMarks(folded, hasCommas)
+  if (MAY_BE_COMMA.test(rest)) return null
   for (let match = leadOf(rest); match; match = leadOf(rest)) rest = rest.slice(match[0].length)
   const found: { number: string; power: number | null }[] = []
   for (;;) {
@@ -341,6 +344,21 @@ export function readTokens(text: string): number | null {
     rest = rest.slice(between[0].length)
   }
   return TOKEN_REST.test(rest) ? largestOf(found) : null
+}
+
+/** Whole numbers in front of their word, and those in front of anything but a unit: tokens have no parts. */
+const DOTS_OF_TOKENS = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?= tok)/g
+const DOTS = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?! ?[kmb百千万亿億]|[\d.,]\d)/g
+/** Decimals, and not two lengths: one digit, or digits behind a zero. */
+const DECIMAL_COMMA = /(?<![\d.,])(\d{1,3}),(\d|0\d+)(?= ?[kmb](?![a-z]))/g
+/** The same where it is not sure. */
+const MAY_BE_COMMA = /(?<![\d.,])\d{1,3},(?:\d|0\d+) ?[kmb](?![a-z])/
+
+/** A text whose thousands have no periods and whose decimals have them, as far as it is sure which is which. */
+function withEnglishMarks(text: string, hasCommas: boolean): string {
+  if (!/\d[.,]\d/.test(text)) return text
+  if (!hasCommas) return text.replace(DOTS_OF_TOKENS, number => number.replaceAll('.', ''))
+  return text.replace(DOTS, number => number.replaceAll('.', '')).replace(DECIMAL_COMMA, '$1.$2')
 }
 
 function leadOf(text: string): RegExpExecArray | null {

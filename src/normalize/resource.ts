@@ -65,6 +65,7 @@ export function normalize(
     kind,
     resource,
     header: '',
+    headers: table.headers,
     key: '',
     keep(text) {
       keep(resource, draft.key, text)
