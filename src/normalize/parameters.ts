@@ -42,6 +42,14 @@ const DOTTED = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/
 /** Second sizes of lists such as `7,13B`, which decimals may be as well. */
 const SECOND_OF_LIST = /\.(?:13|14|3[0234]|40|65|7[02])$/
 
+/** How a text calls the part of a model that is in use at a time. */
+const ACTIVE =
+  '(?:activ(?:e|ated)|aktive?|aktiviert|acti(?:fs?|ves)|activ[ao]s?|activad[ao]s|ativ[ao]s?|attiv[ioae]|актив[а-я]{0,8})(?![a-zà-ÿ])|激活|活性|활성|kích hoạt'
+const PARAMETERS = '(?: (?:de )?(?:par[aáâ]m[a-zè]{0,7}|параметр[а-я]{0,3}))?'
+const ACTIVE_BEHIND = new RegExp(`^${PARAMETERS}(?:[ -]?(?:${ACTIVE})| ?\\((?:${ACTIVE})\\))`, 'i')
+/** Only behind a mark, as in `3B active 30B total` the word belongs to the number before it. */
+const ACTIVE_BEFORE = new RegExp(`(?:^|[(,;/|、]) ?(?:${ACTIVE})(?:参数量?)?[:为]? ?[~≈约約]?$`, 'i')
+
 /** Numbers that wait for the unit at the end of their list: `7/13/70B`, `7, 13, 33, 65B`, `0.5~72B`. */
 interface Waiting {
   numbers: string[]
@@ -131,7 +139,7 @@ function sizesIn(text: string, { isLabel = false, hasThousands = false, hasComma
     // Thousands of millions or a fraction: `1.100 M`, `7,200 B`.
     if (hasCommas && (/,/.test(decimal) || (power === 6 && /\.\d{3}$/.test(decimal)))) continue
     const size = sizeOf(decimal, power)
-    if (/^[ -]?activ(?:e|ated)\b/i.test(rest)) {
+    if (isInUse(plain.slice(Math.max(0, match.index - NEAR), match.index), rest)) {
       inUse.push(size)
       continue
     }
@@ -144,6 +152,11 @@ function sizesIn(text: string, { isLabel = false, hasThousands = false, hasComma
   }
   // What is in use at a time is a part of the size, and all that is known where nothing else is said.
   return ordered(sizes.length > 0 ? sizes : inUse)
+}
+
+/** Whether a number is of what is in use at a time: `3B active`, `(激活 3B)`. */
+function isInUse(before: string, rest: string): boolean {
+  return (rest !== '' && ACTIVE_BEHIND.test(rest)) || (before !== '' && ACTIVE_BEFORE.test(before))
 }
 
 /**
