@@ -637,6 +637,17 @@ describe('counts in a table', () => {
     expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, ...counts, extra: { '# Images': text } })
   })
 
+  it.each(['350 posts per town', '200 images per class', '1,000 images/class', '5,000 each', '90 Bilder pro Klasse'])(
+    '%s is no total',
+    async text => {
+      expect(await read('Dataset | Size', `Oak | ${text}`)).toEqual({ ...none, missing: { samples: text } })
+    }
+  )
+
+  it.each(['1,000 leaf/bark pairs', '1,000 Q/A', '1,000 scans/slides'])('%s is a total', async text => {
+    expect(await read('Dataset | Size', `Oak | ${text}`)).toEqual({ ...none, samples: 1000 })
+  })
+
   it.each(['5 (1,200)', '5 (1,200 images)', '1.2 (x1000)'])('%s is not sure', async text => {
     expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, missing: { images: text } })
   })

@@ -294,7 +294,12 @@ function digitsOf(number: string): string {
   return GROUPED.test(number) ? number.replace(/[, ']/g, '') : number.replace(',', '.')
 }
 
+/** Words and signs for a count of each of several, which is no total: `images per class`, `images/class`, `each`. */
+const EACH_OF =
+  /(?<![a-zß-ɏ])(?:(?:per|each|every|apiece)(?![a-zß-ɏ-])|(?<= )(?:(?:por|par) (?:cada|chaque|class?e)|(?:pro|je) [a-z]))|^[a-z]+s ?\/ ?[a-z]*(?:ss|[^\Ws\d])$/
+
 function isCounted(unit: string): boolean {
+  if (EACH_OF.test(unit)) return false
   if (!unitPattern().test(unit) || NOT_COUNTED_HAN.test(unit) || NUMBER_WORD.test(unit)) return false
   const words = unit.replace(/^\(/, '')
   if (words !== unit && !isRemark(words)) return false
