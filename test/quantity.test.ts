@@ -648,6 +648,16 @@ describe('counts in a table', () => {
     expect(await read('Dataset | Size', `Oak | ${text}`)).toEqual({ ...none, samples: 1000 })
   })
 
+  it.each(['HF downloads', 'HFダウンロード'])('%s of counts links no rows', async header => {
+    for (const text of ['41,057', '426,559 ([hub](https://hub.example))']) {
+      const kept = text.replace(/\[(.*)\]\(.*\)\)/, '$1)')
+      expect(await read(`Model | ${header}`, `Oak-7B | ${text}`, 'Models')).toEqual({
+        ...none,
+        extra: { [header]: kept }
+      })
+    }
+  })
+
   it.each(['5 (1,200)', '5 (1,200 images)', '1.2 (x1000)'])('%s is not sure', async text => {
     expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, missing: { images: text } })
   })

@@ -272,6 +272,11 @@ function isMostlyLinked({ linkOnly, linked }: Profile): boolean {
   return linkOnly >= 0.5 || linked > 0.5
 }
 
+/** Whether a column tells how often its rows were downloaded, whatever is linked beside that. */
+function holdsCounts(column: Profile): boolean {
+  return column.linkOnly < 0.5 && column.above('number', 0.5)
+}
+
 const fileLinkColumn = linkColumn()
 
 export const link: FieldSpec = {
@@ -287,7 +292,8 @@ export const link: FieldSpec = {
     ru: 'ссылка|сайт|ссылки|скачать',
     vi: 'liên kết|đường dẫn|trang web|tải về|tải xuống'
   },
-  fits: column => (SAYS_WHETHER.test(column.header) && column.linked < 0.5 ? -1 : linkFit(column, undefined)),
+  fits: column =>
+    (SAYS_WHETHER.test(column.header) && column.linked < 0.5) || holdsCounts(column) ? -1 : linkFit(column, undefined),
   certain: (column, kind) =>
     column.filled > 0 &&
     (isSourceOfData(column, kind)
