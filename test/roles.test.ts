@@ -82,6 +82,29 @@ describe('what a reference leads to', () => {
   })
 })
 
+describe('what says how to cite a data set', () => {
+  it.each([
+    ['Cite', '[Citation](https://oak.example/cite)', 'paper'],
+    ['How to cite', '[Here](https://oak.example/cite)', 'paper'],
+    ['BibTeX', '[Citation](https://oak.example/cite)', 'other'],
+    ['BibTeX', '[Citation](https://doi.org/10.1234/oak)', 'paper'],
+    ['Cite', '[Citation](https://oak.example/oak.bib)', 'other'],
+    ['Link', '[Cite](https://oak.example/cite)', 'other'],
+    ['Link', '[Oak](https://oak.example/cite)', 'data']
+  ])('below %s, %s, is %s', async (header, cell, role) => {
+    const content = `| Dataset | ${header} | License |\n|-|-|-|\n| Oak | ${cell} | MIT |\n`
+    const [row] = (await extract({ path: 'a.md', content })).resources
+    const filed = Object.entries(row?.links ?? {}).filter(([, links]) => links.length > 0)
+    expect(filed.map(([name]) => name)).toEqual([role])
+  })
+
+  it('is no venue where it is the key of an entry', async () => {
+    const content = '| Dataset | BibTeX | License |\n|-|-|-|\n| Oak | NeurIPS 2020 | MIT |\n'
+    const [row] = (await extract({ path: 'a.md', content })).resources
+    expect(row).toMatchObject({ links: { paper: [] }, extra: { BibTeX: 'NeurIPS 2020' } })
+  })
+})
+
 describe('a column whose header names several roles', () => {
   const PAPER = '[Paper](https://arxiv.org/abs/2401.00011)'
   const CODE = '[Code](https://github.com/grove/maple)'

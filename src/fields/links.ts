@@ -78,14 +78,17 @@ const MAY_HEAD_VENUES = /学会|학회|\brevue\b|\bcongres+o\b|\btagung|журн
 
 /** Headers of what a row refers to, which is mostly a paper. */
 const REFERENCE =
-  /^\s*(?:references?|citations?|参考(?:文献)?|referenz(?:en)?|referencias?|références?|referências?)\s*$/i
+  /^\s*(?:references?|citations?|(?:how to )?cite|cite as|bib(?:tex)?(?: link)?|参考(?:文献)?|referenz(?:en)?|referencias?|références?|referências?)\s*$/i
+
+/** Headers of how a paper is cited: links need not lead to it, and entries and keys are no venues. */
+const BIBTEX = /^\s*bib(?:tex)?\b/i
 
 /** Headers that ask whether a row was used for something, such as a paper, which need not be linked. */
 const ASKS_WHETHER = /^\s*(?:是否|用于)/
 
 export const paper: FieldSpec = {
   names: {
-    en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|publisher|venue|venues|venue name|conference|conferences|conference name|journal|journals|journal name|journal title|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
+    en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|publisher|venue|venues|venue name|conference|conferences|conference name|journal|journals|journal name|journal title|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|cite|how to cite|cite as|bibtex|bib|bibtex link|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
     zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告|論文連結',
     ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典|学会|学会誌',
     ko: '논문|논문 링크|논문링크|학회|학술지|저널|게재지',
@@ -100,6 +103,7 @@ export const paper: FieldSpec = {
     if (WHENCE.test(column.header) && !isSourceOfPapers(column, kind)) return -1
     if (ASKS_WHETHER.test(column.header) && column.roles.paper <= 0.5) return -1
     if (REFERENCE.test(column.header) && only('code')(column)) return -1
+    if (BIBTEX.test(column.header) && column.links === 0 && column.filled > 0) return -1
     if (/\breferences?$/i.test(column.header) && tellsWhether(column)) return -1
     if (/\bpublisher\b/i.test(column.header) && !holdsVenues(column, kind)) return -1
     if (MAY_HEAD_VENUES.test(column.header) && !column.atLeast('venues', 0.5) && column.roles.paper <= 0.5) return -1
@@ -120,7 +124,7 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
   let at = 0
   for (const link of inOrder(cell.links, ({ start }) => start)) {
     rest.push(...unread(cell.text.slice(at, Math.max(at, link.start)), draft))
-    fileColumn([link], draft, REFERENCE.test(draft.header) ? roleOfReference(link) : 'paper')
+    fileColumn([link], draft, REFERENCE.test(draft.header) ? roleOfReference(link, draft.header) : 'paper')
     at = Math.max(at, link.end)
   }
   const ends = unread(cell.text.slice(at), draft)
@@ -130,9 +134,10 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
 }
 
 /** What a row refers to is a paper unless its link, which names no venue, leads to what is surely none. */
-function roleOfReference(link: CellLink): LinkRole {
+function roleOfReference(link: CellLink, header: string): LinkRole {
   const target = identify(link.url).role
   if (target === 'paper' || isKnownVenue(link.label)) return 'paper'
+  if (BIBTEX.test(header)) return 'other'
   const role = saidRole(link) ?? target
   return role === 'weights' || role === 'data' || role === 'code' || role === 'demo' ? role : 'paper'
 }

@@ -94,6 +94,9 @@ function isCitation(url: string): boolean {
   return /\.bib(?:[?#]|$)|[?&]view=bibtex/i.test(url)
 }
 
+/** Labels of how a thing is cited, which is neither the thing nor a page of it. */
+const CITES = /^(?:bib|bibtex|citation|cite|how to cite)$/
+
 /** What a model's list calls the column where the model itself can be had. */
 const DOWNLOAD = /download|下载|ダウンロード/i
 /** How often something was downloaded. */
@@ -105,8 +108,10 @@ const STORES = new Set(['zenodo', 'figshare', 'osf'])
 
 function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
   const said = saidRole(link)
-  if (said !== undefined || kind === 'dataset') return said ?? 'data'
+  if (said !== undefined) return said
   const { role, host } = identify(link.url)
+  if (CITES.test(plainLabel(link.label))) return role ?? 'other'
+  if (kind === 'dataset') return 'data'
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? ''))
   if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label))
     return 'weights'
