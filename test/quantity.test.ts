@@ -831,7 +831,9 @@ describe('counts in a table', () => {
     ['Max length', '8–12 seconds; more by hand', { extra: { 'Max length': '8–12 seconds; more by hand' } }],
     ['Context window', '30 分钟', { extra: { 'Context window': '30 分钟' } }],
     ['Max length', '2048', { inputTokens: 2048 }],
-    ['Active Params | Total Params', '3B | 67B', { parameters: [67e9], extra: { 'Active Params': '3B' } }]
+    ['Active Params | Total Params', '3B | 67B', { parameters: [67e9], extra: { 'Active Params': '3B' } }],
+    ['激活参数 | 总参数', '3B | 67B', { parameters: [67e9], extra: { 激活参数: '3B' } }],
+    ['Aktive Parameter | Parameter', '3B | 67B', { parameters: [67e9], extra: { 'Aktive Parameter': '3B' } }]
   ])('%s with %s', async (headers, cells, sizes) => {
     expect(await read(`Model | ${headers}`, `Oak | ${cells}`, 'Models')).toEqual({ ...none, ...sizes })
   })

@@ -307,11 +307,14 @@ function withoutActive(text: string, header: string): string {
   return first !== undefined && parts.length === 2 ? (parts[/total/i.test(first) ? 0 : 1] as string) : text
 }
 
+const OF_ACTIVE = /\bactive\b|\baktive\b|активн|激活|活性|활성/i
+const OF_TOTAL = /total|gesamt|всего|общ|总|総|전체|총/i
+
 /** What is in use at a time is a part, which gives way to the total. */
 function sizeFit(column: Profile, kind: Kind | null): number {
   if (kind !== 'model' && holdsBytes(column)) return -1
   const fit = anySizeFit(column)
-  return fit > 0 && /\bactive\b/i.test(column.header) && !/total/i.test(column.header) ? fit * 0.8 : fit
+  return fit > 0 && OF_ACTIVE.test(column.header) && !OF_TOTAL.test(column.header) ? fit * 0.8 : fit
 }
 
 function anySizeFit(column: Profile): number {
