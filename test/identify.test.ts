@@ -119,6 +119,21 @@ describe('roles and hosts without an identity', () => {
   })
 })
 
+describe('what stands behind an address without a space', () => {
+  it.each([
+    ['https://arxiv.org/abs/2401.00011（arXiv）', 'arxiv:2401.00011'],
+    ['https://arxiv.org/abs/2401.00011）。', 'arxiv:2401.00011'],
+    ['https://doi.org/10.1016/S0000-0000(24)00011-2、Forest', 'doi:10.1016/s0000-0000(24)00011-2'],
+    ['https://doi.org/10.1007/s00000-024-00011-2%EF%BC%88Forest', 'doi:10.1007/s00000-024-00011-2'],
+    ['https://github.com/grove/alder，代码', 'github:grove/alder'],
+    ['https://github.com/grove/alder%E3%80%82', 'github:grove/alder'],
+    ['huggingface.co/grove/alder；更多', 'hf:grove/alder'],
+    ['https://github。com/grove/alder', 'github:grove/alder']
+  ])('is no part of it in %s', (url, id) => {
+    expect(identify(url).id).toBe(id)
+  })
+})
+
 describe('broken addresses', () => {
   it.each([
     ['https://arxiv.org/abs/N/A', 'arxiv', 'paper', '`N/A`'],

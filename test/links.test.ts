@@ -32,6 +32,20 @@ describe('the label of a link', () => {
   })
 })
 
+describe('the address of a link', () => {
+  it.each([
+    ['https://maple.example/1（论文）', 'https://maple.example/1（论文）', 'https://maple.example/1'],
+    ['www.maple.example/1。', 'http://www.maple.example/1。', 'http://www.maple.example/1'],
+    ['https://maple.example/1、2', 'https://maple.example/1%E3%80%812', 'https://maple.example/1'],
+    ['Maple', 'https://maple.example/枫（树）', 'https://maple.example/枫（树）'],
+    ['（枫）', 'https://maple.example/枫（树）', 'https://maple.example/枫（树）']
+  ])('labelled %j as %j is %j', (label, written, url) => {
+    const links: Links = { homepage: [], paper: [], weights: [], data: [], code: [], demo: [], other: [] }
+    addLink(links, 'other', label, written)
+    expect(links.other[0]?.url).toBe(url)
+  })
+})
+
 describe('the note of a link', () => {
   it.each([
     ['HF (PT)', null, 'PT'],

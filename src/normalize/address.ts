@@ -22,13 +22,26 @@ const LONGEST_HOST = 253
 const PLAIN =
   /^https?:\/\/([a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+)((?:\/[A-Za-z0-9_~!$'()*+,;=:@-][\w.~!$'()*+,;=:@-]*)*\/?)$/
 
+/**
+ * Brackets and marks of Chinese and Japanese sentences, as they are and escaped. They stand in no identifier; in front of
+ * a letter, a full stop was meant for a dot.
+ */
+const PROSE =
+  /[！（），：；？、〈-】]|%EF%BC%(?:8[189C]|9[ABF])|%E3%80%(?:8[189A-F]|9[01])|(?:。|%E3%80%82)(?![a-z\d])/i
+
+/** Where the sentence around an address goes on, which no space parts from it: `https://example.org/maple（论文）`. */
+export function proseAt(url: string): number {
+  const at = url.search(PROSE)
+  return at === -1 ? url.length : at
+}
+
 /** Takes an http(s) address apart. Null for what no browser would open as one. */
 export function readAddress(url: string): Address | null {
   const plain = PLAIN.exec(url)
   if (plain) return fromPlain(plain[1] as string, plain[2] as string)
   let parsed: URL
   try {
-    parsed = new URL(url)
+    parsed = new URL(url.slice(0, proseAt(url)))
   } catch {
     return null
   }

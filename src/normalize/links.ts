@@ -1,5 +1,6 @@
 import type { Links } from '../model.ts'
 import type { LinkRole } from '../vocabulary.ts'
+import { proseAt } from './address.ts'
 import { type Identity, identify } from './identify.ts'
 import { isGenericLabel } from './label-words.ts'
 import { readLabelSizes } from './parameters.ts'
@@ -27,6 +28,17 @@ export function cleanUrl(url: string): string | null {
   return isPlaceholderUrl(url) || isUnsafeUrl(url) ? null : url.trim()
 }
 
+/**
+ * A bare address without the sentence that goes on behind it, which GitHub links as well. What links it by hand, under
+ * a label of its own, knows where it ends.
+ */
+function withoutProse(url: string, label: string): string {
+  const end = proseAt(url)
+  if (end === url.length || !/^(?:https?:|www\.)/i.test(label)) return url
+  const shown = label.slice(0, proseAt(label))
+  return shown !== label && url.slice(0, end).endsWith(shown) ? url.slice(0, end) : url
+}
+
 /** What a label says of its link, which the column it stands in decides. */
 interface LabelSays {
   venue?: Venue
@@ -42,7 +54,7 @@ export function addLink(
   written: string,
   { venue = NO_VENUE, isName = false }: LabelSays = {}
 ): Pick<Identity, 'id' | 'broken'> {
-  const url = cleanUrl(written)
+  const url = cleanUrl(withoutProse(written, label))
   const { host, id, broken } = url === null ? NOWHERE : identify(url)
   const shown = withoutBrackets(label.replace(/\s+/gu, ' '))
   // Each is spelled out, as spreading an object takes several times as long.
