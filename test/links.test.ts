@@ -46,6 +46,23 @@ describe('the address of a link', () => {
   })
 })
 
+describe('the venue that a label gives a paper', () => {
+  it.each([
+    ['Nature', '10.1038/s41586-024-00011-2', 'Nature'],
+    ['Nature', '10.1038/nature00011', 'Nature'],
+    ['Nature', '10.1101/2024.01.01.000011', 'Nature'],
+    ['Nature', '10.1038/s41598-024-00011-2', null],
+    ['Nature', '10.1038/nm.0011', null],
+    ['Science', '10.1126/science.abc0011', 'Science'],
+    ['Science', '10.1126/sciadv.abc0011', null],
+    ['arXiv', '10.1126/science.abc0011', null]
+  ])('%s is, with %s, %j', (label, doi, venue) => {
+    const links: Links = { homepage: [], paper: [], weights: [], data: [], code: [], demo: [], other: [] }
+    addLink(links, 'paper', label, `https://doi.org/${doi}`, { venue: { venue: label, year: null } })
+    expect(links.paper[0]?.venue).toBe(venue)
+  })
+})
+
 describe('the note of a link', () => {
   it.each([
     ['HF (PT)', null, 'PT'],
