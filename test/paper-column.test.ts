@@ -530,3 +530,27 @@ describe('a column of titles', () => {
     expect(row?.links.paper[0]?.url).toBe(url(1))
   })
 })
+
+describe('a column of venues or organizations', () => {
+  it.each([
+    ['Grove University', [], 'Grove University'],
+    ['GIT', [], 'GIT'],
+    ['Grove AI; GIT', [], 'Grove AI; GIT'],
+    ['ICCV 2023', [['ICCV 2023', 'ICCV', 2023]], null],
+    ['Nature Medicine', [['Nature Medicine', 'Nature Medicine', null]], null],
+    [`[arXiv](${url(1)}), Grove`, [['arXiv', 'arXiv', null]], 'Grove'],
+    [`[GIT](${url(1)})`, [['GIT', null, null]], null]
+  ])('holds in %j %j and %j', async (cell, venues, organization) => {
+    for (const header of ['Venue/Org', 'Institution & Venue']) {
+      const [alder] = await read(`Model | ${header} | Code`, `Alder | ${cell} | [code](https://github.com/grove/alder)`)
+      expect(alder?.links.paper.map(({ label, venue, year }) => [label, venue, year])).toEqual(venues)
+      expect(alder?.organization).toBe(organization)
+      expect(alder?.extra).toEqual({})
+    }
+  })
+
+  it('gives way to nothing that another column says', async () => {
+    const [alder] = await read('Model | Venue/Org | Organization', 'Alder | GIT | Grove AI')
+    expect(alder).toMatchObject({ organization: 'GIT', extra: { Organization: 'Grove AI' } })
+  })
+})

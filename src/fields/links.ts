@@ -2,6 +2,7 @@ import { hasLetterOrDigit } from '../letters.ts'
 import { identify } from '../normalize/identify.ts'
 import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
 import { splitList } from '../normalize/lists.ts'
+import { holdsOrganizations } from '../normalize/paper-column.ts'
 import { isKnownVenue, isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileColumn, fileLinks, rolesNamed, saidRole } from '../normalize/roles.ts'
 import { isSourceHeader } from '../normalize/source-header.ts'
@@ -129,7 +130,15 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
   }
   const ends = unread(cell.text.slice(at), draft)
   if (cell.links.length === 0 && ends.length > 0 && ends.every(isLinkWord)) return false
-  if (rest.length > 0 || ends.length > 0) draft.keep(cell.text)
+  const words = [...rest, ...ends]
+  if (words.length > 0 && !fileOrganizations(words, draft)) draft.keep(cell.text)
+  return true
+}
+
+/** Files what is no venue as who made the row, where the header says so; whether there is a place for it. */
+function fileOrganizations(names: readonly string[], { header, resource }: Draft): boolean {
+  if (resource.organization !== null || !holdsOrganizations(header)) return false
+  resource.organization = names.join('; ')
   return true
 }
 

@@ -194,6 +194,8 @@ export const organization: FieldSpec = {
     fileLinks(cell.links, draft, 'other')
     if (NAMES_PEOPLE.test(draft.header) && readPeople(text, draft)) return true
     const isNone = ADDRESS.test(text) || NAMELESS.test(text) || (isOnlyLinks(cell) && isOrganizationWord(text))
+    // A column before it may have named one where no venue stands.
+    if (draft.resource.organization !== null && text !== draft.resource.organization) draft.keep(text)
     if (!isNone) draft.resource.organization ??= text || null
     return draft.resource.organization !== null
   }

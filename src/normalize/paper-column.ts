@@ -21,11 +21,20 @@ export const SAMPLE = 60
 
 /** How a column of papers looks, from its header and a sample of its cells; `arePapers` are the rows themselves. */
 export function lookOf(header: string, cells: readonly TableCell[], arePapers = false): Look {
+  if (holdsOrganizations(header)) return 'words'
   if (saysVenues(header) || (arePapers && WHERE_PAPERS_ARE_FROM.test(header))) return 'venues'
   const looks = cells.flatMap(textsOf).filter(saysSomething).map(lookOfText)
   const isMost = (look: Look) => looks.filter(other => other === look).length * 2 > looks.length
   const look = (['mostly venues', 'authors', 'titles'] as const).find(isMost) ?? null
   return (look === null || look === 'titles') && !areOfPapers(header, cells) ? 'words' : look
+}
+
+const ORGANIZATIONS =
+  /(?:^|[/&+,|(、]) ?(?:(?:affiliation|organi[sz]ation|org|institution|institute|lab)s?|company|companies|机构|機構|单位|公司) ?(?=$|[/&+,|)、])/
+
+/** Whether a header says that below it stands where a row was published or, for others, who made it: `Venue / Org`. */
+export function holdsOrganizations(header: string): boolean {
+  return saysVenues(header) && ORGANIZATIONS.test(lowered(header))
 }
 
 /** Headers of more than papers: tests have a reference to compare with, scans a report, and data a source. */
