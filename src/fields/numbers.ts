@@ -162,7 +162,7 @@ const counted = countOfData(
   'samples',
   {
     en: 'n|#n|num|nums|sample num|total size|total samples|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|#notes|# notes|number of notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|studies|number of studies|volumes|items|#items',
-    zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|数据集大小|数目',
+    zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|病人数|病例数量|受试者数|数据集大小|数目',
     ja: 'データ量|枚数|症例|問題数|文数|対話数|サンプル|数量|件数|サイズ|規模|サンプル数|データ数|症例数',
     ko: '데이터 수|크기|개수|규모|데이터 크기|데이터 개수|데이터수|샘플 수|건수',
     es: 'tamaño|muestras|cantidad|casos|pacientes|ejemplos',
@@ -206,7 +206,7 @@ export const images = countOfData('images', {
   en: 'images|#images|# images|image|#image|number of images|num images|no. of images|scale (imgs)|imgs|#imgs|# imgs|image count|image number|total images|slides|#slides|# slides|wsis|#wsis|number of slides|pictures|frames|#frames',
   zh: '图像数|图片数|图像数量|图片数量|影像数|图像',
   ja: '画像数|画像枚数',
-  ko: '이미지 수|이미지 개수|이미지수|영상 수',
+  ko: '이미지|이미지 수|이미지 개수|이미지수|영상 수',
   es: 'imágenes',
   de: 'bilder|bildanzahl|bilderzahl',
   pt: 'imagens',
