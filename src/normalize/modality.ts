@@ -1,6 +1,7 @@
 import { isAscii } from '../letters.ts'
 import { splitList } from './lists.ts'
 import { isPlaceholder } from './placeholder.ts'
+import { countedThing } from './quantity.ts'
 import { remembered } from './remembered.ts'
 
 /** Kinds of content, whatever they show: a CT may come as an image, so next to these a word may only say more of them. */
@@ -87,11 +88,19 @@ const SOFT = /\s{1,4}(?:and|or|&|\+)\s{1,4}/iu
 const JOINED = /\s{1,4}(?:y|e|et|und|и|và)\s{1,4}/iu
 /** These join parts of a name as well, as in `H&E`, so they part only what is known on either side. */
 const TIGHT = /[+&·・和与與及と]/u
+/** Sums of single letters that stand for kinds of content, or of three words or more. */
+const SUM = /^[avtpl](?:\+[avtpl])+$|^[a-z][a-z-]*(?:\+[a-z][a-z-]*){2,}$/
+/** A word of three letters or more, with what it is of. */
+const SUMMAND = /^[a-z][a-z-]{2,}(?: [a-z][a-z-]*){0,2}$/
+
 /**
- * Sums of single letters that stand for kinds of content, of words of three letters or more, or of three words or more.
- * Others may be one name, as `H+E`, `CT+C` and, with a digit, `T1+C+FS` are, and part only where all of it is known.
+ * Whether the parts of a sum are modalities. A shorter one that is not known may belong to one name, as in `H+E`, `CT+C`
+ * and, with a digit, `T1+C+FS`.
  */
-const SUM = /^[avtpl](?:\+[avtpl])+$|^[a-z][a-z-]{2,}(?:\+[a-z][a-z-]{2,})+$|^[a-z][a-z-]*(?:\+[a-z][a-z-]*){2,}$/
+function isSum(part: string): boolean {
+  if (!part.includes('+')) return false
+  return SUM.test(part) || part.split('+').every(each => SUMMAND.test(each) || find(each) !== null)
+}
 /** Wide, joined and boxed letters stand for plain ones; of others, such as the `³` of a size, a plain one would be wrong. */
 const WIDE = /[\u00b5\u2011\u2160-\u217f\u2460-\u24ff\u3000\u3300-\u33ff\ufb00-\ufb06\uff01-\uffef]+/g
 
@@ -155,6 +164,10 @@ export const modalityShare = remembered((text: string): number => {
 function tokensIn(part: string, leftOut: string[]): string[] {
   const whole = find(part) ?? spelledOut(part)
   if (whole !== null) return [whole]
+  if (isCount(part)) {
+    leftOut.push(part)
+    return []
+  }
   const read = withoutRemark(part, leftOut) ?? withoutFormat(part, leftOut) ?? hyphened(part)
   if (read !== null) return read
   const words = part.split(' ')
@@ -165,8 +178,13 @@ function tokensIn(part: string, leftOut: string[]): string[] {
     if (found.every(token => token !== null)) return found
     return isLong ? [part] : soft.flatMap(each => tokensIn(each, leftOut))
   }
-  if (SUM.test(part)) return part.split('+').flatMap(each => tokensIn(each, leftOut))
+  if (isSum(part)) return part.split('+').flatMap(each => tokensIn(each, leftOut))
   return allKnown(part.split(TIGHT)) ?? allKnown(part.split(JOINED)) ?? (isLong ? null : listOf(words)) ?? [part]
+}
+
+/** How many there are of something else is no modality: `12 species`. */
+function isCount(part: string): boolean {
+  return /^\D?\d/.test(part) && countedThing(part) === 'other'
 }
 
 /** `image (2d)` is an image, and `images (ct, mri)` are three. */
