@@ -15,11 +15,16 @@ import { type Draft, type FieldSpec, holdsNoWords, holdsVenues } from './field.t
 /** A link column holds addresses; without any it must at least not hold numbers or marks. */
 function linkFit(column: Profile, role: LinkRole | undefined): number {
   if (column.links === 0 && column.filled > 0 && !role) return -1
-  if (column.links === 0) return holdsNoWords(column, 0.5) ? -1 : -0.2
+  if (column.links === 0) return holdsNoWords(column, 0.5) || saysOfIt(column) ? -1 : -0.2
   // What is linked beside papers stands with their venues and titles, which a column of papers reads.
   const named = rolesNamed(column.header)
   if (named.size > 1 && named.has('paper')) return 0.1
   return role && column.roles[role] > 0.5 ? 1 : 0.4
+}
+
+/** Whether a column without links says something of what it is called, or what is done there: `Sharing on GitHub`. */
+function saysOfIt({ header, words }: Profile): boolean {
+  return words >= 5 || /\S (?:in|on|to|via) \S/i.test(header)
 }
 
 /** Files a cell's links, under one role or each under its own. Words beside them belong to no link, so they are kept. */
