@@ -30,6 +30,8 @@ describe('a cell that says nothing', () => {
     'не указано',
     'Chưa có',
     'No License Specified',
+    'No description',
+    '(no description)',
     'License not specified.',
     'Data is not available'
   ])('is %j', text => {

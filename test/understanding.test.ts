@@ -1143,6 +1143,10 @@ describe('a header in another language', () => {
     ['用于论文', '不用', 'extra'],
     ['用于论文', '[MICCAI 2021](https://arxiv.org/abs/2401.00011)', 'paper'],
     ['Used in paper', 'yes', 'extra'],
+    ['Sharing on GitHub', 'no raw leaves', 'extra'],
+    ['Sharing on GitHub', '[repo](https://github.com/grove/maple)', 'code'],
+    ['Public demo', 'only of leaves that fell long ago', 'extra'],
+    ['Public demo', 'later', 'demo'],
     ['Developer e-mail', 'elm@maple.example', 'extra'],
     ['Revue', 'to be read again', 'extra'],
     ['학회', 'Society of Trees', 'extra'],
@@ -1421,7 +1425,7 @@ describe('a list', () => {
   })
 
   it('takes letters and numbers for no organization, as they keep its name back', async () => {
-    const said = ['A', '12', 'Site 1', 'X', '360']
+    const said = ['A', '12', '⭐ Site 1', 'X', '360']
     const found = await resources(markdown('Datasets', 'Dataset | Hospital', ...said.map(text => `Maple | ${text}`)))
     expect(found.map(({ organization }) => organization)).toEqual([null, null, 'Site 1', 'X', '360'])
     expect(found[0]).toMatchObject({ missing: { organization: 'A' } })

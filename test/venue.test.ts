@@ -70,6 +70,7 @@ describe('readVenue', () => {
     ['(arxiv )', 'arXiv', null],
     ['arXiv 2023', 'arXiv', null],
     ['Arvix2021', 'arXiv', null],
+    ['arXriv', 'arXiv', null],
     ["arXiv'23", 'arXiv', null],
     ['arXiv:2305.15075', 'arXiv', null],
     ['arXiv (preprint)', 'arXiv', null],

@@ -148,6 +148,11 @@ const ADDRESS = /^https?:\/\/\S+$/i
 /** A letter or a number stands for an organization that goes without its name; `X` is the name of one. */
 const NAMELESS = /^(?:[A-WYZ]|\d{1,2})$/i
 
+/** A text without the stars in front that recommend a row or rank it. */
+function withoutStars(text: string): string {
+  return /^[⭐🌟★☆]/u.test(text) ? text.replace(/^(?:[⭐🌟★☆]\u{FE0F}?\s?)+/u, '') : text
+}
+
 /** Headers of organizations that may head the people as well. */
 const NAMES_PEOPLE = /\bauthors?\b|作者|著者|저자/i
 
@@ -190,7 +195,7 @@ export const organization: FieldSpec = {
         ? -0.5
         : 0,
   read(cell, draft) {
-    const text = line(cell.text) || cell.links.map(link => link.label).join(', ')
+    const text = withoutStars(line(cell.text)) || cell.links.map(link => link.label).join(', ')
     fileLinks(cell.links, draft, 'other')
     if (NAMES_PEOPLE.test(draft.header) && readPeople(text, draft)) return true
     const isNone = ADDRESS.test(text) || NAMELESS.test(text) || (isOnlyLinks(cell) && isOrganizationWord(text))

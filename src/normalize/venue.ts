@@ -23,6 +23,7 @@ const MOST_WORDS = 8
 const PREPRINTS = new Map([
   ['arxiv', 'arXiv'],
   ['arvix', 'arXiv'],
+  ['arxriv', 'arXiv'],
   ['axriv', 'arXiv'],
   ['biorxiv', 'bioRxiv'],
   ['bioarxiv', 'bioRxiv'],
