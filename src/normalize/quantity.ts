@@ -168,8 +168,7 @@ const OF_PART =
   /^(?:each|per|train(?:ing)?|val(?:id(?:ation)?)?|dev(?:elopment)?|test(?:ing)?)(?![a-z])|训练|验证|测试|每/i
 
 /** Things of which each row counted has some, or which it is sorted by. */
-const OF_EACH =
-  /^(?:grades?|joints?|keypoints?|landmarks?|phases?|sessions?|timepoints?)$/
+const OF_EACH = /^(?:grades?|joints?|keypoints?|landmarks?|phases?|sessions?|timepoints?)$/
 
 /**
  * Parts a count from what stands behind it and says more of it: a bracket, as in `112,120 (30,805 patients)` or

@@ -26,6 +26,10 @@ export const malformedUrl: Rule = {
           [5, 18],
           [6, 18]
         ]
+      },
+      {
+        input: '| Model | Paper |\n|---|---|\n| Alder | https://arxiv.org/pdf/2401.00011（arXiv） |',
+        findings: [[3, 11]]
       }
     ]
   },
@@ -64,7 +68,9 @@ export function malformation({
       : null
   }
   if (/\s/u.test(url)) return unexpected(`white space in ${quote(url)}`, 'an address without it, or `%20`')
-  const mark = /[，。；、]/u.exec(url)?.[0]
+  // A bracket may be meant where the address has a label of its own.
+  const isBare = link.text !== '' && url.endsWith(link.text)
+  const mark = (isBare ? /[，。；、（）]/u : /[，。；、]/u).exec(url)?.[0]
   if (mark) return unexpected(`\`${mark}\` in ${quote(url)}`, 'the address to end before it')
   if (!URL.canParse(url)) return unexpected(quote(url), 'an address that a browser can open')
   if (/[.,;]$/.test(url)) return trailing(url)
