@@ -1,3 +1,5 @@
+import { isAscii } from '../letters.ts'
+
 /** A web address taken apart once, for all schemes to read. */
 export interface Address {
   /** Lower-cased, without `www.`, port, credentials and final dot. */
@@ -31,6 +33,7 @@ const PROSE =
 
 /** Where the sentence around an address goes on, which no space parts from it: `https://example.org/maple（论文）`. */
 export function proseAt(url: string): number {
+  if (isAscii(url) && !url.includes('%')) return url.length
   const at = url.search(PROSE)
   return at === -1 ? url.length : at
 }
