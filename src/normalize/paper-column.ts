@@ -34,7 +34,7 @@ const ORGANIZATIONS =
 
 /** Whether a header says that below it stands where a row was published or, for others, who made it: `Venue / Org`. */
 export function holdsOrganizations(header: string): boolean {
-  return saysVenues(header) && ORGANIZATIONS.test(lowered(header))
+  return /[/&+,|(、]/.test(header) && saysVenues(header) && ORGANIZATIONS.test(lowered(header))
 }
 
 /** Headers of more than papers: tests have a reference to compare with, scans a report, and data a source. */

@@ -195,7 +195,10 @@ function before(text: string, end: RegExp): string {
 
 /** Takes off what stands behind the venue: `MICCAI 2024, LNCS Vol. 1, pp. 2–3, Springer`, `TPAMI IF=18.6`. */
 function withoutTail(text: string): string {
-  const name = [CITATION, UPDATED, IMPACT, REVIEWED, SERIES].reduce((left, tail) => left.replace(tail, ''), text)
+  const tails = /[)）]$/.test(text)
+    ? [CITATION, UPDATED, IMPACT, REVIEWED, SERIES]
+    : [CITATION, IMPACT, REVIEWED, SERIES]
+  const name = tails.reduce((left, tail) => left.replace(tail, ''), text)
   const comma = name.lastIndexOf(',')
   const last = comma > 0 ? name.slice(comma + 1).trim() : ''
   return CITED.test(last) || isPublisher(last) ? withoutTail(name.slice(0, comma)) : name
