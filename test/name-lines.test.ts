@@ -99,9 +99,8 @@ describe('labels that only say what they lead to', () => {
     [`Maple [Dataset](${CODE})`, 'Maple Dataset'],
     [`Maple[Data](${CODE})`, 'MapleData'],
     [`Leaf-[Models](${CODE})`, 'Leaf-Models'],
-    [`Learning from noisy [data](${CODE})`, 'Learning from noisy data'],
-    [`leaf [model](${CODE})`, 'leaf model'],
-    [`Maple [Code](${CODE})`, 'Maple Code'],
+    [`C++ [website](${CODE})`, 'C++'],
+    [`Maple+ ([paper](${PAPER}))`, 'Maple+'],
     ['Maple (paper)', 'Maple (paper)']
   ])('are or may be part of the name in %s', async (cell, name) => {
     expect((await read(cell)).name).toBe(name)

@@ -1017,7 +1017,9 @@ describe('linked names in front', () => {
 describe('a column of names', () => {
   const linked = '[code](https://github.com/lab/maple)'
   it.each([
-    ['Applications', 'Application | Model | Code', ['sorting | Maple | ', 'naming | Oak | '], 'model/maple'],
+    ['Applications', 'Application | Model | Code', ['Maple | ResNet | ', 'Oak | ViT | '], 'tool/maple'],
+    ['Datasets', 'Datasets | Task | Link', ['Maple 1, 2 | sorting | ', 'Oak 1, 2 | naming | '], 'dataset/maple-1-2'],
+    ['Tutorials', 'Topic | Skills | Code', ['Maples | Python | ', 'Oaks | PyTorch | '], 'tool/maples'],
     ['', 'Module | Dataset | Code', ['liver | Maple | ', 'lung | Oak | '], 'dataset/maple'],
     ['', 'Module | Purpose | Code', ['Maple | sorts leaves | ', 'Oak | names leaves | '], 'tool/maple'],
     [
@@ -1261,7 +1263,12 @@ describe('a list that links nothing', () => {
     ['Portfolio', 'Title | Conference', ['Keynote on trees', 'Maples at work'].map(title => `${title} | PyTree 2020`)],
     ['Tutorials', 'Name | Description', ['01_intro.ipynb | first steps', '02_train.ipynb | training']],
     ['Models', 'Mode | Models | Use', ['Fast | Maple-mini, Oak 4.6 | chat', 'Slow | Oak 4.8, Elm 5, Fir | code']],
-    ['', 'Method | Dataset | Leaves', ['Maple | ADNI | red', 'Oak | OASIS | green']]
+    ['', 'Method | Dataset | Leaves', ['Maple | ADNI | red', 'Oak | OASIS | green']],
+    [
+      'Training',
+      'Stage | Dataset | Samples | Description',
+      ['SFT | ADNI | 10k | for talk', 'RL | OASIS | 5k | for use']
+    ]
   ])('is none below %s with %s', async (section, header, rows) => {
     expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
   })

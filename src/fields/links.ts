@@ -151,7 +151,7 @@ function fileOrganizations(names: readonly string[], { header, resource }: Draft
 function roleOfReference(link: CellLink, header: string): LinkRole {
   const target = identify(link.url).role
   if (target === 'paper' || isKnownVenue(link.label)) return 'paper'
-  if (BIBTEX.test(header)) return 'other'
+  if (BIBTEX.test(header) || BIBTEX.test(link.label)) return 'other'
   const role = saidRole(link) ?? target
   return role === 'weights' || role === 'data' || role === 'code' || role === 'demo' ? role : 'paper'
 }

@@ -1,3 +1,4 @@
+import { isAscii } from '../letters.ts'
 import type { Links } from '../model.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { proseAt } from './address.ts'
@@ -34,7 +35,8 @@ export function cleanUrl(url: string): string | null {
  */
 function withoutProse(url: string, label: string): string {
   const end = proseAt(url)
-  if (end === url.length || !/^(?:https?:|www\.)/i.test(label)) return url
+  // An address in these scripts may hold their brackets.
+  if (end === url.length || !isAscii(url.slice(0, end)) || !/^(?:https?:|www\.)/i.test(label)) return url
   const shown = label.slice(0, proseAt(label))
   return shown !== label && url.slice(0, end).endsWith(shown) ? url.slice(0, end) : url
 }

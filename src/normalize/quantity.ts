@@ -295,7 +295,7 @@ function digitsOf(number: string): string {
 
 /** Words and signs for a count of each of several, which is no total: `images per class`, `images/class`, `each`. */
 const EACH_OF =
-  /(?<![a-zß-ɏ])(?:(?:per|each|every|apiece)(?![a-zß-ɏ-])|(?<= )(?:(?:por|par) (?:cada|chaque|class?e)|(?:pro|je) [a-z]))|^[a-z]+s ?\/ ?[a-z]*(?:ss|[^\Ws\d])$/
+  /(?<![a-zß-ɏ])(?:(?:per|each(?! with)|every|apiece)(?![a-zß-ɏ-])|(?<= )(?:(?:por|par) (?:cada|chaque|class?e)|(?:pro|je) [a-z]))|^[a-z]+s ?\/ ?[a-z]*(?:ss|[^\Ws\d])$/
 
 function isCounted(unit: string): boolean {
   if (EACH_OF.test(unit)) return false
@@ -354,9 +354,9 @@ export function readTokens(text: string, hasCommas = false): number | null {
 const DOTS_OF_TOKENS = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?= tok)/g
 const DOTS = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?! ?[kmb百千万亿億]|[\d.,]\d)/g
 /** Decimals, and not two lengths: one digit, or digits behind a zero. */
-const DECIMAL_COMMA = /(?<![\d.,])(\d{1,3}),(\d|0\d+)(?= ?[kmb](?![a-z]))/g
+const DECIMAL_COMMA = /(?<![\d.,])(\d{1,3}),(\d|0\d)(?= ?[kmb](?![a-z]))/g
 /** The same where it is not sure. */
-const MAY_BE_COMMA = /(?<![\d.,])\d{1,3},(?:\d|0\d+) ?[kmb](?![a-z])/
+const MAY_BE_COMMA = /(?<![\d.,])\d{1,3},(?:\d|0\d) ?(?:[kmb](?![a-z])|mil|mio|млн|тыс)/
 
 /** A text whose thousands have no periods and whose decimals have them, as far as it is sure which is which. */
 function withEnglishMarks(text: string, hasCommas: boolean): string {

@@ -259,13 +259,12 @@ function withoutAsides(cell: TableCell): string {
   const text = withoutCitations(cell)
   if (text !== cell.text) return text
   const name = withoutLabels(cell, isBesideName)
-  return name === text ? text : name.replace(/(?:\s*[&+→⇒]|, see)+$/, '') || text
+  return name === text ? text : name.replace(/[ \n][&+→⇒]$|, see$/, '') || text
 }
 
 /**
  * Whether the label of a link stands apart from the name in front of it: in brackets or behind a mark, behind another
- * such label, or as a word that ends no name. `Maple [Data](…)` may be called so, and `leaves [data](…)` where nothing
- * in front is linked.
+ * such label, or as a word that begins no name. `Maple [Data](…)` may be called so.
  */
 function isBesideName(link: CellLink, { text, links }: TableCell): boolean {
   const { label, start } = link
@@ -273,12 +272,8 @@ function isBesideName(link: CellLink, { text, links }: TableCell): boolean {
   if (previous && isGenericLabel(previous.label) && /^\s?[/|]?\s?$/.test(text.slice(previous.end, start))) return true
   const before = text.slice(Math.max(0, start - 3), start)
   if (/^[[(【（]/.test(label) || /(?:[[({【（,;·•|] ?| [/–—-] ?)$/.test(before)) return true
-  if (!before.endsWith(' ')) return false
-  return isLinkWord(label) || (/^(?:[^A-Z]|Code$)/.test(label) && (previous !== undefined || !ENDS_NAMES.test(label)))
+  return before.endsWith(' ') && (/^(?:[^A-Z]|Code$)/.test(label) || isLinkWord(label))
 }
-
-/** Words that end names as well as they say what is linked. */
-const ENDS_NAMES = /^(?:code|data|datasets?|models?)$/i
 
 /** Numbers in brackets behind a name, as papers are cited. */
 const CITATIONS = /\s?[[(]\d{1,3}(?:[,; –-]{1,2}\d{1,3})*[\])]$/

@@ -132,12 +132,22 @@ function against(column: Profile, index: number, columns: readonly Profile[], li
   // Where linked titles tell what appeared, venues tell where.
   const mayBeVenues = column.linked < 0.5 && !headsNames(header) && columns.some(isLinkedTitles)
   if (mayBeVenues && column.above('knownVenues', 0.5)) return 2.5
+  // Where each row names several, what stands in front has them.
+  if (
+    index > 0 &&
+    /s$/i.test(header) &&
+    column.linked < 0.3 &&
+    isUnknown(columns[0]) &&
+    column.above('enumerated', 0.5)
+  )
+    return 2.5
+  if (index > 0 && !hint && linkedKind(header) === 'tool' && !NUMBERS.test(columns[0]?.header ?? '')) return 1.4
   // Behind what is listed, words for any list head what it is of or for: `Skill | Platform`.
   const [head] = columns
   const isBehind = index > 0 && hint?.weak && hint.kind !== listed && !asksForNames(header)
   if (isBehind && head && linksInFront(head, 0) && linkedKind(head.header) === 'tool' && canName(head)) return 1
   // What groups the rows is unlinked, and each has a name behind it.
-  const isGroup = column.linked < 0.5 && headerScore(header, GROUPS) >= 0.9
+  const isGroup = column.linked < 0.5 && hint?.kind !== listed && headerScore(header, GROUPS) >= 0.9
   if (isGroup && columns.some(other => headsNames(other.header) && other.distinct >= 0.9 && canName(other))) return 1.4
   // What a model was built on stands in front of it.
   const isPart = headerScore(header, MODEL_PARTS) >= 0.9
@@ -153,6 +163,14 @@ const TYPES = nameSet({ en: 'model class|model type|model variant|model version'
 /** Whether a column in front links a thing of its own in each row, which is no paper. */
 export function linksInFront({ linked, distinct, roles }: Profile, index: number): boolean {
   return index === 0 && linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5
+}
+
+/** Headers of what only tells where a row is. */
+const NUMBERS = /^(?:#|no\.?|id|file|path|序号)?$/i
+
+/** Whether a column may name rows below a header that says nothing of them. */
+function isUnknown(column: Profile | undefined): boolean {
+  return column !== undefined && column.distinct >= 0.95 && !isHeaderWord(column.header) && canName(column)
 }
 
 /** Words for parts of a program or a field, which head names where nothing else does. */
@@ -241,8 +259,6 @@ function nameScore(
   if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why }
   if (named >= 0.9) return { score: (headerScore(header, LOOSE) >= 0.9 ? 2.95 : 3.2) - repeats, why }
   if (kind && kind.kind !== 'paper') {
-    // In each row several are named, so that something else has them.
-    if (/s$/i.test(header) && column.linked < 0.3 && column.above('enumerated', 0.5)) return no
     // In front, a word for any list names what it links, or what the section says is listed.
     const leads = index === 0 && (kind.kind === listed || (column.linked >= 0.5 && column.distinct >= 0.9))
     const weak = leads ? 2.6 : asksForNames(header) ? 2.35 : 1.6
@@ -343,7 +359,8 @@ function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: b
     if (OWN.has(field) && (isOfOthers(column.header) || countsCitations(column))) return []
     const header = scores[field]
     // What is said of rows may be linked to what explains it.
-    if (OWN.has(field) && header < ENOUGH && headerScore(column.header, SAYS) >= 0.75) return []
+    const isSaid = header < ENOUGH && headerScore(column.header, SAYS) >= 0.75 && !column.atLeast('pointers', 0.5)
+    if (OWN.has(field) && isSaid) return []
     const isCertain = (): boolean =>
       !byHeader && !(OWN.has(field) && isAside(column, kind)) && (spec.certain?.(column, kind) ?? false)
     if (header < ENOUGH && (column.filled === 0 || !isCertain())) return []

@@ -197,11 +197,15 @@ function listsSizes({ table, profiles, named, hint, isOutright, listed, telling 
   )
 }
 
+/** Headers of when something was used. */
+const STAGES = /\b(?:stage|step|phase|split|fold)s?\b|阶段/i
+
 /** Whether models or data are told of behind what groups them, which is no model that was tried on them. */
 function listsGrouped({ table, profiles, nameAt, hint, isOutright, isDescribed, telling }: Evidence): boolean {
   if (!isOutright || (hint?.kind !== 'dataset' && hint?.kind !== 'model') || table.rows.length < 2) return false
   const grouped = profiles.slice(0, nameAt)
-  if (grouped.some(({ header }) => headerKind(header) !== undefined) || profiles.some(mayBeResult)) return false
+  if (grouped.some(({ header }) => headerKind(header) !== undefined || STAGES.test(header))) return false
+  if (profiles.some(mayBeResult)) return false
   return grouped.length > 0 && (telling.has('license') || (telling.size > 0 && isDescribed))
 }
 
