@@ -113,48 +113,98 @@ function bestName(
   return best
 }
 
-/** What the columns beside it say against a column as the name, as a score. */
+/** A column that may be the name, among those beside it. */
+interface Candidate {
+  column: Profile
+  index: number
+  columns: readonly Profile[]
+  /** The kind that its header is a word for, and the one that the section says is listed. */
+  hint: KindHint | undefined
+  listed: Kind | undefined
+  /** Where titles stand; -1 where none do. */
+  titled: number
+}
+
+/** What the columns beside it say against a column as the name, as a score: the first of these that is so. */
+const AGAINST: readonly [cost: number, isSo: (candidate: Candidate) => boolean][] = [
+  [1, isUsedBesideTitles],
+  // Below a heading for papers, what they used has a name as well, and data are mostly used.
+  [1, ({ titled, listed, hint }) => titled >= 0 && listed === 'paper' && hint?.kind === 'dataset'],
+  [0.75, ({ titled, listed, hint, column }) => titled >= 0 && listed === 'paper' && isNamed(hint, column)],
+  [2.5, isTypeOfRows],
+  [1.4, ({ column, columns }) => aside(column.header) === LONG_NAMES && isShort(columns[0])],
+  [2.5, isWhereTitlesAppeared],
+  [2.5, namesSeveral],
+  [1.4, isSkillOfRows],
+  [1, isOfWhatIsListed],
+  [1.4, groupsRows],
+  [1.4, isBuiltOn],
+  [1.4, isTrainedOn]
+]
+
 function against(column: Profile, index: number, columns: readonly Profile[], listed: Kind | undefined): number {
-  const { header } = column
-  const hint = headerKind(header)
-  // Beside titles, what a paper used is listed or told: `CNN / SVM`. What it made has a name.
   const titled = columns.findIndex(other => isTitled(other) && canName(other))
+  const candidate = { column, index, columns, hint: headerKind(column.header), listed, titled }
+  return AGAINST.find(([, isSo]) => isSo(candidate))?.[0] ?? 0
+}
+
+/** Beside titles, what a paper used is listed or told: `CNN / SVM`. What it made has a name. */
+function isUsedBesideTitles({ column, index, hint, listed, titled }: Candidate): boolean {
+  if (titled < 0 || isTitled(column)) return false
+  const { header } = column
   const isMade = hint?.weak !== false && fieldScores(header).name >= 0.9 && headerScore(header, LOOSE) < 0.9
   const mayBeUsed = hint?.weak === false ? listed === 'paper' && index > titled : !isMade
-  if (titled >= 0 && mayBeUsed && !isTitled(column) && !column.above('single', 0.5)) return 1
-  // Below a heading for papers, what they used has a name as well, and data are mostly used.
-  if (titled >= 0 && listed === 'paper' && hint?.kind === 'dataset') return 1
-  if (titled >= 0 && listed === 'paper' && hint?.weak && asksForNames(header)) return 0.75
-  // A type names its rows where nothing else does, and tells them apart.
-  const isType = headerScore(header, TYPES) >= 0.9
-  if (isType && (column.distinct < 0.95 || columns.some(({ header }) => headsNames(header)))) return 2.5
-  if (headerScore(header, LONG_NAMES) >= 0.9 && isShort(columns[0])) return 1.4
-  // Where linked titles tell what appeared, venues tell where.
-  const mayBeVenues = column.linked < 0.5 && !headsNames(header) && columns.some(isLinkedTitles)
-  if (mayBeVenues && column.above('knownVenues', 0.5)) return 2.5
-  // Where each row names several, what stands in front has them.
-  if (
-    index > 0 &&
-    /s$/i.test(header) &&
-    column.linked < 0.3 &&
-    isUnknown(columns[0]) &&
-    column.above('enumerated', 0.5)
-  )
-    return 2.5
-  if (index > 0 && !hint && linkedKind(header) === 'tool' && !NUMBERS.test(columns[0]?.header ?? '')) return 1.4
-  // Behind what is listed, words for any list head what it is of or for: `Skill | Platform`.
+  return mayBeUsed && !column.above('single', 0.5)
+}
+
+function isNamed(hint: KindHint | undefined, { header }: Profile): boolean {
+  return hint?.weak === true && asksForNames(header)
+}
+
+/** A type names its rows where nothing else does, and tells them apart. */
+function isTypeOfRows({ column, columns }: Candidate): boolean {
+  return aside(column.header) === TYPES && (column.distinct < 0.95 || columns.some(({ header }) => headsNames(header)))
+}
+
+/** Where linked titles tell what appeared, venues tell where. */
+function isWhereTitlesAppeared({ column, columns }: Candidate): boolean {
+  const mayBeVenues = column.linked < 0.5 && !headsNames(column.header) && columns.some(isLinkedTitles)
+  return mayBeVenues && column.above('knownVenues', 0.5)
+}
+
+/** Where each row names several, what stands in front has them. */
+function namesSeveral({ column, index, columns }: Candidate): boolean {
+  if (index === 0 || !/s$/i.test(column.header) || column.linked >= 0.3) return false
+  return isUnknown(columns[0]) && column.above('enumerated', 0.5)
+}
+
+/** A skill behind anything but a number or a file is what the row asks for or gives. */
+function isSkillOfRows({ column, index, columns, hint }: Candidate): boolean {
+  return index > 0 && !hint && linkedKind(column.header) === 'tool' && !NUMBERS.test(columns[0]?.header ?? '')
+}
+
+/** Behind what is listed, words for any list head what it is of or for: `Skill | Platform`. */
+function isOfWhatIsListed({ column, index, columns, hint, listed }: Candidate): boolean {
   const [head] = columns
-  const isBehind = index > 0 && hint?.weak && hint.kind !== listed && !asksForNames(header)
-  if (isBehind && head && linksInFront(head, 0) && linkedKind(head.header) === 'tool' && canName(head)) return 1
-  // What groups the rows is unlinked, and each has a name behind it.
-  const isGroup = column.linked < 0.5 && hint?.kind !== listed && headerScore(header, GROUPS) >= 0.9
-  if (isGroup && columns.some(other => headsNames(other.header) && other.distinct >= 0.9 && canName(other))) return 1.4
-  // What a model was built on stands in front of it.
-  const isPart = headerScore(header, MODEL_PARTS) >= 0.9
-  if (isPart && columns.some(other => headsModels(other) && other.distinct >= 0.9)) return 1.4
-  // Below a heading for models, the data in front are those that each was trained on.
+  if (index === 0 || !head || !hint?.weak || hint.kind === listed || asksForNames(column.header)) return false
+  return linksInFront(head, 0) && linkedKind(head.header) === 'tool' && canName(head)
+}
+
+/** What groups the rows is unlinked, and each has a name behind it. */
+function groupsRows({ column, columns, hint, listed }: Candidate): boolean {
+  const isGroup = column.linked < 0.5 && hint?.kind !== listed && aside(column.header) === GROUPS
+  return isGroup && columns.some(other => headsNames(other.header) && other.distinct >= 0.9 && canName(other))
+}
+
+/** What a model was built on stands in front of it. */
+function isBuiltOn({ column, columns }: Candidate): boolean {
+  return aside(column.header) === MODEL_PARTS && columns.some(other => headsModels(other) && other.distinct >= 0.9)
+}
+
+/** Below a heading for models, the data in front are those that each was trained on. */
+function isTrainedOn({ column, columns, hint, listed }: Candidate): boolean {
   const isData = hint?.kind === 'dataset' && listed === 'model' && columns.some(namesModels)
-  return isData && !column.atLeast('several', 0.5) ? 1.4 : 0
+  return isData && !column.atLeast('several', 0.5)
 }
 
 /** Words for the sort of a model, which stand in front of its name or for it. */
@@ -190,6 +240,12 @@ function headsModels(column: Profile): boolean {
 
 /** Words for what a short name in front stands for. */
 const LONG_NAMES = nameSet({ en: 'full name|long name|expanded name' })
+
+/** Which of these words a header is. */
+const aside = remembered(
+  (header: string) => [TYPES, LONG_NAMES, GROUPS, MODEL_PARTS].find(words => headerScore(header, words) >= 0.9),
+  HEADER_SLOTS
+)
 
 /** Whether a header is a word for names, or for what has one. */
 function headsNames(header: string): boolean {
@@ -273,10 +329,9 @@ function nameScore(
   }
   if (named >= 0.7) return { score: 2.2 - repeats, why }
   const among = linkedKind(header)
-  if (linksInFront(column, index) || (among === 'tool' && column.distinct >= 0.9 && canName(column)))
-    if (among !== undefined)
-      // It goes before a column in front of it that may hold anything.
-      return { score: (index === 0 ? 1.5 : 1.6) - repeats, why }
+  const mayName = among === 'tool' ? column.distinct >= 0.9 : linksInFront(column, index)
+  // It goes before a column in front of it that may hold anything.
+  if (among !== undefined && mayName) return { score: (index === 0 ? 1.5 : 1.6) - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
   // A column without a header in front heads the rows, as names do.
   if (index === 0 && header === '' && column.linked >= 0.5 && column.distinct >= 0.9) return { score: 3.1, why: HEADS }
@@ -354,13 +409,13 @@ const BY_CELLS = 0.6
 /** The claims of all fields on a column, or only those of its header that go before any that cells can make. */
 function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: boolean): Claim[] {
   const scores = fieldScores(column.header)
+  // What is said of rows may be linked to what explains it.
+  const isSaid = headerScore(column.header, SAYS) >= 0.75 && !column.atLeast('pointers', 0.5)
   return SPECS.flatMap(({ field, spec }) => {
     if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
     if (OWN.has(field) && (isOfOthers(column.header) || countsCitations(column))) return []
     const header = scores[field]
-    // What is said of rows may be linked to what explains it.
-    const isSaid = header < ENOUGH && headerScore(column.header, SAYS) >= 0.75 && !column.atLeast('pointers', 0.5)
-    if (OWN.has(field) && isSaid) return []
+    if (OWN.has(field) && isSaid && header < ENOUGH) return []
     const isCertain = (): boolean =>
       !byHeader && !(OWN.has(field) && isAside(column, kind)) && (spec.certain?.(column, kind) ?? false)
     if (header < ENOUGH && (column.filled === 0 || !isCertain())) return []

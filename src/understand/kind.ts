@@ -94,9 +94,9 @@ const LINKED = {
 }
 
 /** The kind of what a header heads where the names below it are linked, or undefined. */
-export function linkedKind(header: string): Kind | undefined {
+export const linkedKind = remembered((header: string): Kind | undefined => {
   return (Object.keys(LINKED) as (keyof typeof LINKED)[]).find(kind => headerScore(header, LINKED[kind]) >= 0.9)
-}
+}, HEADER_SLOTS)
 
 export interface KindHint {
   kind: Kind
