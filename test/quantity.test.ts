@@ -839,6 +839,7 @@ describe('counts in a table', () => {
     ['Max length', '10s', { extra: { 'Max length': '10s' } }],
     ['Max length', '8–12 seconds; more by hand', { extra: { 'Max length': '8–12 seconds; more by hand' } }],
     ['Context window', '30 分钟', { extra: { 'Context window': '30 分钟' } }],
+    ['Max length', '30분', { extra: { 'Max length': '30분' } }],
     ['Max length', '2048', { inputTokens: 2048 }],
     ['Active Params | Total Params', '3B | 67B', { parameters: [67e9], extra: { 'Active Params': '3B' } }],
     ['激活参数 | 总参数', '3B | 67B', { parameters: [67e9], extra: { 激活参数: '3B' } }],

@@ -120,6 +120,7 @@ describe('readVenue', () => {
     ["Grove Blog May '24", 'Grove Blog', 2024],
     ['LeafQA Challenge (持续更新)', 'LeafQA Challenge', null],
     ['LeafQA Challenge 2024 (ongoing)', 'LeafQA Challenge', 2024],
+    ['LeafQA Challenge (ongoing) [12]', 'LeafQA Challenge', null],
     ['Industry Letters', 'Industry Letters', null],
     ['ICML July ’24', 'ICML', 2024],
     ['arXiv May 2024', 'arXiv', null],

@@ -195,10 +195,9 @@ function before(text: string, end: RegExp): string {
 
 /** Takes off what stands behind the venue: `MICCAI 2024, LNCS Vol. 1, pp. 2–3, Springer`, `TPAMI IF=18.6`. */
 function withoutTail(text: string): string {
-  const tails = /[)）]$/.test(text)
-    ? [CITATION, UPDATED, IMPACT, REVIEWED, SERIES]
-    : [CITATION, IMPACT, REVIEWED, SERIES]
-  const name = tails.reduce((left, tail) => left.replace(tail, ''), text)
+  const uncited = text.replace(CITATION, '')
+  const lasting = /[)）]$/.test(uncited) ? uncited.replace(UPDATED, '') : uncited
+  const name = [IMPACT, REVIEWED, SERIES].reduce((left, tail) => left.replace(tail, ''), lasting)
   const comma = name.lastIndexOf(',')
   const last = comma > 0 ? name.slice(comma + 1).trim() : ''
   return CITED.test(last) || isPublisher(last) ? withoutTail(name.slice(0, comma)) : name

@@ -246,8 +246,7 @@ function areOthers(title: string, places: readonly Place[]): boolean {
 
 /** Whether the innermost heading is of other things, so that the title of the document does not say what is listed. */
 export function listsOthers(section: readonly string[]): boolean {
-  const text = lowered(simplified(section.at(-1) ?? ''))
-  return sectionKind(section) === undefined && areOthers(text, [])
+  return sectionKind(section) === undefined && areOthers(lowered(simplified(section.at(-1) ?? '')), [])
 }
 
 /** Words for benchmarks and for what is done with models alike. */

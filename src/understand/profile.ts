@@ -204,7 +204,7 @@ const SCALED = /^[~≈<>]?\s?\d[\d.,]*\s?[kmb]\+?$/i
 const AMOUNT = /^(?=.{0,20}\d)[-~≈<>\d.,/ ]{1,30}[kmb]?\+?$/i
 
 /** What most texts that are none are told by, in a fraction of the time. */
-const MAY_BE_DURATION = /\d[ -]?[hms]|[分秒时時초간]/i
+const MAY_BE_DURATION = /\d[ -]?[hms]|[分秒时時초분간]/i
 /** How long something takes: `10s`, `5–8 seconds each`. */
 const DURATION =
   /^[~≈<>≤≥]? ?\d+(?:\.\d+)?(?: ?[-–~] ?\d+(?:\.\d+)?)?[ -]?(?:m?s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|毫?秒|分[钟鐘]?|小[时時]|時間|초|분|시간)(?![a-z])/i

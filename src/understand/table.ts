@@ -219,7 +219,8 @@ function decideKind(
   const isTitle = named !== undefined && headerScore(header, TITLE) >= 0.9
   if (hint && !hint.weak && !(isTitle && !entitlesPapers(named, profiles, fields, section, areOthers)))
     return { kind: hint.kind, why: `header "${header}"` }
-  const linked = !hint && named && linksInFront(named, profiles.indexOf(named)) ? linkedKind(header) : undefined
+  const among = hint ? undefined : linkedKind(header)
+  const linked = among && named && linksInFront(named, profiles.indexOf(named)) ? among : undefined
   if (linked === 'tool' && section?.kind !== 'model' && named && named.roles.weights + named.roles.data <= 0.5)
     return { kind: linked, why: `header "${header}"` }
   if (section && !(section.weak && hint?.weak)) return { kind: section.kind, why: `section "${section.title}"` }
@@ -238,7 +239,7 @@ function decideKind(
   const sign = columnsKind(fields)
   const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
   if (fromColumns && !sign.weak) return fromColumns
-  if (linkedKind(header) === 'other') return { kind: 'other', why: `header "${header}"` }
+  if (among === 'other') return { kind: 'other', why: `header "${header}"` }
   const fromTitle = sectionKind(title === null || areOthers ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
   return fromColumns ?? { kind: 'other', why: 'nothing says what it lists' }
