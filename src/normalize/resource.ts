@@ -1,22 +1,22 @@
 import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Resource } from '../model.ts'
-import { altsOf, type CellLink, EMPTY_CELL, isBold, isOnlyLinks, type TableCell } from '../parse/cell.ts'
+import { altsOf, EMPTY_CELL, isBlank, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
-import { isGenericLabel, isLinkWord } from './label-words.ts'
-import { addLink, cleanUrl, isUnsafeUrl } from './links.ts'
+import { addLink, isUnsafeUrl } from './links.ts'
+import { nameOf } from './name.ts'
 import { isTitleOf, splitName } from './name-lines.ts'
+import { whyNot } from './no-resource.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
 import { joinVenues, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
 import { readLabelSizes } from './parameters.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { saidRole } from './roles.ts'
 import { readSpecialty } from './specialty.ts'
-import { withoutLabels } from './title.ts'
 import { NO_VENUE } from './venue.ts'
 
 /** Something about a link that its reader should know. */
@@ -157,10 +157,6 @@ function goesOn({ cells }: TableRow, nameAt: number): boolean {
   return cells.slice(0, nameAt + 1).every(isBlank) && (isLinked || others.filter(cell => !isBlank(cell)).length > 2)
 }
 
-function isBlank({ text, links, images }: TableCell): boolean {
-  return text === '' && links.length === 0 && images.length === 0
-}
-
 /** What badges are called, and the sites that they are about. */
 const BADGE =
   /^(?:static|badges?|stars?|forks?|issues?|commits?|last|count|shields?|github|gitlab|repo(?:sitory)?|huggingface|hugging|face)$/
@@ -190,39 +186,6 @@ function keep(resource: Resource, key: string, text: string): void {
 
 const OWN = { writable: true, enumerable: true, configurable: true }
 
-/** Why a row is no resource: it is empty, repeats the header, or is a heading between rows. */
-function whyNot(table: RawTable, row: TableRow, nameAt: number, before: string | undefined): string | null {
-  const shown = row.cells.filter(cell => !isBlank(cell))
-  if (shown.length === 0) return 'an empty row'
-  const { headers } = table
-  if (headers.length > 1 && row.cells.every(({ text }, i) => text === headers[i])) return 'repeats the header'
-  const [first] = row.cells
-  if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
-  const name = row.cells[nameAt]
-  const sums = name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isSumOf(name, row, before)
-  if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
-  const [said] = shown
-  if (row.cells.length > 2 && said && shown.length === 1 && said.links.length === 0 && isBold(said))
-    return 'a heading between rows'
-  return null
-}
-
-const SUM =
-  /^(?:grand |sub-?\s?)?totals?\b(?:\s?[:：(]?\s?[\d,.]+\)?(?: \w+)?)?$|^(?:sum|average|mean|gesamt|insgesamt|summe|totale|итого|всего|tổng|tổng cộng|tổng số|总计|合计|总数|總計|総計|合計|小计|小計|计|計|합계|총계|소계)[:：]?$/
-
-/** A name that stands for the rows above together: `Total`, `Total (12)`, `Total: 2,300`. */
-function isSum(cell: TableCell | undefined): boolean {
-  return cell !== undefined && cell.text.length <= 40 && SUM.test(cell.text.toLowerCase())
-}
-
-/** Whether a row sums up the rows above it under the name that they begin with, by figures alone: `Maple total`. */
-function isSumOf(name: TableCell | undefined, { cells }: TableRow, before: string | undefined): boolean {
-  const [, summed = ''] = /^(\S.*) totals?:?$/i.exec(name?.text ?? '') ?? []
-  if (summed === '' || !before?.toLowerCase().startsWith(summed.toLowerCase())) return false
-  const others = cells.filter(cell => cell !== name && !isPlaceholder(cell.text))
-  return others.length > 0 && others.every(({ text }) => /^\d[\d., ]*$/.test(text))
-}
-
 /** Reads a cell as its field; false where it is there and can't be read. */
 function readCell(cell: TableCell, { field, isOfOthers }: Column, draft: Draft): boolean {
   if (field === 'extra') {
@@ -235,59 +198,6 @@ function readCell(cell: TableCell, { field, isOfOthers }: Column, draft: Draft):
   if (says && fieldSpecs[field].read(cell, draft)) return true
   // A short row is padded with cells that stand nowhere in the document; those are not there.
   return field === 'name' || !(says || cell.place)
-}
-
-function nameOf(cell: TableCell): string {
-  if (isTemplate(cell)) return ''
-  const says = cell.text !== '' && !isPlaceholder(cell.text)
-  const text = says ? withoutAsides(cell) : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
-  return withoutStrayBracket(text.replace(/\s+/gu, ' '))
-}
-
-const OPENS: Partial<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' }
-
-/** A name without a bracket at its end that nothing opens, as an address with one too many leaves it: `[Oak](…))`. */
-function withoutStrayBracket(name: string): string {
-  const close = name.at(-1) ?? ''
-  const open = OPENS[close]
-  if (open === undefined || name.split(close).length <= name.split(open).length) return name
-  return name.slice(0, -1).trimEnd()
-}
-
-/** A name without what is linked behind it and names nothing: citations, and labels that only say what they lead to. */
-function withoutAsides(cell: TableCell): string {
-  const text = withoutCitations(cell)
-  if (text !== cell.text) return text
-  const name = withoutLabels(cell, isBesideName)
-  return name === text ? text : name.replace(/[ \n][&+→⇒]$|, see$/, '') || text
-}
-
-/**
- * Whether the label of a link stands apart from the name in front of it: in brackets or behind a mark, behind another
- * such label, or as a word that begins no name. `Maple [Data](…)` may be called so.
- */
-function isBesideName(link: CellLink, { text, links }: TableCell): boolean {
-  const { label, start } = link
-  const previous = links[links.indexOf(link) - 1]
-  if (previous && isGenericLabel(previous.label) && /^\s?[/|]?\s?$/.test(text.slice(previous.end, start))) return true
-  const before = text.slice(Math.max(0, start - 3), start)
-  if (/^[[(【（]/.test(label) || /(?:[[({【（,;·•|] ?| [/–—-] ?)$/.test(before)) return true
-  return before.endsWith(' ') && (/^(?:[^A-Z]|Code$)/.test(label) || isLinkWord(label))
-}
-
-/** Numbers in brackets behind a name, as papers are cited. */
-const CITATIONS = /\s?[[(]\d{1,3}(?:[,; –-]{1,2}\d{1,3})*[\])]$/
-
-/** A name without the citations that are linked behind it: `Alder [1,2]`. Numbers without links may be a part of it. */
-function withoutCitations({ text, links }: TableCell): string {
-  if (links.length === 0 || !/\d[\])]$/.test(text)) return text
-  const at = text.search(CITATIONS)
-  return at > 0 && links.some(link => link.start >= at) ? text.slice(0, at) : text
-}
-
-/** Labels that wait for their addresses, such as `.[[paper]()][[code]()]`, name nothing. */
-function isTemplate({ text, links }: TableCell): boolean {
-  return links.length > 0 && isGenericLabel(text) && links.every(({ url }) => cleanUrl(url) === null)
 }
 
 /** What follows from the cells taken together. */

@@ -209,6 +209,11 @@ export function textOutside({ text, links }: TableCell): string {
   return outside(text, links)
 }
 
+/** Whether a cell shows nothing at all. */
+export function isBlank({ text, links, images }: TableCell): boolean {
+  return text === '' && links.length === 0 && images.length === 0
+}
+
 /** Whether a cell holds links and says nothing beside them. */
 export function isOnlyLinks(cell: TableCell): boolean {
   return cell.links.length > 0 && !hasLetterOrDigit(textOutside(cell))

@@ -2,9 +2,11 @@ import { isOfPart } from '../fields/measure.ts'
 import { isSourceHeader } from '../normalize/source-header.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { type ColumnField, linksInFront, type NameColumn } from './columns.ts'
+import type { ColumnField } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
 import { headerKind, type KindHint, linkedKind } from './kind.ts'
+import type { NameColumn } from './name-column.ts'
+import { linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 
 /** Fields that tell a resource of a kind apart even where nothing is linked. */

@@ -1,6 +1,6 @@
 import type { Field } from '../vocabulary.ts'
-import { isHeaderWord } from './columns.ts'
 import type { Evidence } from './evidence.ts'
+import { isHeaderWord } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
 import type { Profile } from './profile.ts'
 

@@ -1,14 +1,14 @@
-import { isPart } from '../fields/measure.ts'
-import { hasLetter } from '../letters.ts'
-import { isPlaceholder } from '../normalize/placeholder.ts'
-import { isBold, type TableCell } from '../parse/cell.ts'
-import { isTitle, joinHeaders, type RawTable, type TableRow } from '../parse/tables.ts'
+import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { type ColumnField, findFields, findName, isHeaderWord, linksInFront } from './columns.ts'
+import { type ColumnField, findFields } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
-import { columnsKind, headerKind, linkedKind, listsOthers, type SectionKind, sectionKind } from './kind.ts'
+import { countHeaderRows, promote, titleOf } from './header-rows.ts'
+import { columnsKind, headerKind, linkedKind } from './kind.ts'
 import { whyNoList } from './listing.ts'
+import { findName } from './name-column.ts'
+import { linksInFront } from './name-looks.ts'
 import { type Profile, profile } from './profile.ts'
+import { listsOthers, type SectionKind, sectionKind } from './section-kind.ts'
 
 /** What a table was taken for: its kind, null when it does not list resources, and the field of each column. */
 export interface Understanding {
@@ -50,7 +50,9 @@ export function understand(read: RawTable, title: string | null = null, override
   const section = sectionKind([...table.section, ...titleOf(read)])
   const nameGiven = given.findIndex(field => field?.field === 'name')
   const name =
-    nameGiven >= 0 ? { column: nameGiven, score: SURE, why: GIVEN } : findName(profiles, section?.kind, given)
+    nameGiven >= 0
+      ? { column: nameGiven, score: SURE, why: GIVEN }
+      : findName(profiles, section?.kind, given.map(Boolean))
   const header = name ? (profiles[name.column]?.header ?? '') : ''
   const hint = headerKind(header)
   const likely = hint && !hint.weak ? hint.kind : (section?.kind ?? hint?.kind ?? null)
@@ -76,98 +78,6 @@ export function understand(read: RawTable, title: string | null = null, override
   return not ? { kind: null, why: not, columns, headerRows } : { kind, why, columns, headerRows }
 }
 
-/**
- * How many rows hold headers that the markup does not set apart, with a title of the whole table above them: they may go
- * on with those that it does.
- */
-function countHeaderRows({ headers, rows }: RawTable): number {
-  const [first, second, third] = rows
-  if (!first || !second) return 0
-  if (!entitle(headers) && headers.some(header => header !== '')) return goesOn(headers, first.cells) ? 1 : 0
-  if (holdHeaders(first.cells, rows.slice(1, SAMPLE))) return 1
-  return isTitle(first) && third && holdHeaders(second.cells, rows.slice(2, SAMPLE)) ? 2 : 0
-}
-
-/** The title of the whole table that stands in a row of its own above all others, the only one like it. */
-function titleOf({ rows }: RawTable): string[] {
-  const [first, ...others] = rows
-  return first && isTitle(first) && !others.some(isTitle) ? [first.cells[0]?.text ?? ''] : []
-}
-
-/** Whether headers are one title of the whole table. */
-function entitle(headers: readonly string[]): boolean {
-  return headers.length > 1 && headers.every(header => header === headers[0])
-}
-
-/** Rows that are looked at below what may be headers. */
-const SAMPLE = 40
-
-/**
- * Whether plain cells are headers of the rows below: nearly all are words for columns, or some are and stand above
- * numbers; or all are bold, as no row below is: above a single row they may head what is laid out.
- */
-function holdHeaders(cells: readonly TableCell[], below: readonly TableRow[]): boolean {
-  const words = cells.filter(({ text }) => text !== '')
-  const known = words.filter(cell => cell.links.length === 0 && isHeaderWord(cell.text)).length
-  if (known >= 2 && known * 2 > words.length) return true
-  if (words.some(({ text, links }) => links.length > 0 || !hasLetter(text) || isPlaceholder(text))) return false
-  if (known === 0) return false
-  if (areBold(cells) && below.length > 1 && !below.some(({ cells }) => areBold(cells))) return !comeAgain(cells, below)
-  return known + countAboveNumbers(cells, below) >= 3
-}
-
-/** Whether the text of a cell stands in a row below it too, as values do and headers do not. */
-function comeAgain(cells: readonly TableCell[], below: readonly TableRow[]): boolean {
-  return below.some(row => row.cells.some(({ text }, at) => text !== '' && text === cells[at]?.text))
-}
-
-/** Whether all of several cells are bold, but for empty ones. */
-function areBold(cells: readonly TableCell[]): boolean {
-  const shown = new Set(cells.filter(({ text }) => text !== ''))
-  return shown.size > 1 && [...shown].every(isBold)
-}
-
-/** How many cells are words above columns of numbers and dates. */
-function countAboveNumbers(cells: readonly TableCell[], below: readonly TableRow[]): number {
-  const rows = below.filter(row => !isTitle(row))
-  const columns = profile({ headers: cells.map(({ text }) => text), rows })
-  return columns.filter(
-    column =>
-      column.header !== '' && column.filled > 1 && (column.atLeast('number', 0.8) || column.atLeast('date', 0.8))
-  ).length
-}
-
-/** Whether cells say more of headers that span columns, and repeat or leave out the others. */
-function goesOn(headers: readonly string[], cells: readonly TableCell[]): boolean {
-  const spans = headers.map((header, at) => {
-    const [before, after] = [headers[at - 1], headers[at + 1]]
-    return header === '' || after === '' || header === before || header === after
-  })
-  if (!spans.includes(true) || !spans.includes(false)) return false
-  // A row may end early, but not before it has said more of every span.
-  if (cells.length > headers.length || cells.length <= spans.lastIndexOf(true)) return false
-  // A cell alone is a heading between the rows.
-  if (cells.filter(({ text }) => text !== '').length < 2) return false
-  const under = cells.filter((_, at) => spans[at])
-  // An empty header may be part of a span or head a column of its own, so that a row with a name is a row.
-  const [first] = cells
-  const isNamed = first?.text !== '' && first?.text !== headers[0]
-  if (headers.includes('') && isNamed && !(headers[0] === '' && isHeaderWord(first?.text ?? ''))) return false
-  return (
-    under.every(({ text, links }) => hasLetter(text) && links.length === 0) &&
-    cells.every(({ text }, at) => spans[at] || text === '' || text === headers[at]) &&
-    (under.some(({ text }) => isHeaderWord(text) || isPart(text)) ||
-      cells.some(({ text }, at) => !spans[at] && text !== ''))
-  )
-}
-
-/** A table with the last of its first rows as headers, which go on with those it has; a title tells no column apart. */
-function promote(table: RawTable, count: number): RawTable {
-  const headers = table.rows[count - 1]?.cells.map(({ text }) => text.replaceAll('\n', ' ')) ?? []
-  const above = entitle(table.headers) ? [] : [table.headers]
-  return { ...table, headers: joinHeaders([...above, headers]), rows: table.rows.slice(count) }
-}
-
 /** Whether titles are those of papers, which are in sight. */
 function entitlesPapers(
   named: Profile,
@@ -189,6 +99,7 @@ function entitlesPapers(
 const SHORT = 3
 
 const GIVEN = 'set by the user'
+
 const SURE = 10
 
 /** A header as overrides compare it: without case, and with one space for many. */

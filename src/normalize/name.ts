@@ -1,0 +1,58 @@
+import { altsOf, type CellLink, type TableCell } from '../parse/cell.ts'
+import { isGenericLabel, isLinkWord } from './label-words.ts'
+import { cleanUrl } from './links.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { withoutLabels } from './title.ts'
+
+export function nameOf(cell: TableCell): string {
+  if (isTemplate(cell)) return ''
+  const says = cell.text !== '' && !isPlaceholder(cell.text)
+  const text = says ? withoutAsides(cell) : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
+  return withoutStrayBracket(text.replace(/\s+/gu, ' '))
+}
+
+const OPENS: Partial<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' }
+
+/** A name without a bracket at its end that nothing opens, as an address with one too many leaves it: `[Oak](…))`. */
+function withoutStrayBracket(name: string): string {
+  const close = name.at(-1) ?? ''
+  const open = OPENS[close]
+  if (open === undefined || name.split(close).length <= name.split(open).length) return name
+  return name.slice(0, -1).trimEnd()
+}
+
+/** A name without what is linked behind it and names nothing: citations, and labels that only say what they lead to. */
+function withoutAsides(cell: TableCell): string {
+  const text = withoutCitations(cell)
+  if (text !== cell.text) return text
+  const name = withoutLabels(cell, isBesideName)
+  return name === text ? text : name.replace(/[ \n][&+→⇒]$|, see$/, '') || text
+}
+
+/**
+ * Whether the label of a link stands apart from the name in front of it: in brackets or behind a mark, behind another
+ * such label, or as a word that begins no name. `Maple [Data](…)` may be called so.
+ */
+function isBesideName(link: CellLink, { text, links }: TableCell): boolean {
+  const { label, start } = link
+  const previous = links[links.indexOf(link) - 1]
+  if (previous && isGenericLabel(previous.label) && /^\s?[/|]?\s?$/.test(text.slice(previous.end, start))) return true
+  const before = text.slice(Math.max(0, start - 3), start)
+  if (/^[[(【（]/.test(label) || /(?:[[({【（,;·•|] ?| [/–—-] ?)$/.test(before)) return true
+  return before.endsWith(' ') && (/^(?:[^A-Z]|Code$)/.test(label) || isLinkWord(label))
+}
+
+/** Numbers in brackets behind a name, as papers are cited. */
+const CITATIONS = /\s?[[(]\d{1,3}(?:[,; –-]{1,2}\d{1,3})*[\])]$/
+
+/** A name without the citations that are linked behind it: `Alder [1,2]`. Numbers without links may be a part of it. */
+function withoutCitations({ text, links }: TableCell): string {
+  if (links.length === 0 || !/\d[\])]$/.test(text)) return text
+  const at = text.search(CITATIONS)
+  return at > 0 && links.some(link => link.start >= at) ? text.slice(0, at) : text
+}
+
+/** Labels that wait for their addresses, such as `.[[paper]()][[code]()]`, name nothing. */
+function isTemplate({ text, links }: TableCell): boolean {
+  return links.length > 0 && isGenericLabel(text) && links.every(({ url }) => cleanUrl(url) === null)
+}

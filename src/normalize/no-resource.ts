@@ -1,0 +1,36 @@
+import { isBlank, isBold, type TableCell } from '../parse/cell.ts'
+import type { RawTable, TableRow } from '../parse/tables.ts'
+import { isPlaceholder } from './placeholder.ts'
+
+/** Why a row is no resource: it is empty, repeats the header, or is a heading between rows. */
+export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: string | undefined): string | null {
+  const shown = row.cells.filter(cell => !isBlank(cell))
+  if (shown.length === 0) return 'an empty row'
+  const { headers } = table
+  if (headers.length > 1 && row.cells.every(({ text }, i) => text === headers[i])) return 'repeats the header'
+  const [first] = row.cells
+  if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
+  const name = row.cells[nameAt]
+  const sums = name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isSumOf(name, row, before)
+  if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
+  const [said] = shown
+  if (row.cells.length > 2 && said && shown.length === 1 && said.links.length === 0 && isBold(said))
+    return 'a heading between rows'
+  return null
+}
+
+const SUM =
+  /^(?:grand |sub-?\s?)?totals?\b(?:\s?[:：(]?\s?[\d,.]+\)?(?: \w+)?)?$|^(?:sum|average|mean|gesamt|insgesamt|summe|totale|итого|всего|tổng|tổng cộng|tổng số|总计|合计|总数|總計|総計|合計|小计|小計|计|計|합계|총계|소계)[:：]?$/
+
+/** A name that stands for the rows above together: `Total`, `Total (12)`, `Total: 2,300`. */
+function isSum(cell: TableCell | undefined): boolean {
+  return cell !== undefined && cell.text.length <= 40 && SUM.test(cell.text.toLowerCase())
+}
+
+/** Whether a row sums up the rows above it under the name that they begin with, by figures alone: `Maple total`. */
+function isSumOf(name: TableCell | undefined, { cells }: TableRow, before: string | undefined): boolean {
+  const [, summed = ''] = /^(\S.*) totals?:?$/i.exec(name?.text ?? '') ?? []
+  if (summed === '' || !before?.toLowerCase().startsWith(summed.toLowerCase())) return false
+  const others = cells.filter(cell => cell !== name && !isPlaceholder(cell.text))
+  return others.length > 0 && others.every(({ text }) => /^\d[\d., ]*$/.test(text))
+}

@@ -1,0 +1,148 @@
+import { remembered } from '../normalize/remembered.ts'
+import type { Kind } from '../vocabulary.ts'
+import { fieldScores, isHeaderWord, LOOSE, SAYS } from './field-words.ts'
+import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
+import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
+import { canName, headsNames, isLinkedTitles, isTitled, linksInFront, namesModels } from './name-looks.ts'
+import type { Profile } from './profile.ts'
+
+/** A column that may be the name, among those beside it. */
+interface Candidate {
+  column: Profile
+  index: number
+  columns: readonly Profile[]
+  /** The kind that its header is a word for, and the one that the section says is listed. */
+  hint: KindHint | undefined
+  listed: Kind | undefined
+  /** Where titles stand; -1 where none do. */
+  titled: number
+}
+
+/** What the columns beside it say against a column as the name, as a score: the first of these that is so. */
+const AGAINST: readonly [cost: number, isSo: (candidate: Candidate) => boolean][] = [
+  [1, isUsedBesideTitles],
+  // Below a heading for papers, what they used has a name as well, and data are mostly used.
+  [1, ({ titled, listed, hint }) => titled >= 0 && listed === 'paper' && hint?.kind === 'dataset'],
+  [0.75, ({ titled, listed, hint, column }) => titled >= 0 && listed === 'paper' && isNamed(hint, column)],
+  [2.5, isTypeOfRows],
+  [1.4, ({ column, columns }) => aside(column.header) === LONG_NAMES && isShort(columns[0])],
+  [2.5, isWhereTitlesAppeared],
+  [2.5, namesSeveral],
+  [1.4, isSkillOfRows],
+  [1, isOfWhatIsListed],
+  [1.4, groupsRows],
+  [1.4, isBuiltOn],
+  [1.4, isTrainedOn]
+]
+
+export function against(column: Profile, index: number, columns: readonly Profile[], listed: Kind | undefined): number {
+  const titled = columns.findIndex(other => isTitled(other) && canName(other))
+  const candidate = { column, index, columns, hint: headerKind(column.header), listed, titled }
+  return AGAINST.find(([, isSo]) => isSo(candidate))?.[0] ?? 0
+}
+
+/** Beside titles, what a paper used is listed or told: `CNN / SVM`. What it made has a name. */
+function isUsedBesideTitles({ column, index, hint, listed, titled }: Candidate): boolean {
+  if (titled < 0 || isTitled(column)) return false
+  const { header } = column
+  const isMade = hint?.weak !== false && fieldScores(header).name >= 0.9 && headerScore(header, LOOSE) < 0.9
+  const mayBeUsed = hint?.weak === false ? listed === 'paper' && index > titled : !isMade
+  return mayBeUsed && !column.above('single', 0.5)
+}
+
+function isNamed(hint: KindHint | undefined, { header }: Profile): boolean {
+  return hint?.weak === true && asksForNames(header)
+}
+
+/** A type names its rows where nothing else does, and tells them apart. */
+function isTypeOfRows({ column, columns }: Candidate): boolean {
+  return aside(column.header) === TYPES && (column.distinct < 0.95 || columns.some(({ header }) => headsNames(header)))
+}
+
+/** Where linked titles tell what appeared, venues tell where. */
+function isWhereTitlesAppeared({ column, columns }: Candidate): boolean {
+  const mayBeVenues = column.linked < 0.5 && !headsNames(column.header) && columns.some(isLinkedTitles)
+  return mayBeVenues && column.above('knownVenues', 0.5)
+}
+
+/** Where each row names several, what stands in front has them. */
+function namesSeveral({ column, index, columns }: Candidate): boolean {
+  if (index === 0 || !/s$/i.test(column.header) || column.linked >= 0.3) return false
+  return isUnknown(columns[0]) && column.above('enumerated', 0.5)
+}
+
+/** A skill behind anything but a number or a file is what the row asks for or gives. */
+function isSkillOfRows({ column, index, columns, hint }: Candidate): boolean {
+  return index > 0 && !hint && linkedKind(column.header) === 'tool' && !NUMBERS.test(columns[0]?.header ?? '')
+}
+
+/** Behind what is listed, words for any list head what it is of or for: `Skill | Platform`. */
+function isOfWhatIsListed({ column, index, columns, hint, listed }: Candidate): boolean {
+  const [head] = columns
+  if (index === 0 || !head || !hint?.weak || hint.kind === listed || asksForNames(column.header)) return false
+  return linksInFront(head, 0) && linkedKind(head.header) === 'tool' && canName(head)
+}
+
+/** What groups the rows is unlinked, and each has a name behind it. */
+function groupsRows({ column, columns, hint, listed }: Candidate): boolean {
+  const isGroup = column.linked < 0.5 && hint?.kind !== listed && aside(column.header) === GROUPS
+  return isGroup && columns.some(other => headsNames(other.header) && other.distinct >= 0.9 && canName(other))
+}
+
+/** What a model was built on stands in front of it. */
+function isBuiltOn({ column, columns }: Candidate): boolean {
+  return aside(column.header) === MODEL_PARTS && columns.some(other => headsModels(other) && other.distinct >= 0.9)
+}
+
+/** Below a heading for models, the data in front are those that each was trained on. */
+function isTrainedOn({ column, columns, hint, listed }: Candidate): boolean {
+  const isData = hint?.kind === 'dataset' && listed === 'model' && columns.some(namesModels)
+  return isData && !column.atLeast('several', 0.5)
+}
+
+/** Words for the sort of a model, which stand in front of its name or for it. */
+const TYPES = nameSet({ en: 'model class|model type|model variant|model version' })
+
+/** Headers of what only tells where a row is. */
+const NUMBERS = /^(?:#|no\.?|id|file|path|序号)?$/i
+
+/** Whether a column may name rows below a header that says nothing of them. */
+function isUnknown(column: Profile | undefined): boolean {
+  return column !== undefined && column.distinct >= 0.95 && !isHeaderWord(column.header) && canName(column)
+}
+
+/** Words for parts of a program or a field, which head names where nothing else does. */
+const GROUPS = nameSet({ en: 'application|applications|module|modules' })
+
+/** Words for what models are built on, and for models where no other column names these. */
+const MODEL_PARTS = nameSet({
+  en: 'architecture|architectures|backbone|backbones|encoder|image encoder|network|networks|text encoder|vision encoder'
+})
+
+/** Whether the very word for models heads a column of their names. */
+function headsModels(column: Profile): boolean {
+  return (
+    /^models?(?: names?)?$|^模型(?:名称|名)?$|^モデル名?$|^모델명?$/i.test(column.header.trim()) && namesModels(column)
+  )
+}
+
+/** Words for what a short name in front stands for. */
+const LONG_NAMES = nameSet({ en: 'full name|long name|expanded name' })
+
+/** Which of these words a header is. */
+const aside = remembered(
+  (header: string) => [TYPES, LONG_NAMES, GROUPS, MODEL_PARTS].find(words => headerScore(header, words) >= 0.9),
+  HEADER_SLOTS
+)
+
+/** Whether a column in front holds names of few words under a header that says nothing else of the rows. */
+function isShort(column: Profile | undefined): boolean {
+  return (
+    column !== undefined &&
+    column.filled > 0 &&
+    column.distinct >= 0.95 &&
+    column.words <= 3 &&
+    headerScore(column.header, SAYS) < 0.7 &&
+    canName(column)
+  )
+}

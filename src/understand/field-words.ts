@@ -1,0 +1,48 @@
+import type { FieldSpec } from '../fields/field.ts'
+import { fieldSpecs } from '../fields/index.ts'
+import { remembered } from '../normalize/remembered.ts'
+import type { Field } from '../vocabulary.ts'
+import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
+import { headerKind } from './kind.ts'
+
+export const SPECS = (Object.entries(fieldSpecs) as [Exclude<Field, 'extra'>, FieldSpec][]).map(([field, spec]) => ({
+  field,
+  spec,
+  names: nameSet(spec.names)
+}))
+
+/** Words that head the names of a list where no column says what is listed, as `Model` and `Dataset` do. */
+export const LOOSE = nameSet({
+  en: 'technique|techniques|resource|resources|project|projects|method|methods|approach|algorithm|work|works|system',
+  zh: '资源|项目|方法',
+  ja: 'プロジェクト|手法'
+})
+
+/** Words that head what is said of the rows, where no field holds it. */
+export const SAYS = nameSet({
+  en: 'anatomy|body part|category|claim|cost|disease|domain|finding|focus|hours|idea|innovation|insight|key claim|key finding|key insight|key result|subtype|opening hours|organ|organism|organs|price|rank|rating|relevance|role|score|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
+  zh: '类型|类别|分类|部位|器官|疾病|领域|方向|状态|价格|排名',
+  ja: '種類|種別|分類|分野|状態|価格|順位',
+  ko: '분류|카테고리|종류|유형|분야|상태|가격|순위',
+  es: 'categoría|enfoque|tipo|dominio|tema|órgano|enfermedad|precio',
+  fr: 'catégorie|type|domaine|thème|organe|maladie|statut|prix',
+  de: 'kategorie|typ|bereich|thema|organ|krankheit|status|preis',
+  pt: 'categoria|enfoque|foco|tipo|domínio|tema|órgão|doença|preço',
+  ru: 'категория|тип|область|тема|орган|заболевание|статус|цена',
+  vi: 'phân loại|loại|lĩnh vực|chủ đề|trạng thái|giá'
+})
+
+/** How much of a header the names of each field account for, 0 to 1. */
+export const fieldScores = remembered(
+  (header: string) =>
+    Object.fromEntries(SPECS.map(({ field, names }) => [field, headerScore(header, names)])) as Record<
+      Exclude<Field, 'extra'>,
+      number
+    >,
+  HEADER_SLOTS
+)
+
+/** Whether a text is a word for a column outright. */
+export function isHeaderWord(text: string): boolean {
+  return (headerKind(text)?.score ?? 0) >= 0.9 || Object.values(fieldScores(text)).some(score => score >= 0.9)
+}

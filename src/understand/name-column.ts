@@ -1,0 +1,114 @@
+import type { Kind } from '../vocabulary.ts'
+import { against } from './against-name.ts'
+import { fieldScores, LOOSE, SAYS, SPECS } from './field-words.ts'
+import { headerScore } from './header.ts'
+import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
+import { canName, isLinkedTitles, linksInFront } from './name-looks.ts'
+import type { Profile } from './profile.ts'
+
+export interface NameColumn {
+  column: number
+  score: number
+  why: string
+}
+
+/**
+ * The column that names the resources, with the evidence; undefined when none can. `listed` is what the section says the
+ * table lists; `settled` columns hold something else.
+ */
+export function findName(
+  columns: Profile[],
+  listed: Kind | undefined,
+  settled: readonly boolean[] = []
+): NameColumn | undefined {
+  const most = columns.reduce((most, { filled }) => Math.max(most, filled), 0)
+  const best = bestName(columns, listed, settled)
+  // What names less than half of the rows is the name of a group, where another column tells the rows apart.
+  if (!best || (columns[best.column] as Profile).filled * 2 >= most) return best
+  const others = columns.map(
+    ({ filled, distinct }, index) => settled[index] === true || filled * 5 < most * 4 || distinct < 0.8
+  )
+  const other = bestName(columns, listed, others)
+  return other && other.score > OF_OTHER_FIELD ? other : best
+}
+
+/** Score of a column that may be the name and that another field lays claim to. */
+const OF_OTHER_FIELD = 0.5
+
+/** Score of one that another field lays claim to and that holds linked titles, where papers are listed. */
+const OF_TITLES = 0.9
+
+function bestName(columns: Profile[], listed: Kind | undefined, settled: readonly boolean[]): NameColumn | undefined {
+  let best: NameColumn | undefined
+  // Where another column is headed by the very word, what the section lists is named there.
+  const words = columns.map(column => isWordFor(listed, headerKind(column.header)) && canName(column))
+  const count = words.filter(Boolean).length
+  columns.forEach((column, index) => {
+    if (settled[index]) return
+    const said = count > (words[index] ? 1 : 0) ? undefined : listed
+    const least = best?.score ?? 0
+    const { score, why } = nameScore(column, index, said, least + index * 0.06)
+    const placed = score - index * 0.06
+    if (score <= 0 || placed <= least) return
+    // Whether it can be a name takes a look at every cell, so that is asked last.
+    const left = placed - against(column, index, columns, listed)
+    if (left > least && canName(column)) best = { column: index, score: left, why }
+  })
+  return best
+}
+
+/** Whether a header is the very word for what a section lists. */
+function isWordFor(listed: Kind | undefined, hint: KindHint | undefined): boolean {
+  return hint?.kind === listed && hint?.weak === false && hint.score >= 0.9
+}
+
+const HEADS = 'the head of the rows'
+
+/** `least` is what a column has to be above, where finding out takes longer. */
+function nameScore(
+  column: Profile,
+  index: number,
+  listed: Kind | undefined,
+  least: number
+): { score: number; why: string } {
+  const no = { score: 0, why: '' }
+  const { header } = column
+  const why = `header "${header}"`
+  const kind = headerKind(header)
+  const scores = fieldScores(header)
+  const { name: named, title: titled } = scores
+  // A name tells rows apart; the same few words in every row (`arXiv`, `link`) only label links.
+  const repeats = column.filled > 2 ? (1 - column.distinct) * (column.linkOnly > 0.5 ? 4 : 2) : 0
+  const wordy = column.words >= 4 ? 0.4 : 0
+  if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why }
+  if (named >= 0.9) return { score: (headerScore(header, LOOSE) >= 0.9 ? 2.95 : 3.2) - repeats, why }
+  if (kind && kind.kind !== 'paper') {
+    // In front, a word for any list names what it links, or what the section says is listed.
+    const leads = index === 0 && (kind.kind === listed || (column.linked >= 0.5 && column.distinct >= 0.9))
+    const weak = leads ? 2.6 : asksForNames(header) ? 2.35 : 1.6
+    return { score: (kind.weak ? weak : 2.4) + kind.score * 0.6 - repeats, why }
+  }
+  if (kind) {
+    // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
+    const short = column.linkOnly > 0.8 && column.words < 3
+    const leads = index === 0 && (short || listed === 'paper')
+    const tells = leads && column.filled > 1 && column.distinct >= 0.95 && !column.above('venues', 0.2)
+    return { score: 1.6 + kind.score * 0.6 + (tells ? 0.8 : wordy * 2 - (short ? 1.5 : 0)) - repeats, why }
+  }
+  if (named >= 0.7) return { score: 2.2 - repeats, why }
+  const among = linkedKind(header)
+  const mayName = among === 'tool' ? column.distinct >= 0.9 : linksInFront(column, index)
+  // It goes before a column in front of it that may hold anything.
+  if (among !== undefined && mayName) return { score: (index === 0 ? 1.5 : 1.6) - repeats, why }
+  if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
+  // A column without a header in front heads the rows, as names do.
+  if (index === 0 && header === '' && column.linked >= 0.5 && column.distinct >= 0.9) return { score: 3.1, why: HEADS }
+  const first = index === 0 && column.distinct >= 0.95 ? 0.5 : 0
+  if (1 + first - repeats < least) return no
+  const taken =
+    headerScore(header, SAYS) >= 0.7 ||
+    SPECS.some(({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0)
+  const free = listed === 'paper' && isLinkedTitles(column) ? OF_TITLES : OF_OTHER_FIELD
+  if (column.atLeast('amount', 0.5)) return no
+  return { score: (taken ? free : 1 + first) - repeats, why: 'a column of distinct texts' }
+}

@@ -1,0 +1,39 @@
+import { fieldSpecs } from '../fields/index.ts'
+import { fieldScores } from './field-words.ts'
+import { headerKind } from './kind.ts'
+import type { Profile } from './profile.ts'
+
+export function canName(column: Profile): boolean {
+  return (
+    fieldSpecs.name.fits(column, null) >= 0 &&
+    !column.above('marks', 0.5) &&
+    !column.above('labels', 0.5) &&
+    !column.above('ordinal', 0.5)
+  )
+}
+
+/** Whether a header is a word for names, or for what has one. */
+export function headsNames(header: string): boolean {
+  const hint = headerKind(header)
+  const isNoun = hint?.weak === false && hint.kind !== 'paper' && hint.score >= 0.9
+  return isNoun || fieldScores(header).name >= 0.9
+}
+
+export function isTitled({ header }: Profile): boolean {
+  return fieldScores(header).title >= 0.9
+}
+
+/** Whether a column links papers by their titles, under any header. */
+export function isLinkedTitles({ linkOnly, words, roles, distinct }: Profile): boolean {
+  return linkOnly >= 0.5 && words >= 4 && roles.paper > 0.5 && distinct >= 0.9
+}
+
+/** Whether a column in front links a thing of its own in each row, which is no paper. */
+export function linksInFront({ linked, distinct, roles }: Profile, index: number): boolean {
+  return index === 0 && linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5
+}
+
+export function namesModels(column: Profile): boolean {
+  const hint = headerKind(column.header)
+  return hint?.kind === 'model' && hint.score >= 0.9 && column.atLeast('single', 0.8) && canName(column)
+}

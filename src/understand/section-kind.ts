@@ -1,0 +1,148 @@
+import { lowered } from '../normalize/lowered.ts'
+import { remembered } from '../normalize/remembered.ts'
+import { simplified } from '../normalize/simplified.ts'
+import type { Kind } from '../vocabulary.ts'
+import { HEADER_SLOTS } from './header.ts'
+
+/**
+ * Words of a section title, in lower case: without the flag for it, V8 compiles them in a fraction of the time. Where
+ * several stand in one, English puts the head noun last.
+ */
+const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
+  [
+    'dataset',
+    /\b(?:data-?\s?sets?|corpora|corpus|databases?|datasets?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|knowledge (?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\bdatenbank(?:en)?\b|数据|语料|资料(?:集|库)|データセット|コーパス|데이터|말뭉치/g
+  ],
+  [
+    'benchmark',
+    /\b(?:benchmark\w*|leaderboards?|challenges?|competitions?|evaluations?)\b|评测|基准|基準|榜单|挑战赛|ベンチマーク|评価|벤치마크|리더보드|챌린지|평가/g
+  ],
+  [
+    'model',
+    /\b(?:models?|\w*llms?|\w*vlms?|m?llms?|lmms?|encoders?|backbones?|checkpoints?|model zoo)\b|\b(?:sprach)?modelle?\b|模型|モデル|모델/g
+  ],
+  [
+    'paper',
+    /\b(?:papers?|surveys?|reviews?|publications?|articles?|literature)\b|\bveröffentlichung(?:en)?\b|\bpublikation(?:en)?\b|论文|综述|文献|논문/g
+  ],
+  [
+    'tool',
+    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|no|on|upon|via|without) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
+  ]
+]
+
+/** The same in languages that put the head noun first, so that the first of all words counts where one of these is. */
+const HEAD_FIRST =
+  /(?<dataset>\b(?:jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]{0,3} данных|баз[аы] данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões))|évaluations?|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?)\b|\bmô hình|модел[ьией])|(?<paper>\b(?:artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|công cụ|thư viện|phần mềm)|инструмент|библиотек)/
+
+/** What a title with one of them has, known at once: most are English. */
+const MAY_BE_FIRST = /[^\0-\x7f]|(?:conjunt|dados|datos|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec)/
+
+/** What a section title says is listed below it. */
+export interface SectionKind {
+  kind: Kind
+  /** All kinds that it names: `Datasets and benchmarks`. */
+  kinds: readonly Kind[]
+  title: string
+  /** Whether it may as well say what is done with things of any kind. */
+  weak: boolean
+}
+
+/** The kind that the nearest section title names, or undefined. */
+export function sectionKind(section: readonly string[]): SectionKind | undefined {
+  for (let at = section.length - 1; at >= 0; at--) {
+    const kind = titleKind(section[at] as string)
+    if (kind) return kind
+  }
+  return undefined
+}
+
+const titleKind = remembered((title: string): SectionKind | undefined => {
+  const text = lowered(simplified(title))
+  const named = SECTION_WORDS.map(([kind, words]) => ({ kind: kind as Kind, at: lastNoun(text, words) }))
+  const first = firstNoun(text)
+  const places = [...named, first].filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)
+  const head = first.at >= 0 ? places[0] : headNoun(text, places)
+  if (!head || areOthers(text, places)) return undefined
+  const kinds = places.map(({ kind }) => kind)
+  return { kind: head.kind, kinds, title, weak: DONE.test(text.slice(head.at)) }
+}, HEADER_SLOTS)
+
+/** A word for a kind in a title, and where it is. */
+interface Place {
+  kind: Kind
+  at: number
+}
+
+/** English puts the head noun last, or in front of what a preposition or a bracket adds: `Datasets for LLMs`. */
+function headNoun(title: string, places: readonly Place[]): Place | undefined {
+  const last = places.at(-1)
+  // What stands behind a colon or a dash is listed.
+  const isWhole = places.length > 1 && !/[:：|]|\s[-–—]\s/.test(title)
+  const ends = isWhole ? [...title.matchAll(BEHIND_HEAD)].map(({ index }) => index) : []
+  const head = ends.map(end => places.findLast(({ at }) => at < end)).find(place => place !== undefined)
+  if (!head || !last || LIGHT.test(title.slice(head.at))) return last
+  // Models and data are what is listed and what other things are about: `LLMs for trees in papers`.
+  return TOPIC.test(title.slice(head.at)) && !TOPIC.test(title.slice(last.at)) ? last : head
+}
+
+const BEHIND_HEAD =
+  /\s(?:about|against|by|for|from|in|of|on|towards?|using|via|with|without|aus|für|mit|über|von)\s|\s?[(（][^()（）]*[)）]\s*$/g
+
+/** Of these, what is behind the preposition is listed: `A survey of models`, `Evaluation of models`. */
+const LIGHT =
+  /^(?:applications?|evaluations?|benchmarking|review|survey)\b|^(?:database|library|platform|project|registry) (?:of|on)\b/
+
+/** Words for what lists of other things are about as well. */
+const TOPIC =
+  /^(?:data(?!-? ?(?:base|set))|knowledge (?:base|graph)|models?|\w*llms?|\w*vlms?|lmms?|encoders?|backbones?)\b/
+
+/** Words for what is none of the kinds, where they end what a title says or one of its parts. */
+const OTHERS =
+  /(?:\b(?:blogs?|books?|bücher|conferences?|courses?|cursos?|kurse?|lectures?|libros?|livres?|livros?|newsletters?|podcasts?|seminars?|talks|tutorials?|webinars?|workshops?)|курсы|книги|书籍|博客|教程|讲座|課程|课程|講座|書籍|ブログ|チュートリアル|강의|블로그)(?=\s*(?:$|[,&/+(（]|(?:about|and|for|in|of|on|und|y|et|zu|über)\s))/g
+
+/** Whether a title is of other things, though they may be about one of a kind: `Courses on LLMs`, `LLM tutorials`. */
+function areOthers(title: string, places: readonly Place[]): boolean {
+  const end = title.search(BEHIND_HEAD)
+  const head = end < 0 ? title : title.slice(0, end)
+  const other = [...head.matchAll(OTHERS)].at(-1)?.index
+  if (other === undefined) return false
+  const kind = places.findLast(({ at }) => at < head.length)
+  if (!kind) return true
+  return other > kind.at && !/[,&/+]|\s(?:and|or|et|und|y)\s|[与和及と]/.test(title.slice(kind.at, other))
+}
+
+/** Whether the innermost heading is of other things, so that the title of the document does not say what is listed. */
+export function listsOthers(section: readonly string[]): boolean {
+  return sectionKind(section) === undefined && areOthers(lowered(simplified(section.at(-1) ?? '')), [])
+}
+
+/** Words for benchmarks and for what is done with models alike. */
+const DONE = /^(?:benchmarking|evaluations?)\b/
+
+/** The first word for a kind in a language that puts the head noun first, and where it is; at -1 where there is none. */
+function firstNoun(title: string): Place {
+  const { groups = {}, index } = (MAY_BE_FIRST.test(title) && HEAD_FIRST.exec(title)) || {}
+  const kind = (Object.keys(groups) as Kind[]).find(kind => groups[kind] !== undefined)
+  return { kind: kind ?? 'other', at: index ?? -1 }
+}
+
+/** Where a title uses one of the words for the last time, not as what another noun is of; -1 where it does not. */
+function lastNoun(title: string, words: RegExp): number {
+  const found = [...title.matchAll(words)].findLast(({ 0: word, index }) => {
+    if (!QUALIFIES.test(word)) return true
+    const behind = title.slice(index + word.length)
+    return !ACTIVITY.test(behind) || (word !== 'data' && AVAILABLE.test(behind))
+  })
+  return found?.index ?? -1
+}
+
+/** Words that as often qualify another noun: `data augmentation`, `model compression`. */
+const QUALIFIES = /^(?:atlas|cohort|data|dataset|knowledge (?:base|graph)|model|ontology)$/
+
+/** What is done with data and models, or a property of them; data that are collected or described are listed as well. */
+const ACTIVITY =
+  /^[\s-]+(?!(?:collections?|compilations?|descriptions?|documentation|implementations?|information|introductions?)\b)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|based|centric|efficient|driven|agnostic|free|science)\b/
+
+/** Where things can be had; below `Data availability` stand the files of one paper. */
+const AVAILABLE = /^[\s-]+availability\b/
