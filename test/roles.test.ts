@@ -105,6 +105,20 @@ describe('what says how to cite a data set', () => {
   })
 })
 
+describe('what authors lead to', () => {
+  it.each([
+    ['https://arxiv.org/abs/2401.00011', 'paper'],
+    ['https://doi.org/10.1234/oak', 'paper'],
+    ['https://www.researchgate.net/profile/Bo-Elm', 'other'],
+    ['https://openreview.net/profile?id=~Bo_Elm1', 'other'],
+    ['https://elm.example', 'other']
+  ] as const)('at %s is %s', async (url, role) => {
+    const content = `| Authors | Model | Code |\n|-|-|-|\n| [Elm et al.](${url}) | Oak | [code](https://github.com/b/b) |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row).toMatchObject({ name: 'Oak', authors: ['Elm'], links: { [role]: [{ url }] } })
+  })
+})
+
 describe('a column whose header names several roles', () => {
   const PAPER = '[Paper](https://arxiv.org/abs/2401.00011)'
   const CODE = '[Code](https://github.com/grove/maple)'

@@ -585,6 +585,26 @@ describe('a table that lists nothing', () => {
   })
 })
 
+describe('data behind authors', () => {
+  it('that use them name no row', async () => {
+    const rows = [
+      'Elm et al. | 2019 | TMI | Maple',
+      'Fir et al. | 2020 | MedIA | Maple',
+      'Ash et al. | 2021 | TMI | Oak'
+    ]
+    expect((await first(markdown('Literature', 'Author | Year | Venue | Dataset', ...rows))).kind).toBeNull()
+  })
+
+  it('name the rows where each has its own, or links it', async () => {
+    const own = ['Elm et al. | 2019 | Maple', 'Fir et al. | 2020 | Birch', 'Ash et al. | 2021 | Oak']
+    const linked = ['Maple', 'Maple', 'Oak'].map(
+      (name, at) => `Elm ${'abc'[at]} | 2019 | [${name}](https://oak.example/${at})`
+    )
+    for (const rows of [own, linked])
+      expect((await first(markdown('', 'Author | Year | Dataset', ...rows))).kind).toBe('dataset')
+  })
+})
+
 describe('a list near what lists nothing', () => {
   it.each([
     [

@@ -206,6 +206,12 @@ export const organization: FieldSpec = {
   }
 }
 
+/** Whether an address is that of a paper, and not another page of its host, as those of its authors are. */
+function isOnePaper(url: string): boolean {
+  const { role, id } = identify(url)
+  return role === 'paper' && id !== null
+}
+
 export const authors: FieldSpec = {
   names: {
     en: 'author list|investigators|pi|creators|instructor|presenter|author|authors|first author|author(s)|corresponding author|writer|writers|contributor|contributors|people|researchers',
@@ -221,7 +227,8 @@ export const authors: FieldSpec = {
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) || column.images > 0.5 ? -1 : 0),
   read(cell, draft) {
-    fileLinks(cell.links, draft, 'other')
+    // `[Elm et al.](…)` leads to what they wrote, unless it is a page of theirs.
+    for (const link of cell.links) fileLinks([link], draft, isOnePaper(link.url) ? 'paper' : 'other')
     // Where a column holds the first author or the venue, a venue is no author.
     if (/^[^,;，；]*\d{4}/.test(cell.text) && isKnownVenue(cell.text)) return draft.venue(cell.text, true)
     if (draft.resource.authors.length === 0) draft.resource.authors = readAuthors(cell.text)

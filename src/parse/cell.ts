@@ -216,7 +216,10 @@ export function isBlank({ text, links, images }: TableCell): boolean {
 
 /** Whether a cell holds links and says nothing beside them. */
 export function isOnlyLinks(cell: TableCell): boolean {
-  return cell.links.length > 0 && !hasLetterOrDigit(textOutside(cell))
+  const [first] = cell.links
+  if (!first) return false
+  // Most cells with links are one.
+  return (first.start === 0 && first.end === cell.text.length) || !hasLetterOrDigit(textOutside(cell))
 }
 
 /** Whether a cell is bold as a whole. */

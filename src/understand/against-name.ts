@@ -32,7 +32,8 @@ const AGAINST: readonly [cost: number, isSo: (candidate: Candidate) => boolean][
   [1, isOfWhatIsListed],
   [1.4, groupsRows],
   [1.4, isBuiltOn],
-  [1.4, isTrainedOn]
+  [1.4, isTrainedOn],
+  [2.5, isUsedByAuthors]
 ]
 
 export function against(column: Profile, index: number, columns: readonly Profile[], listed: Kind | undefined): number {
@@ -98,6 +99,12 @@ function isBuiltOn({ column, columns }: Candidate): boolean {
 function isTrainedOn({ column, columns, hint, listed }: Candidate): boolean {
   const isData = hint?.kind === 'dataset' && listed === 'model' && columns.some(namesModels)
   return isData && !column.atLeast('several', 0.5)
+}
+
+/** Data that several authors in front of them used are those of none, where no column has a title. */
+function isUsedByAuthors({ column, index, columns, hint }: Candidate): boolean {
+  if (hint?.kind !== 'dataset' || column.linked >= 0.3 || column.distinct >= 0.9) return false
+  return columns.slice(0, index).some(other => fieldScores(other.header).authors >= 0.9 && other.distinct >= 0.9)
 }
 
 /** Words for the sort of a model, which stand in front of its name or for it. */

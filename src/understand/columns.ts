@@ -1,8 +1,9 @@
 import { isOfOthers } from '../fields/field.ts'
+import { remembered } from '../normalize/remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { columnsBeside } from './beside.ts'
 import { fieldScores, SAYS, SPECS } from './field-words.ts'
-import { headerScore } from './header.ts'
+import { HEADER_SLOTS, headerScore } from './header.ts'
 import type { NameColumn } from './name-column.ts'
 import type { Profile } from './profile.ts'
 
@@ -78,13 +79,25 @@ const BY_CELLS = 0.6
 /** A header below this says too little of a column. */
 const ENOUGH = 0.5
 
+/** The fields that a header has words for, and those that may claim a column whatever heads it as well. */
+const claimants = remembered((header: string) => {
+  const scores = fieldScores(header)
+  const fields = SPECS.filter(({ field }) => field !== 'name')
+  return {
+    byHeader: fields.filter(({ field }) => scores[field] >= ENOUGH),
+    all: fields.filter(({ field, spec }) => scores[field] >= ENOUGH || spec.certain)
+  }
+}, HEADER_SLOTS)
+
 /** The claims of all fields on a column, or only those of its header that go before any that cells can make. */
 function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: boolean): Claim[] {
+  const fields = claimants(column.header)[byHeader ? 'byHeader' : 'all']
+  if (fields.length === 0) return []
   const scores = fieldScores(column.header)
   // What is said of rows may be linked to what explains it.
   const isSaid = headerScore(column.header, SAYS) >= 0.75 && !column.atLeast('pointers', 0.5)
-  return SPECS.flatMap(({ field, spec }) => {
-    if (field === 'name' || (kind && spec.kinds && !spec.kinds.includes(kind))) return []
+  return fields.flatMap(({ field, spec }) => {
+    if (kind && spec.kinds && !spec.kinds.includes(kind)) return []
     if (OWN.has(field) && (isOfOthers(column.header) || countsCitations(column))) return []
     const header = scores[field]
     if (OWN.has(field) && isSaid && header < ENOUGH) return []
