@@ -11,6 +11,27 @@ async function read(name: string, header = 'Model', last = 'Code', value = `[cod
   return row as Resource
 }
 
+describe('a name', () => {
+  it.each([`[📄](${PAPER})`, `([⭐](${CODE}) [🤗](${PAPER}))`, `<br>[📄](${PAPER}) [💻](${CODE})`, `[†](${PAPER})`])(
+    'has no part of pictures and marks linked behind it: Maple %s',
+    async behind => {
+      for (const space of ['', ' ', ` [Paper](${PAPER}) `])
+        expect((await read(`Maple${space}${behind}`)).name).toBe('Maple')
+    }
+  )
+
+  it.each([
+    ['Maple 🤗', 'Maple 🤗'],
+    [`🍁 [Maple](${CODE})`, '🍁 Maple'],
+    [`[🍁](${CODE})`, '🍁'],
+    [`[🍁](${CODE}) Maple`, '🍁 Maple'],
+    [`Maple [枫](${CODE})`, 'Maple 枫'],
+    [`Maple [2](${CODE})`, 'Maple 2']
+  ])('is all of %s', async (cell, name) => {
+    expect((await read(cell)).name).toBe(name)
+  })
+})
+
 describe('a name of several lines', () => {
   it.each([
     'Maple-<br>Leaf',

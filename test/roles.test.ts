@@ -19,7 +19,11 @@ describe('the label of a link says its role', () => {
     ['Raw data', 'data'],
     ['Training dataset', 'data'],
     ['Original paper', 'paper'],
-    ['Online demo', 'demo']
+    ['Online demo', 'demo'],
+    ['📄 Paper', 'paper'],
+    ['[💻 Code]', 'code'],
+    ['Data 🗃️', 'data'],
+    [':page_facing_up: Paper', 'paper']
   ])('%s: %s', (label, role) => {
     expect(said(label)).toBe(role)
   })
@@ -37,6 +41,9 @@ describe('the label of a link says its role', () => {
     // In a link column of data sets, whose links are data, this is one like the others.
     'Website',
     'Page',
+    '🌐 Project',
+    '🍁 Maple data',
+    '📄',
     ''
   ])('%j says none', label => {
     expect(said(label)).toBeUndefined()
@@ -102,6 +109,40 @@ describe('what says how to cite a data set', () => {
     const content = '| Dataset | BibTeX | License |\n|-|-|-|\n| Oak | NeurIPS 2020 | MIT |\n'
     const [row] = (await extract({ path: 'a.md', content })).resources
     expect(row).toMatchObject({ links: { paper: [] }, extra: { BibTeX: 'NeurIPS 2020' } })
+  })
+})
+
+describe('a link that its label says nothing of', () => {
+  it.each([
+    ['Dataset', 'Notes', '📄', 'https://arxiv.org/abs/2401.00011', 'paper'],
+    ['Dataset', 'Notes', '💻', 'https://github.com/grove/oak', 'data'],
+    ['Model', 'Notes', '📄', 'https://arxiv.org/abs/2401.00011', 'paper'],
+    ['Model', 'Download', 'log', 'https://oak.example/oak.log.json', 'other'],
+    ['Model', 'Download', 'Website', 'https://logs.example.org', 'weights'],
+    ['Dataset', 'Download', 'log', 'https://oak.example/oak.log', 'data'],
+    ['Model', 'Download', 'zip', 'https://github.com/grove/oak/releases/download/v1/oak.zip', 'weights'],
+    ['Model', 'Download', 'v1', 'https://github.com/grove/oak/releases/tag/v1', 'code'],
+    ['Model', 'Download', 'repo', 'https://github.com/grove/oak', 'code'],
+    ['Tool', 'Download', 'zip', 'https://github.com/grove/oak/releases/download/v1/oak.zip', 'code'],
+    ['Model', 'Link', 'file', 'https://oak.example/oak.pth.tar', 'weights']
+  ] as const)('in a list of %ss, below %s, [%s](%s), is %s', async (kind, header, label, url, role) => {
+    const cell = header === 'Notes' ? 'fine' : `[${label}](${url})`
+    const name = header === 'Notes' ? `Oak [${label}](${url})` : 'Oak'
+    const content = `| ${kind} | ${header} | License |\n|-|-|-|\n| ${name} | ${cell} | MIT |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row).toMatchObject({ name: 'Oak', links: { [role]: [{ url }] } })
+  })
+})
+
+describe('a column headed by a host of models and data', () => {
+  it.each(['ModelScope', 'MS link', 'HF link'])('%s leads to either', async header => {
+    const urls = ['https://modelscope.cn/datasets/grove/oak', 'https://modelscope.cn/models/grove/oak']
+    const content = `| Name | ${header} |\n|-|-|\n${urls.map(url => `| Oak | [link](${url}) |\n`).join('')}`
+    const { resources } = await extract({ path: 'x.md', content: `## Models\n\n${content}` })
+    expect(resources.map(({ links }) => [links.data.length, links.weights.length])).toEqual([
+      [1, 0],
+      [0, 1]
+    ])
   })
 })
 

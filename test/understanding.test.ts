@@ -825,6 +825,8 @@ describe('links that tell what is listed', () => {
   it('are those to weights, under any header', async () => {
     const content = markdown('', 'Name | Hugging Face | Paper', `Maple | [m](${WEIGHTS}) | [p](${ARXIV})`)
     expect((await first(content)).kind).toBe('model')
+    const data = `Oak | [d](https://huggingface.co/datasets/lab/oak) | [p](${ARXIV})`
+    expect((await first(`${content}| ${data} |\n`)).kind).toBe('model')
   })
 
   it.each(['LLM base', 'Base Checkpoint', 'Base-Model', 'Base (LLM)', 'Parent LLM'])(

@@ -208,7 +208,7 @@ function apart(text: string): string[] {
 
 export const weights: FieldSpec = {
   names: {
-    en: 'weights|weight|model weight|model weights|checkpoint|checkpoints|ckpt|ckpts|pretrained model|pre-trained model|pretrained models|pre-trained models|trained model|trained models|pretrained weights|pre-trained weights|model link|model links|model url|model download|huggingface model|hf model|hf models|hf link|ms link|modelscope link|modelscope|model hub|weights link|weight link|model zoo|download model|pytorch|tensorflow|paddlepaddle|model weights link|model card|open weights|huggingface weights|hf weights|weights / source|weights/source',
+    en: 'weights|weight|model weight|model weights|checkpoint|checkpoints|ckpt|ckpts|pretrained model|pre-trained model|pretrained models|pre-trained models|trained model|trained models|pretrained weights|pre-trained weights|model link|model links|model url|model download|huggingface model|hf model|hf models|model hub|weights link|weight link|model zoo|download model|pytorch|tensorflow|paddlepaddle|model weights link|model card|open weights|huggingface weights|hf weights|weights / source|weights/source',
     zh: '权重|模型权重|模型下载|模型链接|模型地址|预训练模型|权重下载|检查点|模型权重地址',
     ja: '重み|モデルの重み|チェックポイント|学習済みモデル',
     ko: '가중치|체크포인트|모델 링크',
@@ -300,7 +300,7 @@ const fileLinkColumn = linkColumn()
 
 export const link: FieldSpec = {
   names: {
-    en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|hf repo|hf repository|huggingface repo|huggingface repository|hugging face repo|hugging face repository|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal|resources',
+    en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|hf link|ms link|modelscope|modelscope link|hf repo|hf repository|huggingface repo|huggingface repository|hugging face repo|hugging face repository|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal|resources',
     zh: '链接|地址|网址|官网|主页|下载|下载地址|下载链接|项目地址|项目主页|项目链接|官方网站|网站|项目|传送门|获取方式|资源链接|详情链接|連結',
     ja: 'リンク|url|ウェブサイト|公式サイト|サイト|ホームページ|ダウンロード|プロジェクトページ|入手先',
     ko: '링크|홈페이지|다운로드|주소|사이트|웹사이트',

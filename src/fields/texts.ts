@@ -1,13 +1,12 @@
-import { hasLetterOrDigit } from '../letters.ts'
 import { identify } from '../normalize/identify.ts'
-import { isLinkWord } from '../normalize/label-words.ts'
+import { isBareLabel, isLinkWord } from '../normalize/label-words.ts'
 import { readAuthors } from '../normalize/lists.ts'
 import { isKnownVenue } from '../normalize/plain-venue.ts'
-import { fileLinks } from '../normalize/roles.ts'
+import { fileLinks, saidRole } from '../normalize/roles.ts'
 import { withoutLabels } from '../normalize/title.ts'
-import { isOnlyLinks, type TableCell } from '../parse/cell.ts'
+import { type CellLink, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
-import type { Kind } from '../vocabulary.ts'
+import type { Kind, LinkRole } from '../vocabulary.ts'
 import { type Draft, type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
 import { MOST_HEADERS } from './measure.ts'
 
@@ -89,12 +88,22 @@ const DESCRIBES =
 /** How well notes fit beside a description: worse than any that is one. */
 const BESIDE_DESCRIPTION = -0.85
 
-/** Whether a cell only links what its column is called, as `notes` below `Notes`, or a mark such as an arrow. */
+/** Whether a cell only links what its column is called, as `notes` below `Notes`, what it leads to, or a mark. */
 function onlyLeads(cell: TableCell, header: string): boolean {
   if (!isOnlyLinks(cell)) return false
   const plain = (text: string): string => text.trim().toLowerCase().replace(/s$/, '')
   const repeats = cell.text.length <= header.length + 1 && plain(cell.text) === plain(header)
-  return repeats || !hasLetterOrDigit(cell.text)
+  return repeats || areBareLabels(cell)
+}
+
+/** Whether no label of a cell says more than what it leads to. */
+function areBareLabels({ links }: TableCell): boolean {
+  return links.every(({ label }) => isBareLabel(label))
+}
+
+/** The role that the label of a remark says; what is kept as a PDF are mostly the notes themselves. */
+function roleOfRemark(link: CellLink): LinkRole | undefined {
+  return /^pdf$/i.test(link.label) ? undefined : saidRole(link)
 }
 
 export const description: FieldSpec = {
@@ -119,8 +128,9 @@ export const description: FieldSpec = {
     return column.words >= 4 ? 1 : 0
   },
   read(cell, draft) {
-    if (!onlyLeads(cell, draft.header)) draft.resource.description ??= cell.text || null
-    fileLinks(cell.links, draft, 'other')
+    const leads = onlyLeads(cell, draft.header)
+    if (!leads) draft.resource.description ??= cell.text || null
+    for (const link of cell.links) fileLinks([link], draft, (leads && roleOfRemark(link)) || 'other')
     return cell.text !== ''
   }
 }
@@ -251,8 +261,10 @@ export const license: FieldSpec = {
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : 0),
   read(cell, draft) {
-    draft.resource.license ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
     fileLinks(cell.links, draft, 'other')
+    // `[License](…)` leads to it and does not name it.
+    if (isOnlyLinks(cell) && areBareLabels(cell)) return false
+    draft.resource.license ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
     return draft.resource.license !== null
   }
 }

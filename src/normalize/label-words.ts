@@ -1,12 +1,14 @@
+import { hasLetterOrDigit } from '../letters.ts'
+
 /** Words that name what a link leads to, or nothing, and no venue. */
 const GENERIC = new Set(
   `a abs abstract accepted access an and appear appendix article at available badge based bib bibtex blog card
   checkpoint checkpoints citation cite click code coming csv data dataset datasets demo details doc docs documentation
   doi download file full github gitlab google here hf home homepage html hugging huggingface in info introduction json
-  jsonl license link links main manuscript model models modelscope more n/a none notebook of official on online open or
+  jsonl licence licences license licenses link links main manuscript model models modelscope more n/a none notebook of official on online open or
   original page paper papers pdf pmc policy post poster preprint press project projectpage pub publication publications
   pubmed read readme ref reference references rejected release repo report repository request review scholar see site
-  slides soon source spec static submitted supp supplement supplementary survey tba tbd tech technical text the this to
+  slides soon source spec static submitted supp supplement supplementary survey tba tbd tech technical terms text the this to
   tsv tutorial txt under unpublished url various video view web webpage website weight weights wiki xlsx xml yaml yml
   youtube zip 论文 原文 链接 论文链接 地址 论文地址 代码
   数据 数据集 主页 项目主页 官网 网址 网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无`.split(/\s+/)
@@ -44,6 +46,11 @@ export function isGenericLabel(text: string): boolean {
     words.every(word => GENERIC.has(word) || /^(?:ar|bio|med)xiv$/.test(word)) &&
     words.some(word => word.length > 1 && !/^(?:an|and|at|in|of|on|the|this|to)$/.test(word))
   )
+}
+
+/** Whether the label of a link names nothing: it says no more than what it leads to, or shows it by a picture or a mark. */
+export function isBareLabel(label: string): boolean {
+  return isGenericLabel(label) || (label !== '' && !hasLetterOrDigit(label))
 }
 
 /** A word as it is looked up: lower-case, without brackets, marks and numbers at its ends. */

@@ -1,6 +1,6 @@
 import { cellOf, isOnlyLinks, type Range, type TableCell } from '../parse/cell.ts'
 import { isJournal } from './journals.ts'
-import { isGenericLabel } from './label-words.ts'
+import { isBareLabel } from './label-words.ts'
 import { splitList } from './lists.ts'
 import { isPlainVenue } from './plain-venue.ts'
 import { isLongTitle, isTitleCase } from './title.ts'
@@ -67,7 +67,7 @@ function part(cell: TableCell, { start, end }: Range): TableCell {
 }
 
 function areLabels(line: TableCell): boolean {
-  return isOnlyLinks(line) && line.links.every(({ label }) => isGenericLabel(label))
+  return isOnlyLinks(line) && line.links.every(({ label }) => isBareLabel(label))
 }
 
 /** Whether a line says where a paper was taken: in brackets any plain venue, else one that is known, with its year. */

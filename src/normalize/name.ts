@@ -1,5 +1,6 @@
+import { hasLetterOrDigit } from '../letters.ts'
 import { altsOf, type CellLink, type TableCell } from '../parse/cell.ts'
-import { isGenericLabel, isLinkWord } from './label-words.ts'
+import { isBareLabel, isGenericLabel, isLinkWord } from './label-words.ts'
 import { cleanUrl } from './links.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { withoutLabels } from './title.ts'
@@ -31,12 +32,13 @@ function withoutAsides(cell: TableCell): string {
 
 /**
  * Whether the label of a link stands apart from the name in front of it: in brackets or behind a mark, behind another
- * such label, or as a word that begins no name. `Maple [Data](…)` may be called so.
+ * such label, or as a picture or a word that begins no name. `Maple [Data](…)` may be called so.
  */
 function isBesideName(link: CellLink, { text, links }: TableCell): boolean {
   const { label, start } = link
+  if (!hasLetterOrDigit(label)) return true
   const previous = links[links.indexOf(link) - 1]
-  if (previous && isGenericLabel(previous.label) && /^\s?[/|]?\s?$/.test(text.slice(previous.end, start))) return true
+  if (previous && isBareLabel(previous.label) && /^\s?[/|]?\s?$/.test(text.slice(previous.end, start))) return true
   const before = text.slice(Math.max(0, start - 3), start)
   if (/^[[(【（]/.test(label) || /(?:[[({【（,;·•|] ?| [/–—-] ?)$/.test(before)) return true
   return before.endsWith(' ') && (/^(?:[^A-Z]|Code$)/.test(label) || isLinkWord(label))

@@ -1,4 +1,5 @@
 import type { Draft } from '../fields/field.ts'
+import { hasLetterOrDigit, isAscii, withoutShortCodes } from '../letters.ts'
 import type { CellLink } from '../parse/cell.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
@@ -97,12 +98,17 @@ function isCitation(url: string): boolean {
 /** Labels of how a thing is cited, which is neither the thing nor a page of it. */
 const CITES = /^(?:bib|bibtex|citation|cite|how to cite)$/
 
+/** Labels of what was recorded when a model was trained, which is no page of it; what was logged may be data. */
+const LOG = /^(?:train(?:ing)? )?logs?$|^日志$|^ログ$/
+
 /** What a model's list calls the column where the model itself can be had. */
 const DOWNLOAD = /download|下载|ダウンロード/i
 /** How often something was downloaded. */
 const COUNT = /^[\d.,]+ ?[kmb]?\+?$/i
 /** What may be downloaded with a model: its metrics, settings and logs. */
 const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
+/** Files that a repository of code hands out. */
+const RELEASED = /^https?:\/\/github\.com\/[^?#]{1,200}\/releases\/download\//
 /** Hosts of files of any kind, which do not tell that a file is data. */
 const STORES = new Set(['zenodo', 'figshare', 'osf'])
 
@@ -110,9 +116,12 @@ function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
   const said = saidRole(link)
   if (said !== undefined) return said
   const { role, host } = identify(link.url)
-  if (CITES.test(plainLabel(link.label))) return role ?? 'other'
-  if (kind === 'dataset') return 'data'
-  const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? ''))
+  const label = plainLabel(link.label)
+  if (CITES.test(label)) return role ?? 'other'
+  // A picture says nothing of what it leads to: `[📄](…)` beside the name.
+  if (kind === 'dataset') return role === 'paper' && !hasLetterOrDigit(link.label) ? 'paper' : 'data'
+  if (LOG.test(label)) return role ?? 'other'
+  const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || RELEASED.test(link.url)
   if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label))
     return 'weights'
   // A document in a repository is the paper where papers are listed, and so is one on any page that has its title.
@@ -126,9 +135,22 @@ export function saidRole({ label }: CellLink): LinkRole | undefined {
   return label.length > LONGEST ? undefined : roleOfWords(plainLabel(label))
 }
 
-/** A label in lower case, without the brackets around it. */
+/** A label in lower case, without the brackets around it and the pictures at its ends: `[📄 Paper]`. */
 function plainLabel(label: string): string {
-  return label.length > LONGEST ? '' : label.replace(/^[\s[({]+|[\s\])}:]+$/g, '').toLowerCase()
+  return label.length > LONGEST
+    ? ''
+    : withoutPictures(label)
+        .replace(/^[\s[({]+|[\s\])}:]+$/g, '')
+        .toLowerCase()
+}
+
+function withoutPictures(label: string): string {
+  const text = withoutShortCodes(label)
+  if (isAscii(text)) return text
+  return text.replace(
+    /^(?:[\s[({]|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+|(?:[\s\])}]|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+$/gu,
+    ''
+  )
 }
 
 function roleOfWords(text: string): LinkRole | undefined {

@@ -1,7 +1,7 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import type { CellLink, TableCell } from '../parse/cell.ts'
 import { namesAuthors } from './authors.ts'
-import { isGeneric, isGenericLabel, isPublisher } from './label-words.ts'
+import { isBareLabel, isGeneric, isPublisher } from './label-words.ts'
 
 /** From this many words on, a label that names nothing else is the title of a paper. */
 const LONG = 5
@@ -49,7 +49,7 @@ export function withoutLabels(
   const { text, links } = cell
   let end = text.length
   for (const link of links.toReversed()) {
-    if (hasLetterOrDigit(text.slice(link.end, end)) || !isGenericLabel(link.label) || !isApart(link, cell)) break
+    if (hasLetterOrDigit(text.slice(link.end, end)) || !isBareLabel(link.label) || !isApart(link, cell)) break
     end = Math.min(end, link.start)
   }
   if (end === text.length) return text

@@ -300,7 +300,7 @@ function splitYear(whole: string): { name: string; year: number | null } {
     if (between.some(words => hasLetter(words) && (years.size > 1 || PARTED.test(words)))) return NONE
     const name = text
       .replace(YEAR, '\n')
-      .replace(/[\s,;:'’‘&/_-]*\n[\s,;:&/_-]*/g, ' ')
+      .replace(/[\s,;:'’‘&/_|·•–—-]*\n[\s,;:&/_|·•–—-]*/g, ' ')
       .replace(/ \)/g, ')')
     return { name, year: years.size === 1 ? Number([...years][0]) : null }
   }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { extract, type Resource } from '../src/index.ts'
+
+const PAGE = 'https://oak.example/about'
+
+/** The one row of a list of tools with a column of its own. */
+async function read(header: string, cell: string): Promise<Resource> {
+  const content = `| Tool | Code | ${header} |\n|-|-|-|\n| Oak | [code](https://github.com/grove/oak) | ${cell} |\n`
+  const [row] = (await extract({ path: 'x.md', content })).resources
+  return row as Resource
+}
+
+describe('a license', () => {
+  it.each(['Link', 'License', 'licenses', 'here', 'View', 'Terms', '📄'])(
+    'is not named by a link to it: %s',
+    async label => {
+      const row = await read('License', `[${label}](${PAGE})`)
+      expect(row).toMatchObject({ license: null, missing: { license: label }, links: { other: [{ url: PAGE }] } })
+    }
+  )
+
+  it.each(['MIT', 'Custom', 'OpenRAIL-M v1', 'CC BY 4.0'])('is named by %s, linked or not', async label => {
+    expect((await read('License', `[${label}](${PAGE})`)).license).toBe(label)
+    expect((await read('License', label)).license).toBe(label)
+  })
+})
+
+describe('a description', () => {
+  it.each(['link', 'pdf', 'Details', 'here', '→'])('is no link that says only %s', async label => {
+    const row = await read('Description', `[${label}](${PAGE})`)
+    expect(row).toMatchObject({ description: null, links: { other: [{ label, url: PAGE }] } })
+  })
+
+  it('may have links in the place of it, each with its own role', async () => {
+    const row = await read('Notes', `[paper](${PAGE}) [demo](${PAGE}/try)`)
+    expect(row).toMatchObject({ description: null, links: { paper: [{ url: PAGE }], demo: [{ url: `${PAGE}/try` }] } })
+  })
+
+  it.each(['[A guide to trees](https://oak.example)', 'See the [paper](https://oak.example) for more', 'Details'])(
+    'is %s',
+    async cell => {
+      expect((await read('Description', cell)).description).not.toBeNull()
+    }
+  )
+})
