@@ -63,6 +63,21 @@ describe('the venue that a label gives a paper', () => {
   })
 })
 
+describe('the venue that a badge of the ACL gives a paper', () => {
+  it.each([
+    ['2021.acl-long.13', 'ACL'],
+    ['2023.findings-acl.7', 'ACL'],
+    ['P19-1001', 'ACL'],
+    ['2024.lrec-main.930', null],
+    ['2021.emnlp-main.12', null],
+    ['D19-1001', null]
+  ])('with %s is %j', (id, venue) => {
+    const links: Links = { homepage: [], paper: [], weights: [], data: [], code: [], demo: [], other: [] }
+    addLink(links, 'paper', 'ACL', `https://aclanthology.org/${id}/`, { venue: { venue: 'ACL', year: null } })
+    expect(links.paper[0]).toMatchObject({ id: `acl:${id}`, venue })
+  })
+})
+
 describe('the note of a link', () => {
   it.each([
     ['HF (PT)', null, 'PT'],

@@ -32,6 +32,70 @@ describe('a name', () => {
   })
 })
 
+describe('a venue in brackets behind a name', () => {
+  it.each([
+    ['Leaves of Many Trees (MICCAI 2021)', 'MICCAI', 2021],
+    [`[Leaves of Many Trees](${PAPER}) (**TMI-16**)`, 'TMI', 2016],
+    [`[Leaves of Many Trees (CVPR'21)](${PAPER})`, 'CVPR', 2021],
+    ['Leaves of Many Trees [Nature 2023]', 'Nature', 2023]
+  ])('is where its paper was taken: %s', async (cell, venue, year) => {
+    const content = `| Title | Link |\n|---|---|\n| ${cell} | ${cell.includes(PAPER) ? '-' : `[pdf](${PAPER})`} |\n`
+    const [row] = (await extract({ path: 'x.md', content: `## Papers\n\n${content}` })).resources
+    expect(row).toMatchObject({
+      name: 'Leaves of Many Trees',
+      title: null,
+      links: { paper: [{ venue, year }] },
+      extra: {}
+    })
+  })
+
+  it.each([
+    ['Model', 'Maple (Med-PaLM)'],
+    ['Model', 'Maple (TCSVT)'],
+    ['Model', 'Maple (2021)'],
+    ['Model', '(MICCAI 2021)'],
+    ['Title', 'Leaves of Many Trees (under review)'],
+    ['Dataset', 'Maple (MICCAI 2021)'],
+    ['Benchmark', 'Maple (MICCAI 2021)']
+  ])('is none, or part of the name, below %s: %s', async (header, cell) => {
+    expect((await read(cell, header)).name).toBe(cell)
+  })
+})
+
+describe('small print below a name', () => {
+  it.each([
+    [`[Maple](${CODE})<br><sub>Maple 3 release</sub>`, 'Maple 3 release'],
+    ['**Maple**<br><small>Grove</small>', 'Grove'],
+    ['Maple<br/><sub>Grove<br>and Co.</sub>', 'Grove\nand Co.']
+  ])('is no part of it: %s', async (cell, small) => {
+    expect(await read(cell)).toMatchObject({ name: 'Maple', extra: { Model: small } })
+  })
+
+  it.each(['<sub>Maple<br>Leaf</sub>', 'Maple<br>Leaf', 'Maple <sub>Leaf</sub>'])('may be the name: %s', async cell => {
+    expect((await read(cell)).name).toBe('Maple Leaf')
+  })
+})
+
+describe('a title in front of implementations', () => {
+  it.each([
+    '[(PyTorch)](URL)',
+    '([keras and pytorch](URL))',
+    '[[official PyTorch 1.0 code]](URL)',
+    '[(paper)](URL) [(TF)](URL)'
+  ])('ends before them: %s', async cell => {
+    const links = cell.replaceAll('URL', CODE)
+    expect((await read(`Leaves of Many Trees ${links}`, 'Title')).name).toBe('Leaves of Many Trees')
+  })
+
+  it.each([
+    [`Deep Nets for Leaves in [PyTorch](${CODE})`, 'Deep Nets for Leaves in PyTorch'],
+    [`Maple ([Large](${CODE}))`, 'Maple (Large)'],
+    ['Maple (PyTorch)', 'Maple (PyTorch)']
+  ])('holds them in %s', async (cell, name) => {
+    expect((await read(cell)).name).toBe(name)
+  })
+})
+
 describe('a name of several lines', () => {
   it.each([
     'Maple-<br>Leaf',

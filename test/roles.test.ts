@@ -146,6 +146,26 @@ describe('a column headed by a host of models and data', () => {
   })
 })
 
+describe('a link in a column of papers', () => {
+  it.each([
+    ['Code', 'https://github.com/grove/oak', 'code'],
+    ['[Website]', 'https://oak.example', 'homepage'],
+    ['data', 'https://zenodo.org/records/1', 'data'],
+    ['GitHub', 'https://github.com/grove/oak', 'code'],
+    ['Demo', 'https://huggingface.co/spaces/grove/oak', 'demo'],
+    ['Code release paper', 'https://arxiv.org/abs/2401.00012', 'paper'],
+    ['Code', 'https://arxiv.org/abs/2401.00012', 'paper'],
+    ['The leaves of every tree', 'https://github.com/grove/oak', 'paper'],
+    ['Paper', 'https://github.com/grove/oak', 'paper'],
+    ['Elm 2024', 'https://oak.example', 'paper']
+  ] as const)('[%s](%s) is of %s', async (label, url, role) => {
+    const content = `| Name | Paper | Venue |\n|-|-|-|\n| Oak | [Leaves](https://arxiv.org/abs/2401.00011) [${label}](${url}) | TMI 2020 |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row?.links[role].map(link => link.url)).toContain(url)
+    if (role !== 'paper') expect(row?.links.paper).toMatchObject([{ venue: 'TMI', year: 2020 }])
+  })
+})
+
 describe('what authors lead to', () => {
   it.each([
     ['https://arxiv.org/abs/2401.00011', 'paper'],
@@ -187,7 +207,8 @@ describe('a column whose header names several roles', () => {
     ['Model', '论文/代码', '[森林](https://maple.example/p/1)', { homepage: 1 }],
     // One role that two words name, or one word beside others, is claimed of all links.
     ['Model', 'Code / Repository', `${CODE} ${PAGE}`, { code: 2 }],
-    ['Model', 'Paper / Blog', `${PAPER} ${PAGE}`, { paper: 2 }]
+    ['Model', 'Paper / Blog', `${PAPER} ${DATA}`, { paper: 2 }],
+    ['Model', 'Paper / Blog', `${PAPER} ${PAGE}`, { paper: 1, homepage: 1 }]
   ])('%s, %s: each link has its own', async (name, header, cell, counts) => {
     const content = `| ${name} | ${header} |\n|---|---|\n| Maple | ${cell} |\n`
     const [row] = (await extract({ path: 'x.md', content })).resources

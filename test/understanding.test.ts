@@ -1670,7 +1670,13 @@ describe('a list', () => {
     'Next release',
     'Added on',
     'Deadline',
-    'Coverage'
+    'Coverage',
+    'Collection Date',
+    'Year of collection',
+    'Data Years',
+    'Recruitment period',
+    'Acquisition Date',
+    '采集时间'
   ])('keeps the day of something else under %s', async header => {
     const content = `## Datasets\n\n| Name | ${header} | Link |\n|---|---|---|\n${['Alder', 'Birch']
       .map(name => `| ${name} | 2026-05-17 | [link](https://zenodo.org/records/1) |\n`)
@@ -1679,12 +1685,18 @@ describe('a list', () => {
     expect(resources[0]).toMatchObject({ date: null, extra: { [header]: '2026-05-17' } })
   })
 
+  it.each(['Release Date', 'Date added to collection', 'Created', 'Year'])('is dated under %s', async header => {
+    const rows = ['Alder', 'Birch'].map(name => `${name} | 2026-05-17 | [link](https://zenodo.org/records/1)`)
+    const [row] = await resources(markdown('Datasets', `Name | ${header} | Link`, ...rows))
+    expect(row?.date).toBe('2026-05-17')
+  })
+
   it.each([
     ['Time span (UTC)', '2019-2021', null],
     ['Collection period', '2019-03 to 2020-01', null],
     ['Date range', '2019–21', null],
     ['时间范围', '2019年3月至2020年1月', null],
-    ['Collection period', '2021-03', '2021-03'],
+    ['Period', '2021-03', '2021-03'],
     ['Release period', '2021-03', '2021-03'],
     ['Publication period', '2019-2021', '2019'],
     ['发布时间范围', '2021-03', '2021-03']

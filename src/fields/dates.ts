@@ -15,6 +15,10 @@ import type { FieldSpec } from './field.ts'
 const NOT_ITS_OWN =
   /\b(?:accessed|access(?:ed)? (?:date|time|on)|date of access|retriev(?:ed|al)|verifi(?:ed|cation)|validat(?:ed|ion)|checked|curated|visited|crawled|scraped|added on|deadline|due|expir\w+|next|upcoming|cover(?:age|ed|s|ing))\b|访问|核实|验证|検証|覆盖/
 
+/** Headers of the time in which data were taken, which is not when they came out. */
+const OF_TAKING =
+  /\b(?:collection|acquisition|recruitment|enrol?lment) (?:dates?|periods?|time|years?)\b|\b(?:dates?|periods?|time|years?) (?:of )?(?:data )?(?:collect|acqui|recruit|enrol)|^data years?$|(?:采集|收集|採集)(?:时间|時間|年份|日期)/
+
 /** Headers of what may be the period that data are from, where the cells hold its start and its end. */
 const PERIOD =
   /\b(?:(?:time ?)?(?:spans?|frames?)|periods?|ranges?|zeitraum|p[eé]r[ií]odos?|périodes?)\b|期间|期間|区间|範囲|范围|跨度|时段|기간|период/
@@ -23,7 +27,7 @@ const OUT = /releas|publi|lanzamiento|veröffentlich|发布|發布|发表|發表
 
 function isOfOtherDays(column: Profile, kind: Kind | null): boolean {
   const header = lowered(column.header)
-  if (NOT_ITS_OWN.test(header)) return true
+  if (NOT_ITS_OWN.test(header) || (kind === 'dataset' && OF_TAKING.test(header))) return true
   // Years from and to which data sets are given are those that they cover, where they are not a few challenges.
   const ofData = kind === 'dataset' ? (/years|\(s\)/.test(header) ? 0.5 : 0.8) : 1
   return !OUT.test(header) && column.above('period', PERIOD.test(header) ? 0.5 : ofData)

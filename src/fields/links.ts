@@ -4,7 +4,7 @@ import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
 import { splitList } from '../normalize/lists.ts'
 import { holdsOrganizations } from '../normalize/paper-column.ts'
 import { isKnownVenue, isVenueAlone } from '../normalize/plain-venue.ts'
-import { fileColumn, fileLinks, rolesNamed, saidRole } from '../normalize/roles.ts'
+import { fileColumn, fileLinks, roleBesidePapers, rolesNamed, saidRole } from '../normalize/roles.ts'
 import { isSourceHeader } from '../normalize/source-header.ts'
 import { isNotYet } from '../normalize/venue.ts'
 import { type CellLink, inOrder, isOnlyLinks, type TableCell } from '../parse/cell.ts'
@@ -130,7 +130,11 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
   let at = 0
   for (const link of inOrder(cell.links, ({ start }) => start)) {
     rest.push(...unread(cell.text.slice(at, Math.max(at, link.start)), draft))
-    fileColumn([link], draft, REFERENCE.test(draft.header) ? roleOfReference(link, draft.header) : 'paper')
+    fileColumn(
+      [link],
+      draft,
+      REFERENCE.test(draft.header) ? roleOfReference(link, draft.header) : (roleBesidePapers(link) ?? 'paper')
+    )
     at = Math.max(at, link.end)
   }
   const ends = unread(cell.text.slice(at), draft)

@@ -76,10 +76,11 @@ export function addLink(
 const NOT_ON_ARXIV = /^(?:openreview|acl|doi):/
 const NOT_ON_BIORXIV = /^(?:openreview|acl|arxiv):|^doi:(?!10\.(?:1101|64898)\/)/
 
-/** Journals whose names stand for their whole families, with the identifiers of the other members. */
+/** Journals and societies whose names stand for whole families, with the identifiers of the other members. */
 const NOT_IN = new Map([
   ['nature', /^doi:10\.1038\/(?![sd]41586-|nature\d|\d)/],
-  ['science', /^doi:10\.1126\/(?!science\.)/]
+  ['science', /^doi:10\.1126\/(?!science\.)/],
+  ['acl', /^acl:(?!\d{4}\.(?:findings-)?acl\b|P\d\d-)/]
 ])
 
 /**
@@ -89,7 +90,7 @@ const NOT_IN = new Map([
 function isDenied({ venue }: Venue, id: string | null): boolean {
   if (id === null || venue === null) return false
   if (isPreprint(venue)) return (venue === 'arXiv' ? NOT_ON_ARXIV : NOT_ON_BIORXIV).test(id)
-  return id.startsWith('doi:') && NOT_IN.get(venue.toLowerCase())?.test(id) === true
+  return NOT_IN.get(venue.toLowerCase())?.test(id) === true
 }
 
 /** Square brackets around the whole of a label, or the half of them that a link took in, are no part of it. */

@@ -1,4 +1,5 @@
 import { cellOf, isOnlyLinks, type Range, type TableCell } from '../parse/cell.ts'
+import type { Kind } from '../vocabulary.ts'
 import { isJournal } from './journals.ts'
 import { isBareLabel } from './label-words.ts'
 import { splitList } from './lists.ts'
@@ -13,22 +14,50 @@ const PHRASE = 4
 const MOST_LINES = 8
 
 /**
- * Parts a cell with a name from the lines below it that are plainly something else: a title or a sentence, a venue, links
- * that only say what they lead to. Other lines go on with the name, as a break may part that anywhere.
+ * Parts a cell with a name from the lines below it that are plainly something else: small print, a title or a sentence, a
+ * venue, links that only say what they lead to. Other lines go on with the name, as a break may part that anywhere.
  */
 export function splitName(cell: TableCell, isPaper: boolean): { name: TableCell; beside: readonly TableCell[] } {
   const { text } = cell
   const lines = text.includes('\n') ? linesOf(text) : []
   if (lines.length < 2 || lines.length > MOST_LINES) return { name: cell, beside: [] }
   const [first, ...others] = lines.map(line => part(cell, line)) as [TableCell, ...TableCell[]]
+  const small = new Set(
+    isSmall(cell, lines[0] as Range) ? [] : others.filter((_, at) => isSmall(cell, lines[at + 1] as Range))
+  )
   // The title of a paper has its authors below it, and a long name its rest.
   const mayBePhrase = !isPaper && countWords(first.text) < PHRASE && !/[-‐/&+,]$/.test(first.text)
   const isOther = (line: TableCell): boolean =>
-    areLabels(line) || isVenueLine(line.text) || (mayBePhrase && isPhraseBelow(first.text, line.text))
+    small.has(line) ||
+    areLabels(line) ||
+    isVenueLine(line.text) ||
+    (mayBePhrase && isPhraseBelow(first.text, line.text))
   const own = others.findLastIndex(line => !isOther(line)) + 1
   const beside = others.slice(own)
   const end = text.length - beside.reduce((length, line) => length + line.text.length + 1, 0)
   return { name: part(cell, { start: 0, end }), beside: beside.filter(line => !areLabels(line)) }
+}
+
+/** A bracket that ends a text, and what is in it. */
+const LAST_BRACKET = /(?<=\S)( ?)[([（]([^()[\]（）]{3,60})[)\]）]$/
+
+/**
+ * Parts a name from the venue in brackets behind it, where that is known and has its year: `Leaves of Trees (MICCAI 2021)`.
+ * Editions of data go by such names.
+ */
+export function splitVenue(cell: TableCell, kind: Kind): { name: TableCell; venue: TableCell | undefined } {
+  const found = kind === 'dataset' || kind === 'benchmark' ? null : LAST_BRACKET.exec(cell.text)
+  if (!found || !isDatedVenue(found[2] as string)) return { name: cell, venue: undefined }
+  const [, space = ''] = found
+  return {
+    name: part(cell, { start: 0, end: found.index }),
+    venue: part(cell, { start: found.index + space.length, end: cell.text.length })
+  }
+}
+
+/** Whether a line of a cell is in small print. */
+function isSmall({ small }: TableCell, line: Range): boolean {
+  return small.some(({ start, end }) => start <= line.start && line.end <= end)
 }
 
 /** A line that begins like this goes on with the name above it. */
@@ -73,8 +102,13 @@ function areLabels(line: TableCell): boolean {
 /** Whether a line says where a paper was taken: in brackets any plain venue, else one that is known, with its year. */
 function isVenueLine(line: string): boolean {
   if (/^[([].*[)\]]$/.test(line)) return isPlainVenue(line)
-  const { venue, year } = readVenue(line)
-  return venue !== null && (isPreprint(venue) || (year !== null && (isAcronym(venue) || isJournal(venue))))
+  return isPreprint(readVenue(line).venue) || isDatedVenue(line)
+}
+
+/** Whether a text is a venue that is known, with its year. */
+function isDatedVenue(text: string): boolean {
+  const { venue, year } = readVenue(text)
+  return venue !== null && year !== null && (isAcronym(venue) || isJournal(venue))
 }
 
 /** Whether a text is one or two words coined for a name: `MapleNet`, `OAK`, `Fir-Elm`, `Ash2`, not `Large Language`. */

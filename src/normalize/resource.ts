@@ -9,7 +9,7 @@ import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
 import { nameOf } from './name.ts'
-import { isTitleOf, splitName } from './name-lines.ts'
+import { isTitleOf, splitName, splitVenue } from './name-lines.ts'
 import { whyNot } from './no-resource.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
 import { joinVenues, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
@@ -109,7 +109,9 @@ export function normalize(
       return true
     }
   }
-  const { name, beside } = splitName(row.cells[nameAt] ?? EMPTY_CELL, kind === 'paper')
+  const lines = splitName(row.cells[nameAt] ?? EMPTY_CELL, kind === 'paper')
+  const { name, venue: behind } = splitVenue(lines.name, kind)
+  const beside = behind ? [behind, ...lines.beside] : lines.beside
   const others: TableCell[] = []
   // A label is compared with the name, whichever column comes first.
   resource.name = nameOf(name)

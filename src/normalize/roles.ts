@@ -135,6 +135,16 @@ export function saidRole({ label }: CellLink): LinkRole | undefined {
   return label.length > LONGEST ? undefined : roleOfWords(plainLabel(label))
 }
 
+/**
+ * The role that both the label and the target of a link tell in a column of papers, where that is none: `[[Code]](…)`
+ * behind a title leads to code. A page has no role that its address could tell.
+ */
+export function roleBesidePapers(link: CellLink): LinkRole | undefined {
+  const said = saidRole(link) ?? PLACES.get(plainLabel(link.label))
+  const { role } = identify(link.url)
+  return said !== 'paper' && (role ?? 'homepage') === said ? said : undefined
+}
+
 /** A label in lower case, without the brackets around it and the pictures at its ends: `[📄 Paper]`. */
 function plainLabel(label: string): string {
   return label.length > LONGEST

@@ -38,6 +38,25 @@ export function isTitleCase(text: string): boolean {
   return words.length > 0 && words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * 0.6
 }
 
+/** Words of what a paper was implemented with, beside which a label says no more than that. */
+const FRAMEWORKS =
+  /\b(?:caffe2?|chainer|flax|jax|keras|lasagne|matlab|mindspore|mxnet|paddle(?:paddle)?|(?:py)?torch|tensorflow|tf2?|theano)\b/gi
+
+/** Whether a link in brackets of its own leads to an implementation: `[(PyTorch)](…)`, `([Keras code](…))`. */
+function isImplementation({ label, start, end }: CellLink, text: string): boolean {
+  const isInside =
+    /^[[(].*[\])]$/.test(label) || (/[[(]/.test(text.charAt(start - 1)) && /[\])]/.test(text.charAt(end)))
+  if (!isInside || label.length > LONGEST) return false
+  const rest = label.replace(FRAMEWORKS, '')
+  return (
+    rest !== label &&
+    rest.split(/[\s()[\],]+/).every(word => isGeneric(word) || /^(?:implementation|version)$/i.test(word))
+  )
+}
+
+/** No label of an implementation is longer. */
+const LONGEST = 40
+
 /**
  * The text of a cell without the links behind it that only say what they lead to, as in `Leaves of Trees [pdf] [code]`;
  * of a title that such a word ends, as `Nets for Data`, it is a part. `isApart` tells which of them may go.
@@ -49,7 +68,8 @@ export function withoutLabels(
   const { text, links } = cell
   let end = text.length
   for (const link of links.toReversed()) {
-    if (hasLetterOrDigit(text.slice(link.end, end)) || !isBareLabel(link.label) || !isApart(link, cell)) break
+    if (hasLetterOrDigit(text.slice(link.end, end))) break
+    if (!isImplementation(link, text) && !(isBareLabel(link.label) && isApart(link, cell))) break
     end = Math.min(end, link.start)
   }
   if (end === text.length) return text

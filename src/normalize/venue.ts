@@ -129,7 +129,7 @@ const NO_NAME = /^(?:https?:|www\.|(?:doi ?[:：]? ?)?10\.\d{4,9}\/)|:\/\/|et al
 
 function readLabel(label: string, mayBeLong: boolean): Venue {
   if (label.length > 200) return NO_VENUE
-  const text = pairBrackets(peel(fold(label)))
+  const text = withoutAuthors(pairBrackets(peel(fold(label))))
   if (NO_NAME.test(text) || namesAuthors(text)) return NO_VENUE
   const preprint = readPreprint(text)
   if (preprint !== null) return { venue: preprint, year: null }
@@ -142,6 +142,17 @@ function readLabel(label: string, mayBeLong: boolean): Venue {
   const [named, ...others] = beside.map(part => readNamed(part, mayBeLong)).filter(({ venue }) => venue !== null)
   if (others.length > 0) return readNamed(text, mayBeLong)
   return named ?? { venue: parts.map(readPreprint).find(venue => venue !== null) ?? null, year: null }
+}
+
+/** A venue behind the authors of its paper: `Elm et al., Nature (2023)`. */
+const AUTHORS = /^[^,;]{2,80}\bet\.? al\.?, ?/
+
+/** A citation without its authors, where a venue that is known follows them. */
+function withoutAuthors(text: string): string {
+  const rest = text.replace(AUTHORS, '')
+  if (rest === text) return text
+  const { venue } = readLabel(rest, false)
+  return venue !== null && (isPreprint(venue) || isAcronym(venue) || isJournal(venue)) ? rest : text
 }
 
 /** One spelling of what is written in several ways: no pictures, single spaces, narrow commas. */

@@ -30,13 +30,14 @@ export interface CellImage {
   url: string
 }
 
-/** What a cell shows, and where in its text the links, the bold runs and the code spans are. */
+/** What a cell shows, and where in its text the links, the bold runs, the code spans and the small print are. */
 export interface TableCell {
   text: string
   links: readonly CellLink[]
   images: readonly CellImage[]
   strong: readonly Range[]
   codes: readonly Range[]
+  small: readonly Range[]
   place: Place | undefined
 }
 
@@ -44,7 +45,7 @@ const NONE: readonly never[] = []
 
 /** A cell of nothing but text; most are. */
 export function textCell(text: string, place?: Place): TableCell {
-  return { text, links: NONE, images: NONE, strong: NONE, codes: NONE, place }
+  return { text, links: NONE, images: NONE, strong: NONE, codes: NONE, small: NONE, place }
 }
 
 /** A cell with what was found in it. The empty lists of all cells are one, as a large table has many. */
@@ -54,9 +55,18 @@ export function cellOf({
   images = NONE,
   strong = NONE,
   codes = NONE,
+  small = NONE,
   place
 }: Pick<TableCell, 'text' | 'links' | 'place'> & Partial<TableCell>): TableCell {
-  return { text, links: orNone(links), images: orNone(images), strong: orNone(strong), codes: orNone(codes), place }
+  return {
+    text,
+    links: orNone(links),
+    images: orNone(images),
+    strong: orNone(strong),
+    codes: orNone(codes),
+    small: orNone(small),
+    place
+  }
 }
 
 function orNone<T>(list: readonly T[]): readonly T[] {
@@ -128,6 +138,7 @@ function readDeeply(cell: Element): TableCell {
   const images: CellImage[] = []
   const strong: Range[] = []
   const codes: Range[] = []
+  const small: Range[] = []
   const opened: { node: Element; start: number; images: number }[] = []
   const text = new FoldedText()
 
@@ -142,7 +153,7 @@ function readDeeply(cell: Element): TableCell {
       if (node.tagName === 'img') {
         images.push({ alt: attribute(node, 'alt').trim(), url: attribute(node, 'src').trim() })
       }
-      if ((node.tagName === 'a' && node.properties['href'] !== undefined) || isStrong(node) || isCode(node)) {
+      if (isMarked(node)) {
         opened.push({ node, start: text.mark(), images: images.length })
       }
       return
@@ -155,6 +166,7 @@ function readDeeply(cell: Element): TableCell {
       const range = text.since(open.start)
       if (isStrong(node)) strong.push(range)
       else if (isCode(node)) codes.push(range)
+      else if (isSmall(node)) small.push(range)
       else {
         const url = attribute(node, 'href').trim()
         links.push(linkOf(text.slice(range), range, url, placeOf(node), images.slice(open.images)))
@@ -167,6 +179,7 @@ function readDeeply(cell: Element): TableCell {
     images,
     strong,
     codes,
+    small,
     place: placeOf(cell)
   })
 }
@@ -241,6 +254,16 @@ function outside(text: string, ranges: readonly Range[]): string {
     at = Math.max(at, end)
   }
   return rest + text.slice(at)
+}
+
+/** Whether it counts where in the text of a cell an element stands. */
+function isMarked(node: Element): boolean {
+  const isLink = node.tagName === 'a' && node.properties['href'] !== undefined
+  return isLink || isStrong(node) || isCode(node) || isSmall(node)
+}
+
+function isSmall(node: Element): boolean {
+  return node.tagName === 'sub' || node.tagName === 'small'
 }
 
 function isStrong(node: Element): boolean {
