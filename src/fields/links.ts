@@ -169,7 +169,9 @@ function unread(text: string, draft: Draft): string[] {
     .flatMap(apart)
     .map(withoutMarks)
     .filter(part => hasLetterOrDigit(part) && !/^(?:and|or|in|at|by)$/i.test(part))
-    .filter(part => opensQuote(part) || (!draft.venue(part, closesQuote(part)) && !draft.title(part)))
+    .filter(
+      part => opensQuote(part) || !(draft.venue(part, closesQuote(part)) || draft.identifier(part) || draft.title(part))
+    )
 }
 
 const PARTS = /[;；\n|、]|\s[/+]\s/u

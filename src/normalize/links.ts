@@ -2,14 +2,13 @@ import { isAscii } from '../letters.ts'
 import type { Links } from '../model.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { proseAt } from './address.ts'
+import { identifyBare } from './bare-identifier.ts'
 import { type Identity, identify } from './identify.ts'
 import { isGenericLabel } from './label-words.ts'
 import { readLabelSizes } from './parameters.ts'
 import { isPlaceholderUrl } from './placeholder.ts'
 import { remembered } from './remembered.ts'
 import { isPreprint, NO_VENUE, type Venue } from './venue.ts'
-
-const NOWHERE = { host: null, id: null, broken: null }
 
 /** Most addresses begin like this, which neither stands for nothing nor runs anything. */
 const ORDINARY = /^https?:\/\/[a-z0-9]/i
@@ -57,7 +56,7 @@ export function addLink(
   { venue = NO_VENUE, isName = false }: LabelSays = {}
 ): Pick<Identity, 'id' | 'broken'> {
   const url = cleanUrl(withoutProse(written, label))
-  const { host, id, broken } = url === null ? NOWHERE : identify(url)
+  const { host, id, broken } = url === null ? nowhere(role, label) : identify(url)
   const shown = withoutBrackets(label.replace(/\s+/gu, ' '))
   // Each is spelled out, as spreading an object takes several times as long.
   if (role === 'paper') {
@@ -69,7 +68,13 @@ export function addLink(
   } else if (role === 'data') {
     links.data.push({ label: shown, url, host, id, note: isName ? null : readSize(shown).note })
   } else links[role].push({ label: shown, url, host, id })
-  return { id, broken }
+  // What is only named may turn out to be what another link leads to.
+  return { id: url === null ? null : id, broken }
+}
+
+/** A paper that is not linked may be named by its identifier: `arXiv:2305.15075`. */
+function nowhere(role: LinkRole, label: string): Omit<Identity, 'role'> {
+  return { host: null, id: role === 'paper' ? (identifyBare(label)?.id ?? null) : null, broken: null }
 }
 
 /** Identifiers of what is surely not on arXiv, and on neither bioRxiv nor medRxiv. */

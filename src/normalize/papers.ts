@@ -1,4 +1,5 @@
 import type { Links, Resource } from '../model.ts'
+import type { LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
 import { isLongTitle } from './title.ts'
 import { isPreprint, saysMore, type Venue } from './venue.ts'
@@ -11,6 +12,8 @@ export interface PapersSaid {
   venues: Map<PaperLink, string>
   /** Venues named in a column of something else. */
   asides: Aside[]
+  /** Identifiers without addresses in a column of papers. */
+  identifiers: Identifier[]
   /** A title in a column of papers. */
   title: string | null
 }
@@ -26,8 +29,35 @@ interface Aside extends Text {
   venue: Venue
 }
 
-/** Gives the venues of other columns to the row's only paper. Returns the texts that it does not say all of. */
-export function joinVenues(links: Links, { venues, asides }: PapersSaid): Text[] {
+/** An identifier and the text that it was read of. */
+interface Identifier extends Text {
+  id: string
+  role: LinkRole | null
+}
+
+/** Gives what other columns say to the row's only paper. Returns the texts that it does not say all of. */
+export function joinPapers(links: Links, said: PapersSaid): Text[] {
+  return [...joinVenues(links, said), ...joinIdentifiers(links, said.identifiers)]
+}
+
+/**
+ * Gives an identifier to the row's only paper, where that has none, or takes it for the paper, or the data, that it is.
+ * Returns the texts that are still to be kept.
+ */
+function joinIdentifiers(links: Links, identifiers: readonly Identifier[]): Text[] {
+  const isFree = { paper: links.paper.length === 0, data: links.data.length === 0 }
+  const only = identifiers.length === 1 ? onlyPaper(links.paper) : undefined
+  return identifiers.filter(({ id, role, text }) => {
+    const link = { label: text, url: null, host: null, id }
+    if ([...links.paper, ...links.data].some(other => other.id === id)) return false
+    if (role === 'data') isFree.data && links.data.push({ ...link, note: null })
+    else if (isFree.paper) links.paper.push({ ...link, venue: null, year: null })
+    else if (only?.id === null) only.id = id
+    return ![...links.paper, ...links.data].some(other => other.id === id)
+  })
+}
+
+function joinVenues(links: Links, { venues, asides }: PapersSaid): Text[] {
   if (venues.size === 0 && asides.length === 0) return []
   const numbers = takeNumbers(links, venues)
   const left = asides.filter(({ venue, text }) => !joinAside(links, venue) || saysMore(text, venue))
@@ -50,7 +80,10 @@ function takeNumbers(links: Links, venues: Map<PaperLink, string>): Text[] {
     texts.set(key, texts.has(key) ? `${texts.get(key)}; ${paper.label}` : paper.label)
   }
   const left = new Set([...linked, ...venues.keys()])
+  const taken = links.paper.filter(paper => !left.has(paper))
   links.paper = links.paper.filter(paper => left.has(paper))
+  const only = taken.length === 1 ? onlyPaper(links.paper) : undefined
+  if (only) only.id ??= taken[0]?.id ?? null
   return [...texts].map(([key, text]) => ({ key, text }))
 }
 
@@ -68,6 +101,7 @@ function joinNamed(links: Links, venues: ReadonlyMap<PaperLink, string>): Text[]
   if (!named || !paper || others.length > 0 || !(isOpen(paper) || isSame(paper, named))) return []
   paper.venue = named.venue
   paper.year = named.year ?? paper.year
+  paper.id ??= named.id
   links.paper = papers
   return saysMore(named.label, named) ? [{ key: venues.get(named) as string, text: named.label }] : []
 }

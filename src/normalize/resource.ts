@@ -5,6 +5,7 @@ import { altsOf, EMPTY_CELL, isBlank, isOnlyLinks, type TableCell } from '../par
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
+import { identifyBare } from './bare-identifier.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
@@ -12,7 +13,7 @@ import { nameOf } from './name.ts'
 import { isTitleOf, splitName, splitVenue } from './name-lines.ts'
 import { whyNot } from './no-resource.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
-import { joinVenues, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
+import { joinPapers, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
 import { readLabelSizes } from './parameters.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { saidRole } from './roles.ts'
@@ -54,7 +55,7 @@ export function normalize(
   }
   const notes: LinkNote[] = []
   const resource = empty(kind, table, { source, line: row.line, table: table.index, row: index + 1 })
-  const papers: PapersSaid = { venues: new Map(), asides: [], title: null }
+  const papers: PapersSaid = { venues: new Map(), asides: [], identifiers: [], title: null }
   const unread: Unread[] = []
   const ids = new Set<string>()
   let links = 0
@@ -101,6 +102,12 @@ export function normalize(
       }
       return true
     },
+    identifier(text) {
+      const found = identifyBare(text)
+      if (found === null) return false
+      papers.identifiers.push({ key: draft.key, text, id: found.id, role: found.role })
+      return true
+    },
     title(text) {
       // Beside its link, the name says nothing new.
       if (text === resource.name) return true
@@ -133,8 +140,8 @@ export function normalize(
       if (!isNothing && !onlyNames(alts, column)) draft.keep(alts)
     }
   }
-  resource.ids = [...ids]
   finish(resource, papers, unread)
+  resource.ids = idsOf(resource, ids)
   for (const line of others) keepBeside(resource, line, columns[nameAt]?.key ?? '')
   if (resource.name === '' && kind !== 'paper' && goesOn(row, nameAt)) resource.name = above.get(meaning) ?? ''
   if (resource.name === '') return 'a row without a name'
@@ -205,7 +212,7 @@ function readCell(cell: TableCell, { field, isOfOthers }: Column, draft: Draft):
 /** What follows from the cells taken together. */
 function finish(resource: Resource, papers: PapersSaid, unread: readonly Unread[]): void {
   const { links } = resource
-  for (const { key, text } of joinVenues(links, papers)) {
+  for (const { key, text } of joinPapers(links, papers)) {
     if (!Object.hasOwn(resource.extra, key)) keep(resource, key, text)
   }
   for (const { field, key, text } of unread) {
@@ -219,6 +226,12 @@ function finish(resource: Resource, papers: PapersSaid, unread: readonly Unread[
   if (resource.title === null) resource.title = titleOf(resource, papers)
   if (resource.date === null) arxivDate(resource)
   if (resource.name === '') resource.name = resource.title ?? ''
+}
+
+/** The identifiers of all links in the order in which these were met, and behind them those that were only named. */
+function idsOf({ links }: Resource, met: ReadonlySet<string>): string[] {
+  const named = [...links.paper, ...links.data].flatMap(({ id }) => id ?? [])
+  return named.every(id => met.has(id)) ? [...met] : [...new Set([...met, ...named])]
 }
 
 function arxivDate(resource: Resource): void {

@@ -41,7 +41,7 @@ export function citations(resources: readonly Resource[]): Citation[] {
  */
 function mentionsOf(resource: Resource): Mention[] {
   const { kind, name, links, title } = resource
-  const linked = links.paper.filter(link => link.url !== null)
+  const linked = links.paper.filter(({ url, id }) => (url ?? id) !== null)
   const schemes = linked.map(({ id, host }) => id?.replace(/:.*/s, '') ?? host ?? '')
   const ownTitle = title ?? (kind === 'paper' ? name : null)
   if (new Set(schemes).size === schemes.length) {
