@@ -585,6 +585,32 @@ describe('a table that lists nothing', () => {
   })
 })
 
+describe('a table of people', () => {
+  const git = (...path: string[]): string => `[${path.at(-1)}](https://github.com/${path.join('/')})`
+  const linkedIn = '[LinkedIn](https://www.linkedin.com/in/elm)'
+  it.each([
+    ['Team', 'Name | Role | GitHub', `Jo Elm | Sorting | ${git('jo-elm')}`, `Kim Fir | Counting | ${git('kfir')}`],
+    ['Authors', 'Author | GitHub', `Jo Elm | ${git('jo-elm')}`, `Kim Fir | ${git('kfir')}`],
+    ['Who we are', 'Nombre | LinkedIn', `Jo Elm | ${linkedIn}`, `Kim Fir | ${linkedIn}`],
+    ['项目团队', '姓名 | GitHub', `榆乔 | ${git('jo-elm')}`, `冷杉 | ${git('kfir')}`],
+    ['Project team', 'Name | GitHub | Site', `Jo Elm | ${git('jo-elm')} | [home](https://elm.example)`],
+    ['팀원', '이름 | 역할 | GitHub', `김나무 | 잎 | ${git('jo-elm')}`, `이나무 | 뿌리 | ${git('kfir')}`],
+    ['Credits', 'Name | X', '[Jo Elm](https://orcid.org/0000-0001) | [@elm](https://x.com/elm)']
+  ])('lists nothing below %s with %s', async (section, header, ...rows) => {
+    expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Team', 'Name | Role | GitHub', `Elm | Sorter of leaves | ${git('grove', 'elm')}`],
+    ['Tools', 'Name | GitHub', `Elm | ${git('elm-grove')}`],
+    ['', 'Model | Organization | GitHub', `Elm | Grove | ${git('elm-grove')}`],
+    ['Plugins', 'Name | Author', `${git('grove', 'elm')} | ${git('jo-elm')}`],
+    ['', 'Name | License | Link | Author', `Elm | MIT | [home](https://elm.example) | ${git('jo-elm')}`]
+  ])('is none below %s with %s', async (section, header, row) => {
+    expect((await first(markdown(section, header, row))).kind).not.toBeNull()
+  })
+})
+
 describe('data behind authors', () => {
   it('that use them name no row', async () => {
     const rows = [

@@ -10,6 +10,7 @@ import { headerKind } from './kind.ts'
 import { countsClasses, isLeaderboard, mayBeResult, whyMatrix } from './matrix.ts'
 import type { NameColumn } from './name-column.ts'
 import type { Profile } from './profile.ts'
+import { isBelowPeople, OF_PROJECT } from './project-tables.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
 export function whyNoList(
@@ -26,7 +27,7 @@ export function whyNoList(
   const pictured = profiles.filter(column => column.pictured > 0.5).length
   if (table.headers.every(header => header === '') && pictured * 2 >= width) return 'a wall of pictures'
   if (!name) return 'no column names anything'
-  if (table.headers.length === 0 && PEOPLE.test(table.section.at(-1) ?? '')) return 'people'
+  if (table.headers.length === 0 && isBelowPeople(table.section)) return 'people'
   const evidence = evidenceOf(table, profiles, columns, name, above)
   const [why] = REASONS.find(([, isSo]) => isSo(evidence)) ?? []
   return (
@@ -42,12 +43,9 @@ function listsAlone([column]: readonly Profile[]): boolean {
   return hint?.weak === false && hint.score >= 0.9 && (column?.linked ?? 0) >= 0.8
 }
 
-/** Sections that thank people. */
-const PEOPLE =
-  /\b(?:contributors?|maintainers?|team|members|backers|sponsors)\b|贡献者|維護者|コントリビュータ|メンバー/iu
-
 /** What a table with names may be instead of a list, the surest first. */
 const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
+  ...OF_PROJECT,
   ['laid out, not listed', isLayout],
   ['its rows are fields', isTransposed],
   ['documents parameters or commands', isManualTable],

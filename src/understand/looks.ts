@@ -40,6 +40,7 @@ export type Look =
   | 'single'
   | 'enumerated'
   | 'pointers'
+  | 'people'
 
 /** The number of a row or the day it is for: `3.`, `0a.`, `IV`, `1st`, a medal, `2/19`; `3D` and `7b` may be names. */
 const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th|[a-z](?=[.)]))?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
@@ -133,6 +134,15 @@ function linkedThings(cell: TableCell): number {
   return new Set(cell.links.filter(({ label }) => !isGenericLabel(label)).map(({ url }) => url)).size
 }
 
+/** The page of a person; organizations have such pages too. */
+const PERSON =
+  /^\s*(?:https?:)?\/\/(?:www\.)?(?:(?:git(?:hub|lab)\.com|twitter\.com|x\.com)\/@?[\w-]+|(?:[a-z]{2,3}\.)?linkedin\.com\/in\/[^/?#]+|orcid\.org\/[\dX-]+|scholar\.google\.[a-z.]+\/citations)\/?(?:[?#]|\s*$)/i
+
+/** Whether a cell leads to pages of people alone. */
+function leadsToPeople({ links }: TableCell): boolean {
+  return links.length > 0 && links.every(({ url }) => PERSON.test(url))
+}
+
 /** A venue beyond doubt: any other short label may be a name. */
 function isDatedVenue(text: string): boolean {
   const { venue, year } = readVenue(text)
@@ -165,6 +175,7 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   several: cell => linkedThings(cell) > 1,
   single: ({ text }) => isSingle(text),
   enumerated: ({ text }) => isEnumeration(text),
+  people: leadsToPeople,
   pointers: ({ links }, header) => links.some(link => isPointer(link, header)),
   knownVenues: ({ text }) => isKnownVenue(text),
   venues: ({ text }) => isGenericLabel(text) || isDatedVenue(text)
