@@ -611,6 +611,47 @@ describe('a table of people', () => {
   })
 })
 
+describe('a table of downloads', () => {
+  const file = (name: string): string => `[${name}](https://github.com/grove/elm/releases/download/v1/${name})`
+  it.each([
+    [
+      'Platform | Download',
+      `**macOS** (Apple Silicon) | ${file('elm.dmg')}`,
+      `Windows 10/11 (x64) | ${file('elm.exe')}`
+    ],
+    ['OS | Architecture | Download', `Windows | x64 | ${file('elm.zip')}`, `Linux | arm64 | ${file('elm.tgz')}`],
+    [
+      'Platform | Download | CLI / Solver Size | Contents',
+      `macOS Intel | ${file('elm.zip')} | approx. 119 KB / 136 KB | solver and examples`,
+      `Windows x64 | ${file('elm.exe')} | approx. 300 KB | same`
+    ],
+    ['Platform | Link', `Docker | ${file('elm.tar')}`, `Web | ${file('elm.wasm')}`, `Android APK | ${file('elm.apk')}`],
+    ['平台 | 下载', `Windows 系统 | ${file('elm.exe')}`, `安卓 | ${file('elm.apk')}`]
+  ])('lists nothing under %s', async (header, ...rows) => {
+    expect((await first(markdown('Downloads', header, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Platform | Link | Description', ['Grove | [site](https://a.example) | contests'], ['Grove']],
+    ['Project | Code', [`(v2) | ${file('elm.zip')}`], ['(v2)']],
+    ['Benchmark | Download', [`Android | ${file('a.zip')}`], ['Android']],
+    ['Tool | OS | Download', [`Elm | Linux | ${file('elm.deb')}`, `Fir | macOS | ${file('fir.dmg')}`], ['Elm', 'Fir']],
+    [
+      'Platform | Tool | Link',
+      [`Linux | Elm | ${file('elm.deb')}`, `macOS | Fir | ${file('fir.dmg')}`],
+      ['Elm', 'Fir']
+    ],
+    [
+      'Project | Code',
+      [`Windows Grove | ${file('a.zip')}`, `Web of Oak | ${file('b.zip')}`],
+      ['Windows Grove', 'Web of Oak']
+    ]
+  ])('is none under %s', async (header, rows, names) => {
+    const found = await resources(markdown('Tools', header, ...rows))
+    expect(found.map(({ name }) => name)).toEqual(names)
+  })
+})
+
 describe('data behind authors', () => {
   it('that use them name no row', async () => {
     const rows = [

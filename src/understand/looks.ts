@@ -41,6 +41,7 @@ export type Look =
   | 'enumerated'
   | 'pointers'
   | 'people'
+  | 'platforms'
 
 /** The number of a row or the day it is for: `3.`, `0a.`, `IV`, `1st`, a medal, `2/19`; `3D` and `7b` may be names. */
 const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th|[a-z](?=[.)]))?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
@@ -58,7 +59,7 @@ const MARK =
   /^(?:\[[xX ]?\]|[✓✔✅☑✗✘❌×⭕○●√xXyYnN+]|[Yy]es|YES|[Nn]o|NO|[Tt]rue|[Ff]alse|是|否|有|无|:heavy_check_mark:|:white_check_mark:|:x:)$/u
 
 /** A size in bytes; no count is of thousands of billions. */
-const BYTES = /^[~≈约約]?\d[\d.,]*\s*[kmgt]i?b\b|^\d{1,3}(?:,\d{3})+ ?B$/i
+const BYTES = /^(?:[~≈约約]|(?:about|approx\.?|ca\.) )?\d[\d.,]*\s*[kmgt]i?b\b|^\d{1,3}(?:,\d{3})+ ?B$/i
 
 /** A size below 1000 bytes, which may be billions as well. */
 const FEW_BYTES = /^\d{1,3} B$/
@@ -143,6 +144,27 @@ function leadsToPeople({ links }: TableCell): boolean {
   return links.length > 0 && links.every(({ url }) => PERSON.test(url))
 }
 
+/** What a program is built for, and words that say which of its builds, versions or files it is. */
+const PLATFORMS = new Set(
+  `aarch64 alpine amd64 android arm arm64 armhf armv7 centos chromeos debian docker fedora freebsd i386 i686 ios ipados
+  linux mac macos macosx opensuse osx redhat rhel riscv64 ubuntu wasm web win win32 win64 windows x64 x86 安卓 苹果`.split(
+    /\s+/
+  )
+)
+const OF_PLATFORM = new Set(
+  `and apk app appimage apple bit browser build bits deb desktop dmg exe generic gpu cpu installer intel later lts m1 m2 m3
+  newer only or os portable rpm silicon universal up x zip 版 端 系统 系統`.split(/\s+/)
+)
+const LONGEST_PLATFORM = 60
+
+/** Whether a text says which platform something is for, and names nothing: `macOS (Apple Silicon)`, `Windows 10/11`. */
+function isPlatform(text: string): boolean {
+  if (text.length > LONGEST_PLATFORM) return false
+  const words = text.toLowerCase().match(/[a-z\d\u0080-\uffff]+/g) ?? []
+  const others = words.filter(word => !PLATFORMS.has(word))
+  return others.length < words.length && others.every(word => /^v?\d+(?:bit)?$/.test(word) || OF_PLATFORM.has(word))
+}
+
 /** A venue beyond doubt: any other short label may be a name. */
 function isDatedVenue(text: string): boolean {
   const { venue, year } = readVenue(text)
@@ -176,6 +198,7 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   single: ({ text }) => isSingle(text),
   enumerated: ({ text }) => isEnumeration(text),
   people: leadsToPeople,
+  platforms: ({ text }) => isPlatform(text),
   pointers: ({ links }, header) => links.some(link => isPointer(link, header)),
   knownVenues: ({ text }) => isKnownVenue(text),
   venues: ({ text }) => isGenericLabel(text) || isDatedVenue(text)

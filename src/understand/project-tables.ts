@@ -2,7 +2,10 @@ import type { Evidence } from './evidence.ts'
 import type { Profile } from './profile.ts'
 
 /** What a table tells of one project instead of listing resources. */
-export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [['people', listsPeople]]
+export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
+  ['people', listsPeople],
+  ['the same for each platform', ({ named, isOutright }) => !isOutright && named.atLeast('platforms', 0.8)]
+]
 
 /** Sections that thank people. */
 const PEOPLE =
