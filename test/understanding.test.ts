@@ -652,6 +652,47 @@ describe('a table of downloads', () => {
   })
 })
 
+describe('a table of builds', () => {
+  const run = (name: string): string => {
+    const url = `https://github.com/grove/elm/actions/workflows/${name}.yml`
+    return `[![Build](${url}/badge.svg)](${url})`
+  }
+  const shown = (image: string, url: string): string => `[![](https://${image})](https://${url})`
+  it.each([
+    ['System | 1.13 | 2.0', `Linux with leaves | ${run('a')} | ${run('b')}`, `Linux with roots | ${run('c')} | `],
+    [
+      'Grove Distro | Build Status',
+      ...['Humble', 'Jazzy', 'Rolling'].map(
+        at => `${at} | ${shown(`build.grove.org/${at}/badge/icon`, `build.grove.org/${at}`)}`
+      )
+    ],
+    [
+      'Metric | ',
+      `**Release** | ${shown('badge.fury.io/py/elm.svg', 'badge.fury.io/py/elm')}`,
+      `**Coverage** | ${shown('codecov.io/gh/grove/elm/graph/badge.svg', 'codecov.io/gh/grove/elm')}`,
+      `**Build** | ${shown('dev.azure.com/grove/_apis/build/status/elm', 'dev.azure.com/grove/_build')}`,
+      `**Citation** | ${shown('zenodo.org/badge/doi/10.5281/zenodo.593254.svg', 'doi.org/10.5281/zenodo.593254')}`
+    ],
+    [
+      'Service | Status',
+      `PyPI | ${shown('img.shields.io/pypi/v/elm.svg', 'pypi.org/project/elm')}`,
+      `Docs | ${shown('readthedocs.org/projects/elm/badge/', 'elm.readthedocs.io')}`
+    ]
+  ])('lists nothing under %s', async (header, ...rows) => {
+    expect((await first(markdown('The library', header, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Tool | Build', `Elm | ${run('elm')}`],
+    ['Project | Build', `[Elm](https://github.com/grove/elm) | ${run('elm')}`],
+    ['Project | Build | Docs', `Elm | ${run('elm')} | [docs](https://elm.example)`],
+    ['Method | Code', `Elm | ${shown('img.shields.io/github/stars/grove/elm', 'github.com/grove/elm')}`],
+    ['Notebook | Try', `Leaves | ${shown('colab.research.google.com/assets/colab-badge.svg', 'elm.example/a.ipynb')}`]
+  ])('is none under %s', async (header, row) => {
+    expect((await first(markdown('Tools', header, row))).kind).not.toBeNull()
+  })
+})
+
 describe('data behind authors', () => {
   it('that use them name no row', async () => {
     const rows = [

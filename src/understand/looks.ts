@@ -42,6 +42,7 @@ export type Look =
   | 'pointers'
   | 'people'
   | 'platforms'
+  | 'builds'
 
 /** The number of a row or the day it is for: `3.`, `0a.`, `IV`, `1st`, a medal, `2/19`; `3D` and `7b` may be names. */
 const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th|[a-z](?=[.)]))?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
@@ -165,6 +166,10 @@ function isPlatform(text: string): boolean {
   return others.length < words.length && others.every(word => /^v?\d+(?:bit)?$/.test(word) || OF_PLATFORM.has(word))
 }
 
+/** The address of a picture that shows how the last build, its tests or its documentation went. */
+const BUILD =
+  /\/workflows\/[^/]{1,100}\/badge\.svg|\/(?:pipeline|coverage)\.svg|\/badge\/icon|\/\/(?:[\w-]{1,40}\.){0,4}(?:appveyor\.com|circleci\.com|codacy\.com|codeclimate\.com|codecov\.io|coveralls\.io|dev\.azure\.com|readthedocs\.org|sonarcloud\.io|travis-ci\.(?:com|org))\/|shields\.io\/(?:appveyor|azure-devops|circleci|codecov|coveralls|github\/(?:actions\/)?workflow|readthedocs|travis)/i
+
 /** A venue beyond doubt: any other short label may be a name. */
 function isDatedVenue(text: string): boolean {
   const { venue, year } = readVenue(text)
@@ -198,6 +203,7 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   single: ({ text }) => isSingle(text),
   enumerated: ({ text }) => isEnumeration(text),
   people: leadsToPeople,
+  builds: ({ images }) => images.some(({ url }) => BUILD.test(url)),
   platforms: ({ text }) => isPlatform(text),
   pointers: ({ links }, header) => links.some(link => isPointer(link, header)),
   knownVenues: ({ text }) => isKnownVenue(text),

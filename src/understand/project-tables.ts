@@ -4,7 +4,8 @@ import type { Profile } from './profile.ts'
 /** What a table tells of one project instead of listing resources. */
 export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
   ['people', listsPeople],
-  ['the same for each platform', ({ named, isOutright }) => !isOutright && named.atLeast('platforms', 0.8)]
+  ['the same for each platform', ({ named, isOutright }) => !isOutright && named.atLeast('platforms', 0.8)],
+  ['how its builds went', showsBuilds]
 ]
 
 /** Sections that thank people. */
@@ -25,4 +26,10 @@ function listsPeople({ table, named, hint, listed, own }: Evidence): boolean {
   const isOfPeople = (column: Profile): boolean => column.atLeast('people', 0.8)
   if (hint || linked.length === 0 || (linked.length > own.length && !isOfPeople(named))) return false
   return isBelowPeople(table.section) ? linked.some(isOfPeople) : listed.length === 0 && linked.every(isOfPeople)
+}
+
+/** Whether nothing leads to what is named but pictures of how its builds went, mostly. */
+function showsBuilds({ named, own, isOutright }: Evidence): boolean {
+  if (isOutright || named.linked >= 0.3 || own.length === 0) return false
+  return own.every(column => column.pictured >= 0.8 && column.atLeast('builds', 0.5))
 }
