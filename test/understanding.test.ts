@@ -693,6 +693,32 @@ describe('a table of builds', () => {
   })
 })
 
+describe('a log of news', () => {
+  it.each([
+    ['Date | News', `2024-03 | Our [paper](${ARXIV}) is on arXiv`, '2024-05 | Accepted'],
+    ['Date | Update', `2024-03-01 | We release the [model](${WEIGHTS})`, '2024-01-01 | Planted'],
+    [
+      'Date | Announcements | Link',
+      `2024-03 | The leaves are out | [here](${WEIGHTS})`,
+      `2024-04 | The paper too | [here](${ARXIV})`
+    ],
+    ['Date | Event', '2024-03-01 | [Leaves](https://zenodo.org/record/1) released', '2024-05-01 | Last day'],
+    ['时间 | 更新内容', `2024-03-01 | 发布[模型](${WEIGHTS})`, '2024-01-01 | 开始']
+  ])('lists nothing under %s', async (header, ...rows) => {
+    expect((await first(markdown('News', header, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Date | Paper', `2024-03 | [Of leaves in the wild](${ARXIV})`],
+    ['Date | Model', `2024-03 | [Maple](${WEIGHTS})`],
+    ['Date | Event | Link', '2024-03 | Leaves Challenge | [site](https://leaves.grand-challenge.org)'],
+    ['Date | Event', '2024-03 | [Leaves Challenge](https://physionet.org/content/leaves/1.0/)'],
+    ['Release date | Resource | News', `2024-03 | [Maple](${WEIGHTS}) | new leaves`]
+  ])('is none under %s', async (header, row) => {
+    expect((await first(markdown('Challenges', header, row))).kind).not.toBeNull()
+  })
+})
+
 describe('data behind authors', () => {
   it('that use them name no row', async () => {
     const rows = [

@@ -1,11 +1,13 @@
 import type { Evidence } from './evidence.ts'
+import { headerScore, nameSet } from './header.ts'
 import type { Profile } from './profile.ts'
 
 /** What a table tells of one project instead of listing resources. */
 export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
   ['people', listsPeople],
   ['the same for each platform', ({ named, isOutright }) => !isOutright && named.atLeast('platforms', 0.8)],
-  ['how its builds went', showsBuilds]
+  ['how its builds went', showsBuilds],
+  ['news', tellsNews]
 ]
 
 /** Sections that thank people. */
@@ -32,4 +34,26 @@ function listsPeople({ table, named, hint, listed, own }: Evidence): boolean {
 function showsBuilds({ named, own, isOutright }: Evidence): boolean {
   if (isOutright || named.linked >= 0.3 || own.length === 0) return false
   return own.every(column => column.pictured >= 0.8 && column.atLeast('builds', 0.5))
+}
+
+/** Words for what happened, and those for what others hold and people go to as well. */
+const NEWS = nameSet({
+  en: 'announcement|announcements|latest news|latest updates|news|update|updates|what s new|what’s new',
+  zh: '动态|最新动态|更新|更新内容|新闻|最新消息|公告',
+  ja: 'お知らせ|ニュース|更新内容',
+  ko: '소식|공지|업데이트',
+  es: 'novedades|noticias',
+  fr: 'actualités|nouveautés',
+  de: 'aktuelles|neuigkeiten',
+  pt: 'notícias|novidades',
+  ru: 'новости',
+  vi: 'tin tức'
+})
+const EVENTS = nameSet({ en: 'event|events|milestone|milestones', zh: '事件', ja: 'イベント' })
+
+/** Whether what happened stands beside its dates; of events, those with links of their own are listed. */
+function tellsNews({ named, own, telling }: Evidence): boolean {
+  if (!telling.has('date')) return false
+  const mayBeEvents = own.length === 0 && named.linkOnly < 0.5
+  return headerScore(named.header, NEWS) >= 0.9 || (mayBeEvents && headerScore(named.header, EVENTS) >= 0.9)
 }
