@@ -719,6 +719,27 @@ describe('a log of news', () => {
   })
 })
 
+describe('a table of calls', () => {
+  const said = 'Returns the leaves of the tree that stands next to this one'
+  it.each([
+    ['Method', '`.close()`', '`.crop(box, strict=True)`'],
+    ['Function', '`tree.leaves(light)`', '`sort(leaves, by=light)`'],
+    ['Property', '`.metadata`', '`.leaves` / `.roots`'],
+    ['Method', 'tree.open()', 'tree.close()']
+  ])('lists nothing below a heading for tools, under %s', async (header, ...names) => {
+    const rows = names.map(name => `${name} | ${said}`)
+    expect((await first(markdown('Method docs of the library', `${header} | Description`, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Open-source models', ['LoRA', 'Maple(base)', 'Oak(small)']],
+    ['Frameworks', ['.NET', 'Node.js']]
+  ])('is none below %s with names', async (section, names) => {
+    const rows = names.map(name => `${name} | ${said}`)
+    expect(await resources(markdown(section, 'Method | Description', ...rows))).toHaveLength(names.length)
+  })
+})
+
 describe('data behind authors', () => {
   it('that use them name no row', async () => {
     const rows = [

@@ -43,6 +43,7 @@ export type Look =
   | 'people'
   | 'platforms'
   | 'builds'
+  | 'calls'
 
 /** The number of a row or the day it is for: `3.`, `0a.`, `IV`, `1st`, a medal, `2/19`; `3D` and `7b` may be names. */
 const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th|[a-z](?=[.)]))?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
@@ -170,6 +171,17 @@ function isPlatform(text: string): boolean {
 const BUILD =
   /\/workflows\/[^/]{1,100}\/badge\.svg|\/(?:pipeline|coverage)\.svg|\/badge\/icon|\/\/(?:[\w-]{1,40}\.){0,4}(?:appveyor\.com|circleci\.com|codacy\.com|codeclimate\.com|codecov\.io|coveralls\.io|dev\.azure\.com|readthedocs\.org|sonarcloud\.io|travis-ci\.(?:com|org))\/|shields\.io\/(?:appveyor|azure-devops|circleci|codecov|coveralls|github\/(?:actions\/)?workflow|readthedocs|travis)/i
 
+/** A member of what a program has: `.leaves`, `.sort(light)`. */
+const MEMBER = /^\.[a-z_]\w*(?:$|\(| \/ )/
+
+const CALL = /^[a-z_][\w.]{0,80}\(([^()]{0,120})\)$/i
+
+/** Whether a text calls what a program has; a name may have a bracket behind it, but neither a path nor arguments. */
+function isCall(text: string): boolean {
+  const given = CALL.exec(text)?.[1]
+  return given !== undefined && (given === '' || /[,=]/.test(given) || /^\w+\./.test(text))
+}
+
 /** A venue beyond doubt: any other short label may be a name. */
 function isDatedVenue(text: string): boolean {
   const { venue, year } = readVenue(text)
@@ -203,6 +215,7 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   single: ({ text }) => isSingle(text),
   enumerated: ({ text }) => isEnumeration(text),
   people: leadsToPeople,
+  calls: ({ text }) => MEMBER.test(text) || isCall(text),
   builds: ({ images }) => images.some(({ url }) => BUILD.test(url)),
   platforms: ({ text }) => isPlatform(text),
   pointers: ({ links }, header) => links.some(link => isPointer(link, header)),

@@ -7,7 +7,8 @@ export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => bo
   ['people', listsPeople],
   ['the same for each platform', ({ named, isOutright }) => !isOutright && named.atLeast('platforms', 0.8)],
   ['how its builds went', showsBuilds],
-  ['news', tellsNews]
+  ['news', tellsNews],
+  ['documents calls', documentsCalls]
 ]
 
 /** Sections that thank people. */
@@ -56,4 +57,9 @@ function tellsNews({ named, own, telling }: Evidence): boolean {
   if (!telling.has('date')) return false
   const mayBeEvents = own.length === 0 && named.linkOnly < 0.5
   return headerScore(named.header, NEWS) >= 0.9 || (mayBeEvents && headerScore(named.header, EVENTS) >= 0.9)
+}
+
+/** Whether the rows are calls or members of a program, of which nothing is told but what they do. */
+function documentsCalls({ named, isLinked, isOutright, telling }: Evidence): boolean {
+  return !isLinked && !isOutright && telling.size === 0 && named.atLeast('calls', 0.8)
 }
