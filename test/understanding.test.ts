@@ -740,6 +740,38 @@ describe('a table of calls', () => {
   })
 })
 
+describe('models linked to their weights', () => {
+  const file = (name: string): string => `[${name}](https://github.com/grove/assets/releases/download/v1/${name}.pt)`
+  const page = (name: string): string => `[${name}](https://huggingface.co/grove/${name})`
+  const read = async (
+    section: string,
+    header: string,
+    link: (name: string) => string,
+    figures: string
+  ): Promise<Table> =>
+    await first(markdown(section, header, ...['elm-n', 'fir-s'].map(name => `${link(name)} | ${figures}`)))
+
+  it.each([
+    [
+      'Model | size (pixels) | mAP 50-95 | Speed CPU (ms) | params (M) | FLOPs (B)',
+      file,
+      '640 | 39.5 | 56.1 | 2.6 | 6.5'
+    ],
+    ['Model | mAP | params (M)', page, '39.5 | 2.6']
+  ])('are a list with their sizes, whatever is measured: %s', async (header, link, figures) => {
+    const { kind, columns } = await read('Performance', header, link, figures)
+    expect([kind, columns.find(({ header }) => header === 'params (M)')?.field]).toEqual(['model', 'parameters'])
+  })
+
+  it.each([
+    ['Performance', 'Model | mAP | params (M)', (name: string): string => name, '39.5 | 2.6'],
+    ['Performance', 'Model | Leaves | Roots', page, '39.5 | 80.2'],
+    ['Leaderboard', 'Model | Params | Leaves | Accuracy', page, '7B | 39.5 | 80.2']
+  ])('are none below %s with %s', async (section, header, link, figures) => {
+    expect((await read(section, header, link, figures)).kind).toBeNull()
+  })
+})
+
 describe('data behind authors', () => {
   it('that use them name no row', async () => {
     const rows = [

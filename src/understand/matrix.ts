@@ -102,11 +102,21 @@ export function isLeaderboard({ profiles, columns, named }: Evidence): boolean {
   return profiles.some((column, index) => columns[index]?.field === 'extra' && mayBeResult(column))
 }
 
+/**
+ * Whether models are linked to their weights by their names and told by their sizes, whatever is measured of them; below a
+ * heading for benchmarks they are those that were tried.
+ */
+function holdsWeights({ named, hint, listed, telling }: Evidence): boolean {
+  if (hint?.kind !== 'model' || (listed.includes('benchmark') && !listed.includes('model'))) return false
+  return named.linked >= 0.8 && named.roles.weights > 0.5 && telling.has('parameters')
+}
+
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
 export function whyMatrix(evidence: Evidence): string | null {
   const { profiles, columns, named, hint, isNoun, isSaid, own, telling, listed } = evidence
   if (triesOnData(evidence)) return 'a matrix of results'
   if (own.some(column => column.roles.paper <= 0.5)) return null
+  if (holdsWeights(evidence)) return null
   // Nobody gives the licenses of data sets to say how well something did on them.
   if (hint?.kind === 'dataset' && telling.has('license')) return null
   const free = profiles.filter((_, index) => columns[index]?.field === 'extra')
