@@ -783,12 +783,20 @@ describe('counts in a table', () => {
     expect(await read(`Dataset | ${headers}`, `Oak | ${cells}`)).toEqual({ ...none, ...counts })
   })
 
-  it.each(['Batch size', 'Patch size', 'Size of the vocabulary', '词表大小', '語彙サイズ', '어휘 크기'])(
-    '%s is no size of a model',
-    async header => {
-      expect(await read(`Model | ${header}`, 'Oak | 4M', 'Models')).toEqual({ ...none, extra: { [header]: '4M' } })
-    }
-  )
+  it.each([
+    'Batch size',
+    'Patch size',
+    'Size of the vocabulary',
+    'Inference Model Size',
+    'ONNX model size',
+    '词表大小',
+    '推理模型大小',
+    '推論モデルサイズ',
+    '語彙サイズ',
+    '어휘 크기'
+  ])('%s is no size of a model', async header => {
+    expect(await read(`Model | ${header}`, 'Oak | 4M', 'Models')).toEqual({ ...none, extra: { [header]: '4M' } })
+  })
 
   it.each(['Size', 'Model size', 'Size (max)', 'LLM_Size', '模型大小', '모델 크기'])(
     '%s is that of a model',

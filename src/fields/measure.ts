@@ -77,10 +77,14 @@ function isOfField(thing: string, { how }: Measure, names: ReadonlySet<string>):
 const MODEL =
   /(?:^| )(?:all|available|base|different|lms?|llms?|max|models?|network|params?|parameters?|released|supported|total|variants?|vlms?)$|(?:模型|参数|总|モデル|パラメータ|모델|파라미터|매개변수)$/
 
+/** What a model is exported as to run it, of which the size is that of a file. */
+const EXPORTED = /(?:^| )(?:exported|inference|onnx|tflite)(?: models?)?$|推理模型$|推論モデル$|추론 ?모델$/
+
 /** Whether a header names the size of something else than a model: `Batch size`, `Size of the vocabulary`. */
 export function isSizeOfOther(header: string): boolean {
   const measure = readMeasure(plainHeader(header))
-  return measure?.how === 'size' && measure.of !== '' && !MODEL.test(measure.of)
+  if (measure?.how !== 'size' || measure.of === '') return false
+  return !MODEL.test(measure.of) || EXPORTED.test(measure.of)
 }
 
 /** Words for the parts that data are split into, each in front of what it is of. */
