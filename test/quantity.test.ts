@@ -851,6 +851,17 @@ describe('counts in a table', () => {
     ['Max length', '2048', { inputTokens: 2048 }],
     ['Active Params | Total Params', '3B | 67B', { parameters: [67e9], extra: { 'Active Params': '3B' } }],
     ['激活参数 | 总参数', '3B | 67B', { parameters: [67e9], extra: { 激活参数: '3B' } }],
+    ['Size | Active Params', '67B | 3B', { parameters: [67e9], extra: { 'Active Params': '3B' } }],
+    ['Size | Activated Params', '67B | 3B', { parameters: [67e9], extra: { 'Activated Params': '3B' } }],
+    ['Size | Trainable Params', '7B | 4M', { parameters: [7e9], extra: { 'Trainable Params': '4M' } }],
+    ['Size | Hyperparameters', '7B | rank 8', { parameters: [7e9], extra: { Hyperparameters: 'rank 8' } }],
+    ['Size | Params', '10M | 4.7M', { parameters: [4.7e6], extra: { Size: '10M' } }],
+    ['Params | Size', '4.7M | 10M', { parameters: [4.7e6], extra: { Size: '10M' } }],
+    ['Model Size | Parameters', '10M | 4.7M', { parameters: [4.7e6], extra: { 'Model Size': '10M' } }],
+    ['Size | #Params', 'Base | 110M', { parameters: [110e6], extra: { Size: 'Base' } }],
+    ['Size | Params (M)', '18M | 4.7', { parameters: [4.7e6], extra: { Size: '18M' } }],
+    ['大小 | 参数量', '18M | 4.7M', { parameters: [4.7e6], extra: { 大小: '18M' } }],
+    ['Size | Params', '7B | 7', { parameters: [7e9], extra: { Params: '7' } }],
     ['Aktive Parameter | Parameter', '3B | 67B', { parameters: [67e9], extra: { 'Aktive Parameter': '3B' } }]
   ])('%s with %s', async (headers, cells, sizes) => {
     expect(await read(`Model | ${headers}`, `Oak | ${cells}`, 'Models')).toEqual({ ...none, ...sizes })

@@ -307,14 +307,27 @@ function withoutActive(text: string, header: string): string {
   return first !== undefined && parts.length === 2 ? (parts[/total/i.test(first) ? 0 : 1] as string) : text
 }
 
-const OF_ACTIVE = /\bactive\b|\baktive\b|активн|激活|活性|활성/i
+const OF_PART = /\bactiv(?:e|ated)\b|\btrainable\b|\baktive\b|активн|激活|活性|활성/i
 const OF_TOTAL = /total|gesamt|всего|общ|总|総|전체|총/i
 
-/** What is in use at a time is a part, which gives way to the total. */
+/** Whether a header asks for those parameters alone that are in use at a time, or that were trained. */
+function isOfSome(header: string): boolean {
+  return OF_PART.test(header) && !OF_TOTAL.test(header)
+}
+
+/** Whether a header does not say that it counts parameters, where another one says so: `Size` is that of a file then. */
+function isBesideParameters({ header, headers }: Profile): boolean {
+  if (SAYS_PARAMETERS.test(header)) return false
+  return headers.slice(0, MOST_HEADERS).some(other => SAYS_PARAMETERS.test(other) && !isOfSome(other))
+}
+
+/** A part gives way to the total, and what may be the size of anything to parameters. */
 function sizeFit(column: Profile, kind: Kind | null): number {
   if (kind !== 'model' && holdsBytes(column)) return -1
   const fit = anySizeFit(column)
-  return fit > 0 && OF_ACTIVE.test(column.header) && !OF_TOTAL.test(column.header) ? fit * 0.8 : fit
+  if (fit <= 0) return fit
+  if (isBesideParameters(column)) return fit * 0.5
+  return isOfSome(column.header) ? fit * 0.8 : fit
 }
 
 function anySizeFit(column: Profile): number {
