@@ -45,6 +45,28 @@ describe('readAuthors', () => {
     ['Elm et.al.', ['Elm']],
     ['Jo Elm1, Kim Fir2,*, J. Oak2†, Ann Rowan†', ['Jo Elm', 'Kim Fir', 'J. Oak', 'Ann Rowan']],
     ['Jo Elm1, fir99', ['Jo Elm1', 'fir99']],
+    ['Ulme u. a.', ['Ulme']],
+    ['Ulme, Esche u.a. (2023)', ['Ulme', 'Esche']],
+    ['Ulme und Esche', ['Ulme', 'Esche']],
+    ['Ulme & andere', ['Ulme']],
+    ['Ulme und weitere', ['Ulme']],
+    ['Orme et coll.', ['Orme']],
+    ['Orme et autres', ['Orme']],
+    ['Olmo y otros', ['Olmo']],
+    ['Olmo, Fresno y col.', ['Olmo', 'Fresno']],
+    ['Olmo e outros', ['Olmo']],
+    ['Вязов и др.', ['Вязов']],
+    ['Вязов, Ясенев и соавт.', ['Вязов', 'Ясенев']],
+    ['Вязов и Ясенев', ['Вязов', 'Ясенев']],
+    ['Nguyen và cộng sự', ['Nguyen']],
+    ['Nguyen An và Tran Binh', ['Nguyen An', 'Tran Binh']],
+    ['김나무 외', ['김나무']],
+    ['김나무, 이숲 외 3명', ['김나무', '이숲']],
+    ['김나무 등', ['김나무']],
+    ['森田ら', ['森田']],
+    ['森田 他', ['森田']],
+    ['森田太郎、林一郎ほか', ['森田太郎', '林一郎']],
+    ['森田他3名', ['森田']],
     ['Team Alder1, Team Birch2', ['Team Alder1', 'Team Birch2']],
     ['Old Alder3, Old Birch2', ['Old Alder3', 'Old Birch2']],
     ['-', []],
@@ -54,9 +76,45 @@ describe('readAuthors', () => {
     expect(readAuthors(text)).toEqual(authors)
   })
 
+  it.each([
+    'Olmo y Fresno',
+    'Olmo e Fresno',
+    'Orme et Frêne',
+    'Ulme U. A.',
+    'Karl von und zu Ulme',
+    'Institut für Laub- und Nadelbäume',
+    'Институт деревьев и леса',
+    'Olmo y Colmena',
+    '其他',
+    '森さくら',
+    '김등',
+    '김외'
+  ])('%s is one author', text => {
+    expect(readAuthors(text)).toEqual([text])
+  })
+
   it('never throws, and names each author with letters', () => {
     const pieces = fc
-      .array(fc.constantFrom('Hu', ' ', ',', ';', ' and ', ' et al', '.', '等', '张', '(', ')', '2023', '\n'))
+      .array(
+        fc.constantFrom(
+          'Hu',
+          ' ',
+          ',',
+          ';',
+          ' and ',
+          ' et al',
+          ' u. a',
+          '.',
+          '等',
+          '张',
+          '김',
+          '他',
+          '(',
+          ')',
+          '2023',
+          '\n'
+        )
+      )
       .map(parts => parts.join(''))
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), pieces), text => {
@@ -67,7 +125,14 @@ describe('readAuthors', () => {
   })
 
   it('takes linear time', () => {
-    for (const text of ['a, '.repeat(30_000), ' '.repeat(100_000), 'et '.repeat(30_000), '.'.repeat(100_000)]) {
+    for (const text of [
+      'a, '.repeat(30_000),
+      ' '.repeat(100_000),
+      'et '.repeat(30_000),
+      '.'.repeat(100_000),
+      'a y '.repeat(30_000),
+      '森'.repeat(100_000)
+    ]) {
       const before = performance.now()
       readAuthors(text)
       expect(performance.now() - before).toBeLessThan(2000)

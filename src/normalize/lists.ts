@@ -66,11 +66,16 @@ function marksOf(separator: RegExp): RegExp {
   return known
 }
 
-const MORE = /^\+?(?:\d+ )?(?:others|more|co-authors)$/i
+const MORE = /^\+?(?:\d+ )?(?:others|more|co-authors|andere|weitere|autres|otros|outros|другие)$/i
 
-const AUTHORS = /[,，;；、•\n]|\s{1,4}(?:and|&)\s{1,4}/iu
+/**
+ * What stands between two authors. Spanish `y` may stand within the name of one, and other words for it within that of
+ * an institute, so that what begins in lower case behind them goes on with it: `von und zu`.
+ */
+const AND = /\s{1,4}(?:[Aa]nd|AND|&|(?<!-\s{1,4})(?:und|и|và)(?=\s{1,4}[^\sa-zа-я]))\s{1,4}/.source
+const AUTHORS = new RegExp(`[,，;；、•\\n]|${AND}`, 'u')
 /** What parts authors whose names have commas. */
-const PEOPLE = /[;；•\n]|\s{1,4}(?:and|&)\s{1,4}/iu
+const PEOPLE = new RegExp(`[;；•\\n]|${AND}`, 'u')
 
 /**
  * Authors of a cell, split at `,` `;` and `and`; `et al.` is no author, and neither is a number. Where the surname comes
@@ -87,13 +92,23 @@ function person(name: string): string {
   // What stands for the authors that are not named, and what may follow it: `et al., 2023`.
   const others =
     /(?:^|[\s,])(?:et(?:\. ?| )al\b|and others\b|等人?\s*$|…\s*$|\.\.\.\s*$).*$|(?<=\p{Script=Han})等人?$/iu
-  const named = name
-    .replace(/^(?:and|&)\s+/i, '')
-    .replace(others, '')
+  const named = withoutOthers(name.replace(/^(?:and|&)\s+/i, '').replace(others, ''))
     .trim()
     .replace(/,$/, '')
   const bare = withoutNoteMarks(named).trim()
   return !bare.endsWith('.') || ABBREVIATED.test(bare) ? bare : bare.replace(/(?<=\p{Ll})\.$/u, '')
+}
+
+/** A name without the words that stand for the authors who are not named, in other languages than English. */
+function withoutOthers(name: string): string {
+  const european =
+    /(?:^|\s)(?:u\. ?a\.?|und (?:andere|weitere)|et (?:autres|coll\.?)|y (?:otros|cols?\.?)|e (?:outros|cols?\.?)|и (?:другие|др\.?|соавт\.?)|và (?:các )?cộng sự)(?: ?\(\d{4}\))?$/
+  const named = name.replace(european, '')
+  if (!/[외등명인ら他か名人]$/.test(named)) return named
+  // Shorter names may end in the same letters.
+  const korean = /(?<=\p{Script=Hangul}{2})(?: [외등]| ?[외등] ?\d{1,3}[명인])$/u
+  const japanese = /(?<=\p{Script=Han}) ?ら$|(?<=\p{Script=Han}{2}) ?(?:他|ほか)(?:\d{1,3}[名人])?$/u
+  return named.replace(korean, '').replace(japanese, '')
 }
 
 /** Digits belong to the marks that they follow, but for those of one word, which may be the name of a team. */
