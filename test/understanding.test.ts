@@ -1627,6 +1627,27 @@ describe('a list', () => {
     expect(found[0]).toMatchObject({ missing: { organization: 'Lab' }, links: { other: [{ label: 'Lab' }] } })
   })
 
+  it.each([
+    ['Lab', ['💻 Lab 01', '💻 Lab 02'], 'https://oak.example'],
+    ['Lab', ['Lab 1: Leaves', 'Lab 2: Bark'], 'https://oak.example'],
+    ['Team', ['Team 1', 'Team #2'], 'https://oak.example'],
+    ['Lab', ['Colab', 'Colab'], 'https://colab.research.google.com/drive']
+  ])('takes no tasks of a course for an organization below %s: %j', async (header, labels, site) => {
+    const cells = labels.map((label, at) => `Leaves ${at} | [${label}](${site}/${at})`)
+    const rows = cells.map((cell, at) => `${cell} | https://arxiv.org/abs/2401.1000${at}`)
+    const found = await resources(markdown('Papers', `Paper | ${header} | Link`, ...rows))
+    expect(found.map(({ organization, missing }) => [organization, missing])).toEqual(
+      labels.map(label => [null, { organization: label }])
+    )
+    expect(found[0]?.links.other).toMatchObject([{ label: labels[0] }])
+  })
+
+  it.each(['Grove Lab', 'Lab126', 'Labrador AI'])('has an organization %s that is linked', async label => {
+    const rows = ['Maple', 'Oak'].map(name => `${name} | [${label}](https://grove.example) | 2024`)
+    const found = await resources(markdown('Datasets', 'Dataset | Lab | Year', ...rows))
+    expect(found.map(({ organization }) => organization)).toEqual([label, label])
+  })
+
   it('holds addresses that slipped in, and takes none for an organization', async () => {
     const content = markdown(
       'Tools',

@@ -145,12 +145,15 @@ function namesVenues(column: Profile, kind: Kind | null): boolean {
   return /^publisher\b/i.test(column.header) && holdsVenues(column, kind)
 }
 
-/** Whether the label of a link only says that it leads to an organization. */
+/** Whether the label of a link only says that it leads to an organization, or to a task of a course. */
 function isOrganizationWord(text: string): boolean {
-  return isLinkWord(text) || ORGANIZATION_WORD.test(text)
+  const words = /^[A-Za-z]/.test(text) ? text : text.replace(/^[^\p{L}\p{N}]+/u, '')
+  return isLinkWord(text) || ORGANIZATION_WORD.test(words)
 }
 
-const ORGANIZATION_WORD = /^(?:home ?page|site|cent(?:er|re)|company|group|institut(?:e|ion)|lab|org|team|university)$/i
+/** A word for an organization, with a number where several go without their names, or labs of a course: `Lab 01: Trees`. */
+const ORGANIZATION_WORD =
+  /^(?:(?:google |open in )?colab|home ?page|site|(?:cent(?:er|re)|company|group|institut(?:e|ion)|lab|org|team|university)(?: ?#?\d{1,2}(?::.*)?)?)$/i
 
 /** An address names nobody; it may have slipped in from the column beside. */
 const ADDRESS = /^https?:\/\/\S+$/i
