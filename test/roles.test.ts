@@ -75,6 +75,27 @@ describe('a document beside a paper', () => {
   })
 })
 
+describe('a document of a lecture', () => {
+  const PDF = '[pdf](https://elm.example/1.pdf)'
+  it.each([
+    ['Slides', PDF, ['other']],
+    ['📊 Lecture slides (PDF)', PDF, ['other']],
+    ['Handouts', PDF, ['other']],
+    ['课件', PDF, ['other']],
+    ['Slides', '[pdf](https://arxiv.org/pdf/2401.00011)', ['paper']],
+    ['Slides', '[code](https://elm.example/1)', ['code']],
+    ['Paper / Slides', PDF, ['paper']],
+    ['More', PDF, ['paper']]
+  ])('below %s, %s, is %s', async (header, cell, roles) => {
+    for (const kind of ['Course', 'Dataset']) {
+      const content = `| ${kind} | ${header} | License |\n|-|-|-|\n| [Oak](https://oak.example) | ${cell} | MIT |\n`
+      const [row] = (await extract({ path: 'a.md', content })).resources
+      const filed = Object.entries(row?.links ?? {}).filter(([, links]) => links.some(({ label }) => label !== 'Oak'))
+      expect(filed.map(([name]) => name)).toEqual(roles)
+    }
+  })
+})
+
 describe('what a reference leads to', () => {
   it.each([
     ['[Oak](https://huggingface.co/grove/oak)', 'weights'],

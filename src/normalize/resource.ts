@@ -200,7 +200,7 @@ function readCell(cell: TableCell, { field, isOfOthers }: Column, draft: Draft):
   if (field === 'extra') {
     const shown = cell.text || altsOf(cell.images)
     if (shown !== '') draft.keep(shown)
-    for (const link of cell.links) draft.link(link, (!isOfOthers && saidRole(link)) || 'other')
+    for (const link of cell.links) draft.link(link, (!isOfOthers && saidRole(link, draft.header)) || 'other')
     return true
   }
   const says = cell.links.length > 0 || !isPlaceholder(cell.text)

@@ -112,8 +112,22 @@ const RELEASED = /^https?:\/\/github\.com\/[^?#]{1,200}\/releases\/download\//
 /** Hosts of files of any kind, which do not tell that a file is data. */
 const STORES = new Set(['zenodo', 'figshare', 'osf'])
 
+/** Headers of documents that go with a talk or a lecture. */
+const HANDED_OUT =
+  /(?:^|[\s/&+,])(?:assignments?|exercises?|handouts?|homework|notes|posters?|slide ?decks?|slides?|worksheets?)(?: ?\(?pdfs?\)?)?$|幻灯片|课件|讲义|スライド|講義資料|슬라이드|강의 ?자료|folien$|^diapositiv[ae]s$|слайды/i
+
+/** Whether a link is labelled by the format of such a document, which is no paper: `[pdf](…)` below `Slides`. */
+function isHandedOut({ label }: CellLink, header: string): boolean {
+  return (
+    plainLabel(label) === 'pdf' &&
+    header.length <= LONGEST &&
+    HANDED_OUT.test(header) &&
+    !rolesNamed(header).has('paper')
+  )
+}
+
 function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
-  const said = saidRole(link)
+  const said = saidRole(link, header)
   if (said !== undefined) return said
   const { role, host } = identify(link.url)
   const label = plainLabel(link.label)
@@ -130,9 +144,11 @@ function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
   return isDocument && kind === 'paper' ? 'paper' : (role ?? 'homepage')
 }
 
-/** The role that the label of a link says outright, wherever the link stands. */
-export function saidRole({ label }: CellLink): LinkRole | undefined {
-  return label.length > LONGEST ? undefined : roleOfWords(plainLabel(label))
+/** The role that the label of a link says outright, below a header that says nothing else. */
+export function saidRole(link: CellLink, header = ''): LinkRole | undefined {
+  if (link.label.length > LONGEST) return undefined
+  if (header !== '' && isHandedOut(link, header)) return identify(link.url).role ?? 'other'
+  return roleOfWords(plainLabel(link.label))
 }
 
 /**
