@@ -198,3 +198,73 @@ describe('labels that only say what they lead to', () => {
     expect(resources.map(({ name }) => name)).toEqual(['(paper)', 'Code', 'Maple', 'Elm'])
   })
 })
+
+describe('a name with something around it in most rows', () => {
+  /** Names and descriptions of the rows of a table with one more column. */
+  async function names(header: string, cells: readonly string[], others = '2024'): Promise<unknown[]> {
+    const last = others === '2024' ? 'Year' : 'Description'
+    const rows = cells.map(cell => `| ${cell} | ${others} | [code](${CODE}) |\n`).join('')
+    const content = `| ${header} | ${last} | Code |\n|---|---|---|\n${rows}`
+    const { resources } = await extract({ path: 'x.md', content })
+    return resources.map(({ name, description, extra }) => [name, description, extra])
+  }
+
+  it.each([
+    ['Paper', ['1) **Elm Nets** - a net that grows.<br>It has leaves.', '2) **Fir Nets** - a net for the woods.']],
+    [
+      'Tool',
+      [
+        '**[Elm Nets](https://elm.example)** – a net that grows.<br>It has leaves.',
+        '**Fir Nets**: a net for the woods.'
+      ]
+    ],
+    [
+      'Tool',
+      ['**Elm Nets:** a net that grows.<br>It has leaves.', '[Fir Nets](https://fir.example): a net for the woods.']
+    ]
+  ])('begins what is said of it below %s in %j', async (header, cells) => {
+    expect(await names(header, cells)).toEqual([
+      ['Elm Nets', 'a net that grows.\nIt has leaves.', {}],
+      ['Fir Nets', 'a net for the woods.', {}]
+    ])
+    expect(await names(header, cells, 'of trees')).toMatchObject([
+      ['Elm Nets', 'of trees', { [header]: 'a net that grows.\nIt has leaves.' }],
+      ['Fir Nets', 'of trees', { [header]: 'a net for the woods.' }]
+    ])
+  })
+
+  it.each([
+    ['Paper', ['**Elm**: a net that grows on trees.', '**Fir**: a net for the woods.']],
+    ['Paper', ['**Elm** - a net that grows on trees', '**Fir** - a net for the woods']],
+    ['Model', ['**Elm**: Zero-Shot Leaves of the Trees', '**Fir**: In the Woods of All of Us']],
+    [
+      'Model',
+      ['[**Elm**: a net that grows](https://elm.example)', '[**Fir**: a net for the woods](https://fir.example)']
+    ],
+    ['Model', ['Elm - a net that grows', 'Fir - a net for the woods']],
+    ['Model', ['**Elm** - a net that grows', 'Fir', 'Oak']],
+    ['Model', ['1. FC Elm', '1. FC Fir']],
+    ['Model', ['1. FC Elm', 'Fir', 'Oak']],
+    ['Model', ['Elm 1. net', 'Elm 2. net']]
+  ])('is all of it below %s in %j', async (header, cells) => {
+    const plain = cells.map(cell => cell.replace(/\*\*|[[]|\]\([^()]*\)/g, ''))
+    expect(await names(header, cells)).toEqual(plain.map(name => [name, null, {}]))
+  })
+
+  it.each([
+    [['1. Elm', '2. [Fir](https://fir.example)', '3. **Oak**']],
+    [['(7) Elm', '(8) Fir', '(9) Oak']],
+    [['1、Elm', '2、Fir', '3、Oak']]
+  ])('has the number of its row in front in %j', async cells => {
+    expect(await names('Model', cells)).toEqual(['Elm', 'Fir', 'Oak'].map(name => [name, null, {}]))
+  })
+
+  it('has the number of its row in front of a document that is the paper', async () => {
+    const rows = [1, 2].map(at => `| [${at}. Of trees](https://elm.example/${at}.pdf) | 2024 |\n`).join('')
+    const { resources } = await extract({ path: 'x.md', content: `| Paper | Year |\n|---|---|\n${rows}` })
+    expect(resources.map(({ name, links }) => [name, links.paper.length])).toEqual([
+      ['Of trees', 1],
+      ['Of trees', 1]
+    ])
+  })
+})

@@ -2,6 +2,7 @@ import { isOfOthers } from '../fields/field.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import type { Field } from '../vocabulary.ts'
+import { type NameShape, PLAIN, shapeOf } from './name-lead.ts'
 import { type Look, lookOf, SAMPLE } from './paper-column.ts'
 
 /** A column as the rows of its table are read. */
@@ -13,9 +14,11 @@ export interface Column {
   /** Whether it is of other things than the one that the row names. */
   isOfOthers: boolean
   look: Look
+  /** What stands around its texts where these are the names. */
+  shape: NameShape
 }
 
-export const NO_COLUMN: Column = { field: 'extra', header: '', key: '', isOfOthers: false, look: null }
+export const NO_COLUMN: Column = { field: 'extra', header: '', key: '', isOfOthers: false, look: null, shape: PLAIN }
 
 const known = new WeakMap<Understanding, Column[]>()
 
@@ -27,18 +30,19 @@ export function columnsOf(table: RawTable, row: TableRow, index: number, meaning
   const step = Math.ceil(table.rows.length / SAMPLE)
   const rows = table.rows.filter((_, at) => at % step === 0)
   if (index % step === 0) rows[index / step] = row
-  const columns = readColumns(rows.slice(Math.ceil(meaning.headerRows / step)), meaning)
+  const columns = readColumns(rows.slice(Math.ceil(meaning.headerRows / step)), step, meaning)
   known.set(meaning, columns)
   return columns
 }
 
-function readColumns(rows: readonly TableRow[], { columns, kind }: Understanding): Column[] {
+function readColumns(rows: readonly TableRow[], step: number, { columns, kind }: Understanding): Column[] {
   const keys = columnKeys(columns.map(column => column.header))
   return columns.map(({ field, header, isBeside = false }, index) => {
-    const cells = field === 'paper' ? rows.flatMap(row => row.cells[index] ?? []) : []
+    const cells = field === 'paper' || field === 'name' ? rows.flatMap(row => row.cells[index] ?? []) : []
     const key = keys[index] as string
-    const look = lookOf(header, cells, kind === 'paper')
-    return { field, header, key, isOfOthers: isBeside || isOfOthers(header), look }
+    const look = lookOf(header, field === 'paper' ? cells : [], kind === 'paper')
+    const shape = field === 'name' ? shapeOf(cells, step, kind === 'paper') : PLAIN
+    return { field, header, key, isOfOthers: isBeside || isOfOthers(header), look, shape }
   })
 }
 

@@ -87,12 +87,17 @@ function linesOf(text: string): Range[] {
   })
 }
 
-/** A part of a cell, with the links that reach into it. */
-function part(cell: TableCell, { start, end }: Range): TableCell {
-  const links = cell.links
-    .filter(link => link.start < end && link.end > start)
-    .map(link => ({ ...link, start: link.start - start, end: link.end - start }))
-  return cellOf({ text: cell.text.slice(start, end), links, images: cell.images, place: cell.place })
+/** A part of a cell, with the links and the bold runs that reach into it. */
+export function part(cell: TableCell, range: Range): TableCell {
+  const { images, place } = cell
+  const text = cell.text.slice(range.start, range.end)
+  return cellOf({ text, links: within(cell.links, range), images, strong: within(cell.strong, range), place })
+}
+
+function within<T extends Range>(ranges: readonly T[], { start, end }: Range): T[] {
+  return ranges
+    .filter(range => range.start < end && range.end > start)
+    .map(range => ({ ...range, start: range.start - start, end: range.end - start }))
 }
 
 function areLabels(line: TableCell): boolean {

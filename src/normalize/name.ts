@@ -1,10 +1,29 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import { altsOf, type CellLink, type TableCell } from '../parse/cell.ts'
+import type { Kind } from '../vocabulary.ts'
 import { isBareLabel, isGenericLabel, isLinkWord } from './label-words.ts'
 import { cleanUrl } from './links.ts'
+import { type NameShape, splitLead } from './name-lead.ts'
+import { splitName, splitVenue } from './name-lines.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { withoutLabels } from './title.ts'
 
+/**
+ * Takes the cell of a name apart: the name itself, the lines below it and the venue behind it that are no part of it, and
+ * what is said of the thing behind it.
+ */
+export function nameParts(
+  cell: TableCell,
+  kind: Kind,
+  shape: NameShape
+): { name: TableCell; beside: readonly TableCell[]; said: string } {
+  const lines = splitName(cell, kind === 'paper')
+  const { name: dated, venue } = splitVenue(lines.name, kind)
+  const { name, said } = splitLead(dated, shape, kind === 'paper')
+  return { name, beside: venue ? [venue, ...lines.beside] : lines.beside, said }
+}
+
+/** The text of a name; empty where it names nothing. */
 export function nameOf(cell: TableCell): string {
   if (isTemplate(cell)) return ''
   const says = cell.text !== '' && !isPlaceholder(cell.text)

@@ -1,7 +1,7 @@
 import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Resource } from '../model.ts'
-import { altsOf, EMPTY_CELL, isBlank, isOnlyLinks, type TableCell } from '../parse/cell.ts'
+import { altsOf, EMPTY_CELL, isBlank, isOnlyLinks, type TableCell, textCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
@@ -9,8 +9,9 @@ import { identifyBare } from './bare-identifier.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
-import { nameOf } from './name.ts'
-import { isTitleOf, splitName, splitVenue } from './name-lines.ts'
+import { nameOf, nameParts } from './name.ts'
+import { PLAIN } from './name-lead.ts'
+import { isTitleOf } from './name-lines.ts'
 import { whyNot } from './no-resource.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
 import { joinPapers, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
@@ -116,9 +117,7 @@ export function normalize(
       return true
     }
   }
-  const lines = splitName(row.cells[nameAt] ?? EMPTY_CELL, kind === 'paper')
-  const { name, venue: behind } = splitVenue(lines.name, kind)
-  const beside = behind ? [behind, ...lines.beside] : lines.beside
+  const { name, beside, said } = nameParts(row.cells[nameAt] ?? EMPTY_CELL, kind, columns[nameAt]?.shape ?? PLAIN)
   const others: TableCell[] = []
   // A label is compared with the name, whichever column comes first.
   resource.name = nameOf(name)
@@ -142,6 +141,8 @@ export function normalize(
   }
   finish(resource, papers, unread)
   resource.ids = idsOf(resource, ids)
+  if (said !== '' && columns.some(({ field }) => field === 'description')) others.unshift(textCell(said))
+  else if (said !== '') resource.description = said
   for (const line of others) keepBeside(resource, line, columns[nameAt]?.key ?? '')
   if (resource.name === '' && kind !== 'paper' && goesOn(row, nameAt)) resource.name = above.get(meaning) ?? ''
   if (resource.name === '') return 'a row without a name'

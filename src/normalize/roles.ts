@@ -4,6 +4,7 @@ import type { CellLink } from '../parse/cell.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
 import { isGenericLabel } from './label-words.ts'
+import { withoutRowNumber } from './name-lead.ts'
 import { remembered } from './remembered.ts'
 
 /** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
@@ -139,7 +140,7 @@ function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
   if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label))
     return 'weights'
   // A document in a repository is the paper where papers are listed, and so is one on any page that has its title.
-  const isTitled = link.label === resource.name && /\.pdf(?:[?#]|$)/i.test(link.url)
+  const isTitled = withoutRowNumber(link.label) === withoutRowNumber(resource.name) && /\.pdf(?:[?#]|$)/i.test(link.url)
   const isDocument = role === 'other' || (role === null && isTitled)
   return isDocument && kind === 'paper' ? 'paper' : (role ?? 'homepage')
 }

@@ -1,0 +1,96 @@
+import { hasLetterOrDigit } from '../letters.ts'
+import type { TableCell } from '../parse/cell.ts'
+import { part } from './name-lines.ts'
+import { isTitleCase, withoutLabels } from './title.ts'
+
+/** What stands around the names in most cells of their column. */
+export interface NameShape {
+  /** Whether the numbers of the rows stand in front: `1) Elm`. */
+  isNumbered: boolean
+  /** Whether what the names are is said behind them, which are bold or linked: `**Elm** - builds trees from seeds`. */
+  isDescribed: boolean
+}
+
+/** Names with nothing around them. */
+export const PLAIN: NameShape = { isNumbered: false, isDescribed: false }
+
+/** The number of a row in front of its name. */
+const NUMBER = /^(?:[(（]?(\d{1,3})[.)）] |(\d{1,3})、)(?=\S)/
+
+/** The shape of a column of names, from a sample of its cells: one of every `step` rows. */
+export function shapeOf(cells: readonly TableCell[], step: number, arePapers: boolean): NameShape {
+  const filled = cells.filter(({ text }) => text !== '')
+  const isNumbered = countUp(filled, step)
+  const described = filled.filter(cell => describedAt(cell, isNumbered ? nameStart(cell.text) : 0, arePapers))
+  return { isNumbered, isDescribed: described.length > 1 && described.length * 2 > filled.length }
+}
+
+/** Whether numbers in front go up by one from row to row; others belong to the names, as in `1. FC Maple`. */
+function countUp(cells: readonly TableCell[], step: number): boolean {
+  const numbers = cells.flatMap(({ text }) => {
+    const [, number, enumerated] = NUMBER.exec(text) ?? []
+    return number ?? enumerated ?? []
+  })
+  if (numbers.length < 2 || numbers.length < cells.length * 0.8) return false
+  return numbers.every((number, at) => {
+    const ahead = at === 0 ? 1 : Number(number) - Number(numbers[at - 1])
+    return ahead > 0 && ahead <= step
+  })
+}
+
+function nameStart(text: string): number {
+  return NUMBER.exec(text)?.[0].length ?? 0
+}
+
+/** A text without the number of a row in front of it. */
+export function withoutRowNumber(text: string): string {
+  return text.replace(NUMBER, '')
+}
+
+/** Parts a cell into its name and what it says behind that, where the cells of its column look so. */
+export function splitLead(
+  cell: TableCell,
+  { isNumbered, isDescribed }: NameShape,
+  arePapers: boolean
+): { name: TableCell; said: string } {
+  const start = isNumbered ? nameStart(cell.text) : 0
+  const lead = isDescribed ? describedAt(cell, start, arePapers) : undefined
+  const end = cell.text.length
+  if (lead) {
+    const said = withoutLabels(part(cell, { start: lead.from, end }))
+    return { name: part(cell, { start, end: lead.end }), said }
+  }
+  return { name: start > 0 ? part(cell, { start, end }) : cell, said: '' }
+}
+
+/** Where the name of a cell ends and where what is said of it begins. Titles of papers go on behind a colon. */
+function describedAt(
+  { text, links, strong }: TableCell,
+  start: number,
+  arePapers: boolean
+): { end: number; from: number } | undefined {
+  const leads = [...links.slice(0, MOST_LEADS), ...strong.slice(0, MOST_LEADS)].filter(
+    lead => lead.start >= start && lead.end > lead.start && !hasLetterOrDigit(text.slice(start, lead.start))
+  )
+  const after = leads.reduce((most, lead) => Math.max(most, lead.end), 0)
+  if (after === 0) return undefined
+  const end = !arePapers && /[:：]$/.test(text.slice(start, after)) ? after - 1 : after
+  const mark = (arePapers ? DASH : DASH_OR_COLON).exec(text.slice(end, end + 6))
+  const from = end + (mark?.[0].length ?? 0)
+  return mark && isSentence(text.slice(from), arePapers) ? { end, from } : undefined
+}
+
+/** A bold run in a link, or a link in one, begins a cell; those behind them don't. */
+const MOST_LEADS = 3
+const DASH = /^ [-–—]{1,3}\s/
+const DASH_OR_COLON = /^(?: ?[:：]| [-–—]{1,3})\s/
+
+/** Whether a text is no part of a title: it has words in lower case and, beside papers, ends as a sentence does. */
+function isSentence(text: string, arePapers: boolean): boolean {
+  const words = text.split(/\s+/u, MOST_WORDS)
+  if (words.filter(word => /^[a-zß-ÿа-я]/.test(word)).length < 3 || isTitleCase(words.join(' '))) return false
+  return !arePapers || /[.!?](?:\n|$)/.test(text)
+}
+
+/** What is said is told by its first words. */
+const MOST_WORDS = 40
