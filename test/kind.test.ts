@@ -1,0 +1,478 @@
+import { describe, expect, it } from 'vitest'
+import type { Table } from '../src/index.ts'
+import { ARXIV, first, markdown, resources, WEIGHTS } from './tables.ts'
+
+describe('a list of papers', () => {
+  const paper = (label: string): string => `[${label}](${ARXIV})`
+  it.each([
+    [
+      'with short names and remarks',
+      'Paper | Year | Core idea',
+      `${paper('Maple')} | 2024 | Leaves by light`,
+      `${paper('Oak')} | 2023 | Leaves by colour`
+    ],
+    [
+      'that each use a data set',
+      'Paper | Dataset | Task',
+      `${paper('May et al.')} | Leaves | Sorting`,
+      `${paper('Ash et al.')} | Needles | Counting`
+    ],
+    [
+      'with one number for each',
+      'Paper | Core idea | Score',
+      `${paper('Maple: leaves by light')} | Light | 9`,
+      `${paper('Oak: leaves by colour')} | Colour | 8`
+    ],
+    ['of one column', 'Paper', paper('Maple: leaves by light'), paper('Oak: leaves by colour')]
+  ])('may be one %s', async (_, header, ...rows) => {
+    const table = await first(markdown('Papers', header, ...rows))
+    expect([table.kind, table.columns[0]?.field]).toEqual(['paper', 'name'])
+  })
+
+  it.each([
+    ['Title | Method | Link', 'CNN / SVM', 'RF, CNN'],
+    ['Title | Year | Methods | Link', '2020 | First the leaves are sorted, then they are counted', '2021 | Oak'],
+    [
+      'Title | Year | Link | Dataset',
+      `2020 | [Paper](${ARXIV}) | Leaves, Needles`,
+      `2021 | [Paper](${ARXIV}) | Bark / Roots`
+    ]
+  ])('is named by its titles where %s holds what was used', async (header, ...used) => {
+    const rows = used.map((cells, at) => `A study of leaves ${at} in the light | ${cells} | [Paper](${ARXIV})`)
+    const found = await resources(markdown('Papers', header, ...rows))
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+      ['paper', 'A study of leaves 0 in the light'],
+      ['paper', 'A study of leaves 1 in the light']
+    ])
+  })
+
+  it.each(['Dataset', 'Name', 'Challenge'])('may be called by its venue under %s', async header => {
+    const row = (venue: string, title: string): string => `${venue} | [${title}](${ARXIV})`
+    const rows = [row('ISBI 2012', 'Sorting the leaves of maples'), row('MICCAI 2015', 'Of needles in the wild')]
+    const [isbi] = await resources(markdown('Datasets', `${header} | Paper`, ...rows))
+    expect(isbi).toMatchObject({ name: 'ISBI 2012', title: 'Sorting the leaves of maples' })
+  })
+
+  it.each(['Architecture Name', 'Backbone'])('is the title where papers are listed with their %s', async header => {
+    const rows = ['Sorting the leaves of maples | U-Net', 'Of needles in the wild | ResNet'].map(
+      row => `${row} | ${ARXIV}`
+    )
+    const found = await resources(markdown('Papers', `Title | ${header} | Link`, ...rows))
+    expect(found.map(({ name }) => name)).toEqual(['Sorting the leaves of maples', 'Of needles in the wild'])
+  })
+
+  it('is a task in front of the papers that did it, where no papers are listed', async () => {
+    const rows = ['Sorting', 'Counting'].map(task => `${task} | [A study of ${task} leaves in the light](${ARXIV})`)
+    const found = await resources(markdown('Clinical tasks', 'Task | Link', ...rows))
+    expect(found.map(({ name }) => name)).toEqual(['Sorting', 'Counting'])
+  })
+
+  it.each(['Date | Venue | Link | Authors', 'Date | Publication | Link | Authors', 'Date | Venue | Authors | Link'])(
+    'is named by what it links, and not by where that appeared: %s',
+    async header => {
+      const row = (venue: string, title: string): string => {
+        const cells: Record<string, string> = { Date: '2023', Authors: `May ${venue}`, Link: `[${title}](${ARXIV})` }
+        return header
+          .split(' | ')
+          .map(each => cells[each] ?? venue)
+          .join(' | ')
+      }
+      const rows = [row('ICML', 'Maple: sorting leaves by light'), row('ICLR', 'Oak: of needles in the wild')]
+      const found = await resources(markdown('Papers', header, ...rows))
+      expect(found.map(({ name, links }) => [name, links.paper.map(({ venue }) => venue)])).toEqual([
+        ['Maple: sorting leaves by light', ['ICML']],
+        ['Oak: of needles in the wild', ['ICLR']]
+      ])
+    }
+  )
+
+  it('is named by what the papers made, where that has a name', async () => {
+    const rows = [`A study of leaves in light | Maple | [Paper](${ARXIV})`, `Of needles in the wild | OakNet | -`]
+    const found = await resources(markdown('Papers', 'Title | Method | Link', ...rows))
+    expect(found.map(({ name, title }) => [name, title])).toEqual([
+      ['Maple', 'A study of leaves in light'],
+      ['OakNet', 'Of needles in the wild']
+    ])
+  })
+
+  it('is one by its column of titles, whatever else it says', async () => {
+    const row = (technique: string): string => `${technique} | MRI | Of Leaves in Light [[pdf]](${ARXIV}) | 2016`
+    const content = markdown('Segmentation', 'Technique | Modality | Paper Title | Year', row('FCN'), row('U-Net'))
+    expect((await first(content)).kind).toBe('paper')
+  })
+})
+
+describe('a list without links', () => {
+  it.each([
+    [
+      'of titles with venues',
+      'Sorting',
+      'Title | Venue',
+      'Sorting the leaves of maples by light | NeurIPS 2023',
+      'Of needles in the wild and at home | MICCAI 2022',
+      'paper'
+    ],
+    [
+      'of short names of papers with venues',
+      'Sorting',
+      'Paper | Venue',
+      'Maple | NeurIPS 2023',
+      'Oak | MICCAI 2022',
+      'paper'
+    ],
+    [
+      'of titles with years',
+      'Papers on sorting',
+      'Title | Year',
+      'Sorting the leaves of maples by light | 2023',
+      'Of needles in the wild and at home | 2022',
+      'paper'
+    ],
+    [
+      'by its header and one field',
+      'Pathology',
+      'Dataset | Organ | Size',
+      'Maple | Leaf | 400 images',
+      'Oak | Root | 10K',
+      'dataset'
+    ],
+    ['with a type', 'Models', 'Model | Type | Modality', 'Maple | ViT | CT', 'Oak | CNN | MRI', 'model'],
+    [
+      'with a status',
+      'Datasets',
+      'Dataset | Modality | Samples | Status',
+      'Maple | MRI | 250 | Public',
+      'Oak | CT | 90 | Private',
+      'dataset'
+    ],
+    ['of one class each', 'Datasets', 'Dataset | Class | Images', 'Maple | tree | 100', 'Fern | herb | 200', 'dataset'],
+    [
+      'below a heading that names two kinds',
+      'Datasets & Benchmarks',
+      'Dataset | Species | Cells',
+      'Maple | tree | 758',
+      'Oak | tree | 383',
+      'dataset'
+    ],
+    [
+      'with two remarks on each row',
+      'Datasets',
+      'Dataset | Domain | Phases',
+      'Maple | The growth of leaves | 7',
+      'Oak | The growth of bark | 9',
+      'dataset'
+    ],
+    [
+      'below a heading for what it holds',
+      'Biobanks',
+      'Biobank | Country | Participants',
+      'Maple | UK | 500,000',
+      'Oak | FI | 90,000',
+      'dataset'
+    ],
+    [
+      'with counts of parts',
+      'Knowledge Graphs',
+      'Knowledge Graph | Nodes | Edges',
+      'Maple | 20M+ | 100M+',
+      'Oak | 129K | 4M',
+      'dataset'
+    ],
+    [
+      'with counts of parts behind a mark',
+      'Datasets',
+      'Dataset | #Nodes | #Edges',
+      'Maple | 20,100 | 100,300',
+      'Oak | 129,000 | 4,100,000',
+      'dataset'
+    ],
+    [
+      'with how densely it is filled',
+      'Common Public Datasets',
+      'Dataset | Users | Items | Sparsity',
+      'Maple | 6,100 | 3,700 | 95.5%',
+      'Oak | 29,800 | 40,900 | 99.9%',
+      'dataset'
+    ],
+    [
+      'with how it is set up',
+      'Benchmarks',
+      'Benchmark | Domain | Config | Platform',
+      'Maple | Leaves | Fixed arm | Ladder',
+      'Oak | Roots | Free arm | Spade',
+      'benchmark'
+    ],
+    [
+      'with addresses to come',
+      'Models',
+      'Model Name | Description | Card',
+      'Maple | Sorts the leaves of trees | [Link](#)',
+      'Oak | Counts the leaves of trees | [Link](#)',
+      'model'
+    ],
+    [
+      'with links whose addresses are left out',
+      'Sorting',
+      'Title | Venue | Code',
+      '[Maples in the light of autumn]() | TMI 2024 | [code]()',
+      '[Oaks in the light of spring]() | TMI 2023 | [code]()',
+      'paper'
+    ],
+    [
+      'with papers to come',
+      'Models',
+      'Model | Venue | Paper | Code | Description',
+      'Maple | TMI 2024 | [Link]() | [Link](#) | Sorts the leaves of trees',
+      'Oak | TMI 2023 | [Link](#) | [Link]() | Counts the leaves of trees',
+      'model'
+    ],
+    [
+      'with pages of its own',
+      'Datasets',
+      'Dataset | Modality | Details',
+      'Maple | CT | [page](data/maple.md)',
+      'Oak | MRI | [page](data/oak.md)',
+      'dataset'
+    ]
+  ])('is one %s', async (_, section, header, one, two, kind) => {
+    expect((await first(markdown(section, header, one, two))).kind).toBe(kind)
+  })
+
+  it('is one below the title of the document alone', async () => {
+    const content = '# Leaf Datasets\n\n| Dataset | Modality |\n|---|---|\n| Maple | MRI |\n| Oak | CT |\n'
+    expect((await first(content)).kind).toBe('dataset')
+  })
+})
+
+describe('models linked to their weights', () => {
+  const file = (name: string): string => `[${name}](https://github.com/grove/assets/releases/download/v1/${name}.pt)`
+  const page = (name: string): string => `[${name}](https://huggingface.co/grove/${name})`
+  const read = async (
+    section: string,
+    header: string,
+    link: (name: string) => string,
+    figures: string
+  ): Promise<Table> =>
+    await first(markdown(section, header, ...['elm-n', 'fir-s'].map(name => `${link(name)} | ${figures}`)))
+
+  it.each([
+    [
+      'Model | size (pixels) | mAP 50-95 | Speed CPU (ms) | params (M) | FLOPs (B)',
+      file,
+      '640 | 39.5 | 56.1 | 2.6 | 6.5'
+    ],
+    ['Model | mAP | params (M)', page, '39.5 | 2.6']
+  ])('are a list with their sizes, whatever is measured: %s', async (header, link, figures) => {
+    const { kind, columns } = await read('Performance', header, link, figures)
+    expect([kind, columns.find(({ header }) => header === 'params (M)')?.field]).toEqual(['model', 'parameters'])
+  })
+
+  it.each([
+    ['Performance', 'Model | mAP | params (M)', (name: string): string => name, '39.5 | 2.6'],
+    ['Performance', 'Model | Leaves | Roots', page, '39.5 | 80.2'],
+    ['Leaderboard', 'Model | Params | Leaves | Accuracy', page, '7B | 39.5 | 80.2']
+  ])('are none below %s with %s', async (section, header, link, figures) => {
+    expect((await read(section, header, link, figures)).kind).toBeNull()
+  })
+})
+
+describe('data behind authors', () => {
+  it('that use them name no row', async () => {
+    const rows = [
+      'Elm et al. | 2019 | TMI | Maple',
+      'Fir et al. | 2020 | MedIA | Maple',
+      'Ash et al. | 2021 | TMI | Oak'
+    ]
+    expect((await first(markdown('Literature', 'Author | Year | Venue | Dataset', ...rows))).kind).toBeNull()
+  })
+
+  it('name the rows where each has its own, or links it', async () => {
+    const own = ['Elm et al. | 2019 | Maple', 'Fir et al. | 2020 | Birch', 'Ash et al. | 2021 | Oak']
+    const linked = ['Maple', 'Maple', 'Oak'].map(
+      (name, at) => `Elm ${'abc'[at]} | 2019 | [${name}](https://oak.example/${at})`
+    )
+    for (const rows of [own, linked])
+      expect((await first(markdown('', 'Author | Year | Dataset', ...rows))).kind).toBe('dataset')
+  })
+})
+
+describe('what a section does with models', () => {
+  it.each(['Evaluation', 'Benchmarking', 'Evaluation of leaves'])('makes them no benchmarks: %s', async section => {
+    const content = markdown(
+      section,
+      'Method | Paper | Code',
+      `Maple | [paper](${ARXIV}) | [code](https://github.com/a/b)`
+    )
+    expect((await first(content)).kind).toBe('model')
+  })
+})
+
+describe('links that tell what is listed', () => {
+  it('are those to weights, under any header', async () => {
+    const content = markdown('', 'Name | Hugging Face | Paper', `Maple | [m](${WEIGHTS}) | [p](${ARXIV})`)
+    expect((await first(content)).kind).toBe('model')
+    const data = `Oak | [d](https://huggingface.co/datasets/lab/oak) | [p](${ARXIV})`
+    expect((await first(`${content}| ${data} |\n`)).kind).toBe('model')
+  })
+
+  it.each(['LLM base', 'Base Checkpoint', 'Base-Model', 'Base (LLM)', 'Parent LLM'])(
+    'are no base of others: %s',
+    async header => {
+      const content = markdown(
+        'Models',
+        `Model | ${header} | Paper`,
+        `Maple | [LLaMA-7B](${WEIGHTS}) | [arXiv](${ARXIV})`
+      )
+      const [maple] = await resources(content)
+      expect([maple?.links.weights, maple?.parameters]).toEqual([[], []])
+    }
+  )
+})
+
+describe('a section', () => {
+  it.each([
+    ['Data Augmentation', 'other'],
+    ['Data-Centric Methods', 'other'],
+    ['Model compression', 'other'],
+    ['Data access', 'dataset'],
+    ['Data availability', 'other'],
+    ['Dataset access', 'dataset'],
+    ['Dataset Availability', 'dataset'],
+    ['Model Availability', 'model'],
+    ['Medical Data', 'dataset'],
+    ['Data collections', 'dataset'],
+    ['Data and code', 'dataset'],
+    ['Pretrained Models', 'model'],
+    ['Datensätze', 'dataset'],
+    ['Sprachmodelle', 'model'],
+    ['資料集', 'dataset'],
+    ['評測基準', 'benchmark'],
+    // What stands in front of a preposition or a bracket is listed.
+    ['Datasets for LLMs', 'dataset'],
+    ['Papers on Language Models', 'paper'],
+    ['Models trained on public data', 'model'],
+    ['Benchmark datasets (for models)', 'dataset'],
+    ['Datensätze für Sprachmodelle', 'dataset'],
+    ['A collection of datasets for models', 'dataset'],
+    ['A survey of models', 'model'],
+    // What models and data are the topic of is listed.
+    ['LLMs for trees: papers', 'paper'],
+    ['LLM for leaves benchmarks', 'benchmark'],
+    ['LLM (2024) papers', 'paper'],
+    ['Data in the wild: benchmarks', 'benchmark'],
+    ['Data to text models', 'model'],
+    ['Datasets and tutorials', 'dataset'],
+    ['Evaluation of models', 'model'],
+    ['A library of datasets', 'dataset'],
+    ['Free data, no application', 'dataset'],
+    ['Free, no application', 'other'],
+    // Other things are listed as well.
+    ['Courses on LLMs', 'other'],
+    ['LLM tutorials', 'other'],
+    ['Tutorial datasets', 'dataset'],
+    ['기계학습 벤치마크', 'benchmark'],
+    // These languages put the head noun first.
+    ['Modelos de evaluación', 'model'],
+    ['Jeux de données pour LLM', 'dataset'],
+    ['Datasets para modelos LLM', 'dataset'],
+    ['Модели и датасеты', 'model'],
+    ['Bộ dữ liệu', 'dataset'],
+    ['Herramientas', 'tool']
+  ])('headed %s lists resources of kind %s', async (section, kind) => {
+    expect((await first(markdown(section, 'Name | Link', 'Maple | [site](https://maple.example)'))).kind).toBe(kind)
+  })
+})
+
+describe('the title of a document', () => {
+  const kindBelow = async (...titles: string[]): Promise<string | null | undefined> => {
+    const headings = titles.map((title, at) => `${'#'.repeat(at + 1)} ${title}`).join('\n\n')
+    return (await first(`${headings}\n\nName | Link\n-|-\nMaple | [site](https://maple.example)\n`)).kind
+  }
+
+  it('says what is listed where no heading does', async () => {
+    expect(await kindBelow('Awesome Datasets', 'Trees')).toBe('dataset')
+    expect(await kindBelow('Awesome Datasets', 'Longer training schedule')).toBe('dataset')
+  })
+
+  it.each(['Books', 'Courses', 'Blogs & Talks', '书籍', 'Lectures'])('says nothing of %s', async heading => {
+    expect(await kindBelow('Awesome Datasets', heading)).toBe('other')
+  })
+
+  it.each(['Video', 'Course materials', 'Event extraction', 'News'])('says what is listed below %s', async heading => {
+    expect(await kindBelow('Awesome Datasets', heading)).toBe('dataset')
+  })
+
+  it('is not asked where a heading between says so: data are of other things as well', async () => {
+    for (const heading of ['Books', 'Lectures', 'LLM tutorials'])
+      expect(await kindBelow('Awesome Tools', 'Datasets', heading)).toBe('dataset')
+  })
+})
+
+describe('a list that links nothing', () => {
+  it.each([
+    [
+      'papers with the years of their venues',
+      '',
+      'Paper | Venue',
+      ['Maple | Trees Security 2024', 'Oak | IEEE T&L 2025'],
+      'paper'
+    ],
+    [
+      'data with their licenses',
+      'Maps',
+      'Dataset | Accuracy | Spread | License',
+      ['Maple | 2 | 3 | MIT', 'Oak | 4 | 5 | CC BY 4.0'],
+      'dataset'
+    ],
+    [
+      'data with their parts',
+      'Robot data',
+      'Dataset | Robot | Episodes',
+      ['Maple | arm | 2,045', 'Oak | leg | ~2,000'],
+      'dataset'
+    ],
+    ['models with their sizes', 'Models', 'Name | Params | Tokens', ['Maple | 7B | 1T', 'Oak | 13B | 2T'], 'model'],
+    [
+      'models with their bases',
+      'Models',
+      'Model | Backbone | Leaves',
+      ['Maple | ViT-L | red', 'Oak | ViT-G | green'],
+      'model'
+    ],
+    [
+      'data with their licenses in groups',
+      '',
+      'Specialty | Dataset | License',
+      ['Bark | Maple | MIT', 'Roots | Oak | MIT'],
+      'dataset'
+    ],
+    [
+      'models in groups',
+      '',
+      'Domain | Model | Params | Purpose',
+      ['Bark | Maple | 7B | sorts leaves', 'Roots | Oak | 4B | finds trees'],
+      'model'
+    ],
+    ['books', 'Shelf', 'Book | Author | Year', ['Trees | Jo Elm | 2016', 'Roots | Kim Fir | 2006'], 'other']
+  ])('may be one of %s', async (_, section, header, rows, kind) => {
+    expect((await first(markdown(section, header, ...rows))).kind).toBe(kind)
+  })
+
+  it.each([
+    ['', 'Paper | Remark', ['Maple | Trees Security', 'Oak | IEEE T&L']],
+    ['Maps', 'Dataset | Accuracy | Spread | Owner', ['Maple | 2 | 3 | Elm', 'Oak | 4 | 5 | Fir']],
+    ['', 'Name | Params | Tokens', ['Maple | 7B | 1T', 'Oak | 13B | 2T']],
+    ['Model details', 'Module | Params | Tokens', ['Stem | 7B | 1T', 'Head | 13B | 2T']],
+    ['Portfolio', 'Title | Conference', ['Keynote on trees', 'Maples at work'].map(title => `${title} | PyTree 2020`)],
+    ['Tutorials', 'Name | Description', ['01_intro.ipynb | first steps', '02_train.ipynb | training']],
+    ['Models', 'Mode | Models | Use', ['Fast | Maple-mini, Oak 4.6 | chat', 'Slow | Oak 4.8, Elm 5, Fir | code']],
+    ['', 'Method | Dataset | Leaves', ['Maple | ADNI | red', 'Oak | OASIS | green']],
+    [
+      'Training',
+      'Stage | Dataset | Samples | Description',
+      ['SFT | ADNI | 10k | for talk', 'RL | OASIS | 5k | for use']
+    ]
+  ])('is none below %s with %s', async (section, header, rows) => {
+    expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
+  })
+})

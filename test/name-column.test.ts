@@ -1,0 +1,390 @@
+import { describe, expect, it } from 'vitest'
+import { ARXIV, first, markdown, resources, WEIGHTS } from './tables.ts'
+
+describe('the name of a row', () => {
+  it.each([
+    ['Model | Method | Paper', `Maple | MIM | [Nat. Med.](${ARXIV})`, 'model/maple'],
+    ['Dataset | Paper | Project', `Maple | [arXiv](${ARXIV}) | [Project](https://maple.example)`, 'dataset/maple'],
+    ['Model Name | Params | Resources', `Maple | 7B | [Paper](${ARXIV})`, 'model/maple'],
+    ['Method | Model | Paper', `Maple | CLIP | [arXiv](${ARXIV})`, 'model/maple'],
+    ['Architecture | Trained Model', `Maple | [Download](https://drive.example/1)`, 'model/maple'],
+    [
+      'Accession | Disease | Platform',
+      '[GSE1](https://www.ncbi.nlm.nih.gov/geo/query/acc.cgi?acc=GSE1) | flu | GPL570',
+      'other/gse1'
+    ],
+    ['Checkpoint | Size', `[Maple 7B](${WEIGHTS}) | 13 GB`, 'other/maple-7b'],
+    ['模型简称 | 语料 | 下载', 'Maple | 百科 | [链接](https://drive.example/1)', 'model/maple']
+  ])('stands where %s says', async (header, row, id) => {
+    expect((await resources(markdown('', header, row))).map(resource => resource.id)).toEqual([id])
+  })
+
+  it.each(['Method', 'Method Name', 'Network name', 'Agent Name'])(
+    'stands below %s, and the title of its paper beside it',
+    async header => {
+      const paper = (title: string): string => `[${title}](${ARXIV})`
+      const rows = [
+        `Maple | ${paper('Sorting the leaves of trees by light')}`,
+        `Oak | ${paper('Of needles in the wild')}`
+      ]
+      const found = await resources(markdown('Foundation Models', `${header} | Paper`, ...rows))
+      expect(found.map(({ id, title }) => [id, title])).toEqual([
+        ['model/maple', 'Sorting the leaves of trees by light'],
+        ['model/oak', 'Of needles in the wild']
+      ])
+    }
+  )
+
+  it('is that of the paper where the first column tells the papers apart', async () => {
+    const row = (name: string, model: string): string => `[${name}](${ARXIV}) | ${model} | A, B`
+    const content = markdown('', 'Paper | Model | Dataset', row('Maple', 'BERT'), row('Oak', 'BERT'), row('Elm', 'ViT'))
+    expect((await first(content)).columns.map(column => column.field)).toEqual(['name', 'extra', 'extra'])
+    expect((await first(content)).kind).toBe('paper')
+  })
+
+  it('stands in no column that is mostly empty', async () => {
+    const rows = ['Maple', 'Oak', 'Elm'].map(name => `${name} | [link](${ARXIV}) | `)
+    const content = markdown(
+      '',
+      'Paper | Paper link | Related Papers',
+      ...rows,
+      `Fir | [link](${ARXIV}) | Of the needles in the wild`
+    )
+    expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak', 'Elm', 'Fir'])
+  })
+
+  it('stands in front where the section says that such things are listed', async () => {
+    const content = (section: string): string =>
+      markdown(section, 'Architecture | Dataset | Download', `Maple | Leaves | [file](https://drive.example/1)`)
+    expect((await resources(content('Pretrained models'))).map(resource => resource.id)).toEqual(['model/maple'])
+    expect((await resources(content('Data sets'))).map(resource => resource.id)).toEqual(['dataset/leaves'])
+  })
+
+  it.each(['Dataset | Model | AP | Download', 'Dataset | Architecture | AP | Download'])(
+    'is that of the model below a heading for models, not of the data it was trained on: %s',
+    async header => {
+      const rows = ['Leaves | Maple R-CNN | 45.1', 'Needles | OakNet | 47.1']
+      const content = markdown('Model zoo', header, ...rows.map(row => `${row} | [model](https://x.example/a.pth)`))
+      expect((await resources(content)).map(({ kind, name }) => [kind, name])).toEqual([
+        ['model', 'Maple R-CNN'],
+        ['model', 'OakNet']
+      ])
+    }
+  )
+
+  it.each(['Model Class', 'Model Type', 'Model Variant'])('stands in front of its reference under %s', async header => {
+    const rows = ['Maple R-CNN | [Ash et al.](https://arxiv.org/abs/2401.00011) | A net', 'Oak | [Fir et al.] | A net']
+    const found = await resources(markdown('Recognition', `${header} | Reference | Description`, ...rows))
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+      ['model', 'Maple R-CNN'],
+      ['model', 'Oak']
+    ])
+  })
+
+  it('is short where a standard has a full name beside it', async () => {
+    const content = markdown(
+      'Reporting',
+      'Standard | Full Name | Link',
+      `LEAF+AI | Leaves Explained | [link](${ARXIV})`
+    )
+    const [standard] = await resources(content)
+    expect([standard?.name, standard?.title]).toEqual(['LEAF+AI', 'Leaves Explained'])
+  })
+
+  it('is what tells all rows apart where a name is said for a group of them', async () => {
+    const row = (family: string, id: string): string =>
+      `${family} | \`${id}\` | 7B | [file](https://drive.example/${id})`
+    const rows = [row('Maple', 'maple_t48'), row('', 'maple_t36'), row('', 'maple_t12'), row('', 'maple_t6')]
+    const content = markdown('Models', 'Name | `load.` | Params | Weights', ...rows)
+    expect((await resources(content)).map(({ name }) => name)).toEqual([
+      'maple_t48',
+      'maple_t36',
+      'maple_t12',
+      'maple_t6'
+    ])
+  })
+
+  it('is no template that waits for addresses', async () => {
+    const content = markdown(
+      '',
+      'Paper | Venue',
+      `[Maple in the wild](${ARXIV}) | TMI 2023`,
+      '.[[paper]()][[code]()] | TMI'
+    )
+    expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple in the wild'])
+  })
+
+  it.each([
+    ['Maple[[1](https://doi.org/10.1000/a),[2](https://doi.org/10.1000/b)]', 'Maple'],
+    ['[Maple](https://maple.example) [[12]](https://doi.org/10.1000/a)', 'Maple'],
+    ['[Maple [2]](https://maple.example)', 'Maple [2]'],
+    ['Maple (2)', 'Maple (2)'],
+    ['Maple [v2](https://maple.example)', 'Maple v2'],
+    ['[Maple](https://maple.example))', 'Maple'],
+    ['[Maple (2)](https://maple.example))', 'Maple (2)'],
+    ['Maple [2]', 'Maple [2]']
+  ])('has no citations and stray brackets behind it: %s', async (cell, name) => {
+    const [maple] = await resources(markdown('Datasets', 'Dataset | Date', `${cell} | 2024`))
+    expect(maple?.name).toBe(name)
+  })
+
+  it.each([
+    ['[x]', '[X]'],
+    ['0a.', '0b.'],
+    ['1a)', '2)']
+  ])('is no mark and no number of a row: %s', async (one, two) => {
+    const link = (name: string): string => `${name} of the woods | [link](https://github.com/lab/${name})`
+    const content = markdown('Tools', 'Project | About | Link', `${one} | ${link('Maple')}`, `${two} | ${link('Oak')}`)
+    expect((await resources(content)).filter(({ name }) => name === one)).toEqual([])
+  })
+
+  it('is no label of a link', async () => {
+    const content = markdown('', 'Resource | Link', `Paper | [arXiv](${ARXIV})`, `Model | [HF](${WEIGHTS})`)
+    expect((await first(content)).kind).toBeNull()
+  })
+})
+
+describe('a column of titles', () => {
+  const linked = (label: string): string => `[${label}](${ARXIV})`
+  it.each([
+    ['of names below a heading for them', 'Datasets', 'Maple', 'Oak', '[page](https://oak.example)', 'dataset'],
+    ['of names that lead to papers', 'Datasets', linked('Maple'), linked('Oak'), '-', 'paper'],
+    ['of whole titles', 'Datasets', 'Leaves of maples and of oaks', 'Needles in the wild', '[pdf](#)', 'paper']
+  ])('may be one %s', async (_, section, one, two, last, kind) => {
+    const rows = [`2022 | ${one} | ${linked('paper')}`, `2021 | ${two} | ${last}`, `2020 | Elm | ${last}`]
+    expect((await first(markdown(section, 'Year | Title | Link', ...rows))).kind).toBe(kind)
+  })
+})
+
+describe('words for fields in front', () => {
+  it.each([
+    ['are types of what is named behind them', 'Type | Resource', 'Paper | Maple', 'Dataset | Oak', ['Maple', 'Oak']],
+    ['may be a name among others', 'Dataset | Modality', 'Atlas | MRI', 'Oak | CT', ['Atlas', 'Oak']],
+    [
+      'may be items that are linked',
+      'Item | Modality',
+      '[Maple](https://a.example) | MRI',
+      'Oak | CT',
+      ['Maple', 'Oak']
+    ]
+  ])('%s', async (_, header, one, two, names) => {
+    const linked = [one, two].map(row => `${row} | [link](${ARXIV})`)
+    const found = await resources(markdown('Datasets', `${header} | Link`, ...linked))
+    expect(found.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+describe('a word that may head any list', () => {
+  it.each([
+    ['Data type | Dataset | Link', 'CT | Maple | [x](https://a.example)', 'dataset/maple'],
+    ['Collection | Dataset | Link', 'Trees | Maple | [x](https://a.example)', 'dataset/maple']
+  ])('names nothing beside the very word: %s', async (header, row, id) => {
+    expect((await resources(markdown('Datasets', header, row)))[0]?.id).toBe(id)
+  })
+})
+
+describe('a linked number', () => {
+  it.each([
+    ['PMID', '[32451460](https://pubmed.ncbi.nlm.nih.gov/32451460)', 'paper'],
+    ['7B', '[7B](https://huggingface.co/lab/maple-7b)', 'weights'],
+    ['Elo', '[944](https://arena.example/)', 'extra']
+  ])('is what it stands for in its address: %s', async (header, cell, field) => {
+    const content = markdown('Models', `Model | ${header} | Paper`, `Maple | ${cell} | [arXiv](${ARXIV})`)
+    expect((await first(content)).columns[1]?.field).toBe(field)
+  })
+})
+
+describe('names without a header', () => {
+  it('stand in front where they are linked', async () => {
+    const link = (name: string): string => `[${name}](https://github.com/lab/${name})`
+    const rows = ['maple', 'oak'].map(name => `${link(name)} | BERT | Sorts the leaves of trees`)
+    const content = markdown('Models', ' | Architecture | Description', ...rows)
+    expect((await resources(content)).map(({ id }) => id)).toEqual(['model/maple', 'model/oak'])
+  })
+})
+
+describe('a blank name', () => {
+  const row = (name: string, split: string): string => `${name} | ${split} | [link](https://data.example/${split})`
+  it('goes on with the one above', async () => {
+    const content = markdown(
+      '',
+      'Dataset | Split | Link',
+      row('Maple', 'a'),
+      row('', 'b'),
+      row('Oak', 'c'),
+      row('', 'd')
+    )
+    expect((await resources(content)).map(({ id }) => id)).toEqual([
+      'dataset/maple',
+      'dataset/maple-2',
+      'dataset/oak',
+      'dataset/oak-2'
+    ])
+  })
+
+  it.each([
+    ['of a sum', ' | 300 | '],
+    ['of a total', ' | Total | 300'],
+    ['of a text that goes on', ' | and of other trees | ']
+  ])('is none %s', async (_, row) => {
+    const content = markdown('', 'Dataset | Images | Notes', 'Maple | 100 | [x](https://a.example)', row)
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple'])
+  })
+
+  it.each([
+    ['behind a heading', 'Dataset | Split | Link', '**Trees** | | '],
+    ['in a list of papers', 'Paper | Split | Link', '']
+  ])('is none %s', async (_, header, between) => {
+    const content = markdown('', header, row('Maple of all kinds', 'a'), between, row('', 'b'))
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple of all kinds'])
+  })
+})
+
+describe('linked names in front', () => {
+  const rows = ['maple', 'oak', 'elm'].map(name => `[${name}](https://${name}.example) | Sorts leaves | Yes | No`)
+
+  it.each([
+    ['API', 'tool'],
+    ['Skill', 'tool'],
+    ['服务器', 'tool'],
+    ['Course', 'other'],
+    ['Book', 'other'],
+    ['Podcast', 'other'],
+    ['书名', 'other'],
+    ['Kurs', 'other'],
+    ['Сайт', 'other']
+  ])('are a list below %s', async (header, kind) => {
+    const table = await first(markdown('', `${header} | Description | HTTPS | CORS`, ...rows))
+    expect([table.kind, table.columns[0]?.field]).toEqual([kind, 'name'])
+    const unlinked = rows.map(row => row.replace(/\[(\w+)\]\(\S+\)/, '$1'))
+    expect((await first(markdown('', `${header} | Description | HTTPS | CORS`, ...unlinked))).kind).toBeNull()
+  })
+
+  it.each(['Feature', 'Rule', 'Topic'])('may document a program below %s', async header => {
+    expect((await first(markdown('', `${header} | Description | HTTPS | CORS`, ...rows))).kind).toBeNull()
+  })
+
+  it('go before what they are for', async () => {
+    const used = (name: string): string => `[${name}](https://github.com/lab/${name}) | Oak | Sorts leaves`
+    for (const header of ['技能 | 平台 | 说明', 'Skill | Platform | Description']) {
+      const found = await resources(markdown('', header, used('maple'), used('elm')))
+      expect(found.map(({ id }) => id)).toEqual(['tool/maple', 'tool/elm'])
+    }
+  })
+
+  it('give way to a word for any list behind what made or showed the things', async () => {
+    const row = (by: string, name: string): string => `[${by}](https://${by}.example) | ${name} | Sorts leaves`
+    for (const header of ['Manufacturer | Product', 'Conference | Platform']) {
+      const found = await resources(
+        markdown('Tools', `${header} | Description`, row('oak', 'Maple'), row('fir', 'Elm'))
+      )
+      expect(found.map(({ name }) => name)).toEqual(['Maple', 'Elm'])
+    }
+  })
+
+  it('are none that link the papers which others are the titles of', async () => {
+    const row = (venue: string, title: string): string =>
+      `[${venue}](${ARXIV}) | ${title} | [c](https://github.com/lab/a)`
+    const content = markdown(
+      'Papers',
+      'Conference | Title | Code',
+      row('Trees 2021', 'Deep Oak'),
+      row('Roots 2022', 'Elm Net')
+    )
+    expect((await resources(content)).map(({ id }) => id)).toEqual(['paper/deep-oak', 'paper/elm-net'])
+  })
+
+  it.each([
+    [
+      'the parts of one program',
+      'API',
+      ['[a](https://maple.example/api#a) | Makes a leaf', '[b](https://maple.example/api#b) | Drops it']
+    ],
+    ['people', 'Website', ['[Jo Elm](https://elm.example) | Lead', '[Kim Fir](https://fir.example) | Code']],
+    ['what is supported', 'Site', ['[oak](https://oak.example) | ✓', '[ash](https://ash.example) | ✗']]
+  ])('are no list of %s', async (_, header, rows) => {
+    const beside = header === 'API' ? 'Description' : header === 'Website' ? 'Role' : 'Login'
+    expect((await first(markdown('', `${header} | ${beside}`, ...rows))).kind).toBeNull()
+  })
+
+  it('may be the folders of one repository, and data or models below a heading for them', async () => {
+    const row = (at: string): string => `[maple](${at}/maple) | Sorts leaves`
+    const rows = (at: string): string[] => [row(at), row(at).replaceAll('maple', 'oak')]
+    const kinds = async (section: string, header: string, at: string): Promise<string | null> =>
+      (await first(markdown(section, `${header} | Description`, ...rows(at)))).kind
+    expect(await kinds('', 'Skill', 'https://github.com/lab/skills/tree/main')).toBe('tool')
+    expect(await kinds('Models', 'Skill', 'https://huggingface.co/lab')).toBe('model')
+    expect(await kinds('Datasets', 'Website', 'https://huggingface.co/datasets')).toBe('dataset')
+  })
+
+  it('are data below a heading for them and a word for where data come from', async () => {
+    const content = (section: string): string =>
+      markdown(
+        section,
+        'Source | Purpose | License',
+        ...['maple', 'oak'].map(name => `[${name}](https://${name}.example) | leaves | MIT`)
+      )
+    expect((await resources(content('Data sources'))).map(({ id }) => id)).toEqual(['dataset/maple', 'dataset/oak'])
+    expect(await resources(content('Credits'))).toEqual([])
+    expect(await resources(content('Data flow').replace('Purpose | License', 'Destination | Trust'))).toEqual([])
+  })
+
+  it('are what the models behind them were built on', async () => {
+    const row = (base: string, name: string): string =>
+      `[${base}](https://github.com/lab/${base}) | ${name} | [p](${ARXIV})`
+    for (const [header, names] of [
+      ['Backbone | Model', ['MapleNet', 'OakNet']],
+      ['Method | Model', ['elm', 'fir']]
+    ] as const) {
+      const found = await resources(
+        markdown('Models', `${header} | Paper`, row('elm', 'MapleNet'), row('fir', 'OakNet'))
+      )
+      expect(found.map(({ name }) => name)).toEqual(names)
+    }
+  })
+})
+
+describe('a column of names', () => {
+  const linked = '[code](https://github.com/lab/maple)'
+  it.each([
+    ['Applications', 'Application | Model | Code', ['Maple | ResNet | ', 'Oak | ViT | '], 'tool/maple'],
+    ['Datasets', 'Datasets | Task | Link', ['Maple 1, 2 | sorting | ', 'Oak 1, 2 | naming | '], 'dataset/maple-1-2'],
+    ['Tutorials', 'Topic | Skills | Code', ['Maples | Python | ', 'Oaks | PyTorch | '], 'tool/maples'],
+    ['', 'Module | Dataset | Code', ['liver | Maple | ', 'lung | Oak | '], 'dataset/maple'],
+    ['', 'Module | Purpose | Code', ['Maple | sorts leaves | ', 'Oak | names leaves | '], 'tool/maple'],
+    [
+      'Papers',
+      'Title | Dataset | Code',
+      ['Leaves of the red maple trees | ADNI | ', 'Roots of the old oak trees | OASIS | '],
+      'paper/leaves-of-the-red-maple-trees'
+    ],
+    ['', 'File | Skill | Code', ['a.md | Maple Leaves | ', 'b.md | Oak Leaves | '], 'tool/maple-leaves'],
+    ['', 'Skill | Author | Code', ['maple | Jo Elm | ', 'oak | Kim Fir | '], 'tool/maple'],
+    ['Books', 'Title | Author | Link', ['Maple | Jo Elm | ', 'Oak | Kim Fir | '], 'other/maple']
+  ])('is found below %s in %s', async (section, header, rows, id) => {
+    const link = header.endsWith('Link') ? '[book](https://maple.example)' : linked
+    const found = await resources(markdown(section, header, ...rows.map(row => row + link)))
+    expect(found[0]?.id).toBe(id)
+  })
+})
+
+describe('names that begin with numbers', () => {
+  it('are names', async () => {
+    const rows = ['1000 Maples | all', '100,000 Oaks | UK', '23andTree | US']
+    const content = markdown(
+      'Biobank data',
+      'Initiative | Country | Link',
+      ...rows.map(row => `${row} | [www](https://maple.example)`)
+    )
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['1000 Maples', '100,000 Oaks', '23andTree'])
+  })
+})
+
+describe('numbers of many forms', () => {
+  it('name nothing', async () => {
+    const row = (name: string, count: string): string => `leaves | [${name}](https://github.com/lab/${name}) | ${count}`
+    const counts = ['82,687', '5.4M', '709', '-/17,862']
+    const content = markdown('Datasets', 'Task | Dataset | train', ...counts.map(count => row('Data', count)))
+    expect(await resources(content)).toEqual([])
+  })
+})

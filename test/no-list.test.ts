@@ -1,0 +1,520 @@
+import { describe, expect, it } from 'vitest'
+import type { Resource, Table } from '../src/index.ts'
+import { ARXIV, first, markdown, resources, WEIGHTS } from './tables.ts'
+
+describe('a table that lists nothing', () => {
+  const link = (label: string): string => `[${label}](https://trees.example/)`
+  it.each([
+    [
+      'of ranks',
+      'Leaderboard',
+      'Ranking | Sorting | Counting',
+      `1st | ${link('maple')} | ${link('oak')}`,
+      `2nd | ${link('elm')} | ${link('ash')}`
+    ],
+    [
+      'of linked scores',
+      'Leaderboard',
+      'Model | Elo | Accuracy',
+      `Maple | ${link('944')} | ${link('0.744')}`,
+      `Oak | ${link('902')} | ${link('0.7')}`
+    ],
+    [
+      'of lessons',
+      'Content',
+      ' | Lesson | Lab',
+      `06 | ${link('Leaves')} | ${link('sorting')}`,
+      `07 | ${link('Roots')} | ${link('counting')}`
+    ],
+    [
+      'of what one does better than another',
+      'Leaf data',
+      'Dataset | Ours | Baseline',
+      `${link('maple')} | 87 | 80`,
+      `${link('oak')} | 70 | 66`
+    ],
+    [
+      'of scores on what the headers name',
+      'Results',
+      'Model | Leaves | Roots | Bark',
+      `${link('maple')} | 87.1 | 60.2 | 70.9%`,
+      `${link('oak')} | 70.2 ± 0.3 | 66.0 | 71.1%`
+    ],
+    [
+      'of measures on each part of the data',
+      'Datasets',
+      'Dataset | theirs ↑ | ours DSC | Δ | test n',
+      'Maple | 0.87 | 0.89 | 0.02 | 100',
+      'Oak | 0.66 | 0.67 | 0.01 | 90'
+    ],
+    [
+      'of scores with the logs of how they were reached',
+      'Models',
+      'Model | Modality | mIoU | Acc | Log',
+      `Maple | MRI | 77.1 | 80.2 | ${link('log')}`,
+      `Oak | CT | 71.1 | 81.2 | ${link('log')}`
+    ],
+    [
+      'of how well data were sorted, whatever is told of them',
+      'Sorting',
+      'Dataset | Modality | Images | Status | MAE | R²',
+      'Maple | US | 1,500 | Done | 4.37 | 0.90',
+      'Oak | CT | 1,100 | Done | 5.37 | 0.81'
+    ],
+    [
+      'of what came out of a trial',
+      'Final results',
+      'Dataset | Modality | Images | Task | Score',
+      'Maple | US | 1,500 | Sorting | 4.37',
+      'Oak | CT | 1,100 | Sorting | 5.37'
+    ],
+    [
+      'of those who sent in results',
+      'Papers',
+      'Team | EER (%) | minDCF | Submission | Paper',
+      `Maple | 1.2 | 0.1 | ${link('zip')} | -`,
+      `Oak | 1.5 | 0.2 | ${link('zip')} | -`
+    ],
+    [
+      'of what was said where',
+      'Talks',
+      'Title | Venue',
+      'Sorting the leaves of maples by light | The great hall',
+      'Of needles in the wild and at home | Room 101'
+    ],
+    [
+      'of titles with years below no heading for papers',
+      'Grants',
+      'Title | Year',
+      'Sorting the leaves of maples by light | 2023',
+      'Of needles in the wild and at home | 2022'
+    ],
+    [
+      'of talks at known meetings',
+      'Talks',
+      'Title | Venue',
+      'Sorting the leaves of maples by light | NeurIPS 2023',
+      'Of needles in the wild and at home | MICCAI 2022'
+    ],
+    [
+      'of how benchmarks are run',
+      'Running benchmarks',
+      'Benchmark | Domain | Command',
+      'sort_leaves | leaves | make one',
+      'sort_bark | bark | make two'
+    ],
+    ['of the parts of databases', 'Databases', 'Database | Attributes', 'users | id, name', 'orders | id, user'],
+    [
+      'of what was said when',
+      'Talks',
+      'Title | Year',
+      'Sorting the leaves of maples by light | 2023',
+      'Of needles in the wild and at home | 2022'
+    ],
+    ['of chapters', 'Content', 'Section | Link', `Leaves | ${link('here')}`, `Roots | ${link('there')}`],
+    [
+      'of what was tried on what',
+      'Results',
+      'Disease | Dataset | Algorithm | Accuracy',
+      'Rust | Maple | SVM | 0.9',
+      'Rot | Oak | SVM | 0.8'
+    ],
+    ['of keys', 'Dataset', 'Item | Details', 'Organ | Leaf', 'Format | PNG', 'Held by | The grove'],
+    [
+      'of what one thing has in each field',
+      'Model',
+      'Model | Maple',
+      'Base model | Oak',
+      `Paper | ${link('Maple: Leaves of All Kinds')}`,
+      'License | MIT'
+    ],
+    [
+      'of two things side by side',
+      'Models',
+      'Feature | Maple | Our model',
+      `Paper | ${link('Maple: Leaves of All Kinds')} | ${link('Oak: Leaves by Light')}`,
+      `License | MIT | GPL`,
+      'Habit | tall | wide'
+    ],
+    [
+      'of the classes of each set',
+      'Datasets',
+      'Dataset | Class | Train | Test',
+      'Maple | 0 – sound | 100 | 20',
+      ' | 1 – ill | 200 | 40',
+      'Maple total | | 300 | 60',
+      'Oak | 0 – sound | 10 | 2',
+      ' | 1 – ill | 20 | 4'
+    ],
+    ['of contents', 'Models', 'Model | Details', 'Maple | [more](#maple)', 'Oak | [more](#oak)']
+  ])('may be one %s', async (_, section, header, ...rows) => {
+    expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
+  })
+})
+
+describe('a table of people', () => {
+  const git = (...path: string[]): string => `[${path.at(-1)}](https://github.com/${path.join('/')})`
+  const linkedIn = '[LinkedIn](https://www.linkedin.com/in/elm)'
+  it.each([
+    ['Team', 'Name | Role | GitHub', `Jo Elm | Sorting | ${git('jo-elm')}`, `Kim Fir | Counting | ${git('kfir')}`],
+    ['Authors', 'Author | GitHub', `Jo Elm | ${git('jo-elm')}`, `Kim Fir | ${git('kfir')}`],
+    ['Who we are', 'Nombre | LinkedIn', `Jo Elm | ${linkedIn}`, `Kim Fir | ${linkedIn}`],
+    ['项目团队', '姓名 | GitHub', `榆乔 | ${git('jo-elm')}`, `冷杉 | ${git('kfir')}`],
+    ['Project team', 'Name | GitHub | Site', `Jo Elm | ${git('jo-elm')} | [home](https://elm.example)`],
+    ['팀원', '이름 | 역할 | GitHub', `김나무 | 잎 | ${git('jo-elm')}`, `이나무 | 뿌리 | ${git('kfir')}`],
+    ['Credits', 'Name | X', '[Jo Elm](https://orcid.org/0000-0001) | [@elm](https://x.com/elm)']
+  ])('lists nothing below %s with %s', async (section, header, ...rows) => {
+    expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Team', 'Name | Role | GitHub', `Elm | Sorter of leaves | ${git('grove', 'elm')}`],
+    ['Tools', 'Name | GitHub', `Elm | ${git('elm-grove')}`],
+    ['', 'Model | Organization | GitHub', `Elm | Grove | ${git('elm-grove')}`],
+    ['Plugins', 'Name | Author', `${git('grove', 'elm')} | ${git('jo-elm')}`],
+    ['', 'Name | License | Link | Author', `Elm | MIT | [home](https://elm.example) | ${git('jo-elm')}`]
+  ])('is none below %s with %s', async (section, header, row) => {
+    expect((await first(markdown(section, header, row))).kind).not.toBeNull()
+  })
+})
+
+describe('a table of downloads', () => {
+  const file = (name: string): string => `[${name}](https://github.com/grove/elm/releases/download/v1/${name})`
+  it.each([
+    [
+      'Platform | Download',
+      `**macOS** (Apple Silicon) | ${file('elm.dmg')}`,
+      `Windows 10/11 (x64) | ${file('elm.exe')}`
+    ],
+    ['OS | Architecture | Download', `Windows | x64 | ${file('elm.zip')}`, `Linux | arm64 | ${file('elm.tgz')}`],
+    [
+      'Platform | Download | CLI / Solver Size | Contents',
+      `macOS Intel | ${file('elm.zip')} | approx. 119 KB / 136 KB | solver and examples`,
+      `Windows x64 | ${file('elm.exe')} | approx. 300 KB | same`
+    ],
+    ['Platform | Link', `Docker | ${file('elm.tar')}`, `Web | ${file('elm.wasm')}`, `Android APK | ${file('elm.apk')}`],
+    ['平台 | 下载', `Windows 系统 | ${file('elm.exe')}`, `安卓 | ${file('elm.apk')}`]
+  ])('lists nothing under %s', async (header, ...rows) => {
+    expect((await first(markdown('Downloads', header, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Platform | Link | Description', ['Grove | [site](https://a.example) | contests'], ['Grove']],
+    ['Project | Code', [`(v2) | ${file('elm.zip')}`], ['(v2)']],
+    ['Benchmark | Download', [`Android | ${file('a.zip')}`], ['Android']],
+    ['Tool | OS | Download', [`Elm | Linux | ${file('elm.deb')}`, `Fir | macOS | ${file('fir.dmg')}`], ['Elm', 'Fir']],
+    [
+      'Platform | Tool | Link',
+      [`Linux | Elm | ${file('elm.deb')}`, `macOS | Fir | ${file('fir.dmg')}`],
+      ['Elm', 'Fir']
+    ],
+    [
+      'Project | Code',
+      [`Windows Grove | ${file('a.zip')}`, `Web of Oak | ${file('b.zip')}`],
+      ['Windows Grove', 'Web of Oak']
+    ]
+  ])('is none under %s', async (header, rows, names) => {
+    const found = await resources(markdown('Tools', header, ...rows))
+    expect(found.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+describe('a table of builds', () => {
+  const run = (name: string): string => {
+    const url = `https://github.com/grove/elm/actions/workflows/${name}.yml`
+    return `[![Build](${url}/badge.svg)](${url})`
+  }
+  const shown = (image: string, url: string): string => `[![](https://${image})](https://${url})`
+  it.each([
+    ['System | 1.13 | 2.0', `Linux with leaves | ${run('a')} | ${run('b')}`, `Linux with roots | ${run('c')} | `],
+    [
+      'Grove Distro | Build Status',
+      ...['Humble', 'Jazzy', 'Rolling'].map(
+        at => `${at} | ${shown(`build.grove.org/${at}/badge/icon`, `build.grove.org/${at}`)}`
+      )
+    ],
+    [
+      'Metric | ',
+      `**Release** | ${shown('badge.fury.io/py/elm.svg', 'badge.fury.io/py/elm')}`,
+      `**Coverage** | ${shown('codecov.io/gh/grove/elm/graph/badge.svg', 'codecov.io/gh/grove/elm')}`,
+      `**Build** | ${shown('dev.azure.com/grove/_apis/build/status/elm', 'dev.azure.com/grove/_build')}`,
+      `**Citation** | ${shown('zenodo.org/badge/doi/10.5281/zenodo.593254.svg', 'doi.org/10.5281/zenodo.593254')}`
+    ],
+    [
+      'Service | Status',
+      `PyPI | ${shown('img.shields.io/pypi/v/elm.svg', 'pypi.org/project/elm')}`,
+      `Docs | ${shown('readthedocs.org/projects/elm/badge/', 'elm.readthedocs.io')}`
+    ]
+  ])('lists nothing under %s', async (header, ...rows) => {
+    expect((await first(markdown('The library', header, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Tool | Build', `Elm | ${run('elm')}`],
+    ['Project | Build', `[Elm](https://github.com/grove/elm) | ${run('elm')}`],
+    ['Project | Build | Docs', `Elm | ${run('elm')} | [docs](https://elm.example)`],
+    ['Method | Code', `Elm | ${shown('img.shields.io/github/stars/grove/elm', 'github.com/grove/elm')}`],
+    ['Notebook | Try', `Leaves | ${shown('colab.research.google.com/assets/colab-badge.svg', 'elm.example/a.ipynb')}`]
+  ])('is none under %s', async (header, row) => {
+    expect((await first(markdown('Tools', header, row))).kind).not.toBeNull()
+  })
+})
+
+describe('a log of news', () => {
+  it.each([
+    ['Date | News', `2024-03 | Our [paper](${ARXIV}) is on arXiv`, '2024-05 | Accepted'],
+    ['Date | Update', `2024-03-01 | We release the [model](${WEIGHTS})`, '2024-01-01 | Planted'],
+    [
+      'Date | Announcements | Link',
+      `2024-03 | The leaves are out | [here](${WEIGHTS})`,
+      `2024-04 | The paper too | [here](${ARXIV})`
+    ],
+    ['Date | Event', '2024-03-01 | [Leaves](https://zenodo.org/record/1) released', '2024-05-01 | Last day'],
+    ['时间 | 更新内容', `2024-03-01 | 发布[模型](${WEIGHTS})`, '2024-01-01 | 开始']
+  ])('lists nothing under %s', async (header, ...rows) => {
+    expect((await first(markdown('News', header, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Date | Paper', `2024-03 | [Of leaves in the wild](${ARXIV})`],
+    ['Date | Model', `2024-03 | [Maple](${WEIGHTS})`],
+    ['Date | Event | Link', '2024-03 | Leaves Challenge | [site](https://leaves.grand-challenge.org)'],
+    ['Date | Event', '2024-03 | [Leaves Challenge](https://physionet.org/content/leaves/1.0/)'],
+    ['Release date | Resource | News', `2024-03 | [Maple](${WEIGHTS}) | new leaves`]
+  ])('is none under %s', async (header, row) => {
+    expect((await first(markdown('Challenges', header, row))).kind).not.toBeNull()
+  })
+})
+
+describe('a table of calls', () => {
+  const said = 'Returns the leaves of the tree that stands next to this one'
+  it.each([
+    ['Method', '`.close()`', '`.crop(box, strict=True)`'],
+    ['Function', '`tree.leaves(light)`', '`sort(leaves, by=light)`'],
+    ['Property', '`.metadata`', '`.leaves` / `.roots`'],
+    ['Method', 'tree.open()', 'tree.close()']
+  ])('lists nothing below a heading for tools, under %s', async (header, ...names) => {
+    const rows = names.map(name => `${name} | ${said}`)
+    expect((await first(markdown('Method docs of the library', `${header} | Description`, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Open-source models', ['LoRA', 'Maple(base)', 'Oak(small)']],
+    ['Frameworks', ['.NET', 'Node.js']]
+  ])('is none below %s with names', async (section, names) => {
+    const rows = names.map(name => `${name} | ${said}`)
+    expect(await resources(markdown(section, 'Method | Description', ...rows))).toHaveLength(names.length)
+  })
+})
+
+describe('a list near what lists nothing', () => {
+  it.each([
+    [
+      'Models',
+      'Team | Project | Score | Code',
+      `Grove | [Maple](${WEIGHTS}) | 64.4 | [c](https://github.com/grove/maple)`
+    ],
+    ['Data sets', 'Dataset | Year | Modality | Labels', 'Maple | 2020 | MRI | Rust', 'Maple | 2021 | MRI | Rust'],
+    ['Models', 'Model | Subset | Task | License', 'Maple | a | Counting | MIT', 'Maple | b | Sorting | MIT'],
+    ['', 'Model | Price in | Price out | Organization', '[Maple](https://maple.example) | 2.50 | 10.00 | Grove'],
+    ['Data sets', 'Item | Description', 'Maple | Leaves with names', 'Oak | Leaves without']
+  ])('is one below %s with %s', async (section, header, ...rows) => {
+    expect(await resources(markdown(section, header, ...rows))).toHaveLength(rows.length)
+  })
+
+  it('is named by no sort of model, standard, or list of one row', async () => {
+    const code = '[c](https://github.com/grove/maple)'
+    const names = async (...table: [string, string, ...string[]]): Promise<string[]> =>
+      (await resources(markdown(...table))).map(({ name }) => name)
+    expect(await names('Models', 'Model Type | Name | Link', `CNN | Maple | ${code}`)).toEqual(['Maple'])
+    expect(await names('Tools', 'Standard | Tool | Link', `LEAF | Maple | ${code}`)).toEqual(['Maple'])
+    const rows = ['Maple / MapleNet', 'Oak', 'Elm'].map(name => `${name} | Leaves of trees in light | ${code}`)
+    expect(await names('Models', 'Model | Title | Code', ...rows)).toEqual(['Maple / MapleNet', 'Oak', 'Elm'])
+  })
+})
+
+describe('a table that documents', () => {
+  const content = (title: string, section: string, header: string, ...rows: string[]): string =>
+    `# ${title}\n\n${markdown(section, header, ...rows).replace('# A list\n\n', '')}`
+  it.each([
+    [
+      'A library',
+      'Scripts',
+      'Name | Description',
+      'build.sh | Builds the whole of it',
+      'test.sh | Runs all of its tests'
+    ],
+    [
+      'Model API',
+      'Calls',
+      'Method | Endpoint | Description',
+      'GET | /a | Gets one of the leaves',
+      'POST | /a | Adds one of the leaves'
+    ],
+    ['A plugin', 'Plugins', 'Plugin | Description', 'a | Sorts the leaves of trees', 'b | Counts the leaves of trees'],
+    [
+      'An app',
+      'Models',
+      'Model | Default | Description',
+      'User | yes | One of those who sort',
+      'Note | no | What one of them says'
+    ],
+    ['An app', 'Models', 'Model | Status | ETA', 'Maple | done | Q1', 'Oak | open | Q2'],
+    ['An app', 'Datasets', 'Dataset | Status | ETA', 'Maple | done | Q1', 'Oak | open | Q2'],
+    ['An app', 'Models', 'Model | Role | Reason', 'Maple | plans | cheap', 'Oak | writes | fast'],
+    ['Maple', 'Datasets', 'Dataset | Domain | Score', 'Leaves | Trees | 60.1', 'Roots | Herbs | 70.2'],
+    [
+      'Maple',
+      'Models & Datasets',
+      'Disease | Dataset | Algorithm | Fit',
+      'Rust | Leaves | Oak | good',
+      'Rot | Roots | Elm | bad'
+    ],
+    ['Maple', 'Datasets', 'Dataset | ResNet | ViT | Ours', 'Leaves | 60.1 | 65 | 70', 'Roots | 70.2 | 76 | 80'],
+    [
+      'Maple',
+      'Documentation',
+      ' | Description',
+      '[Install](https://a.example) | How to install it all',
+      '[Run](https://b.example) | How to run all of it'
+    ]
+  ])('%s: %s with %s lists nothing', async (title, section, header, ...rows) => {
+    expect((await first(content(title, section, header, ...rows))).kind).toBeNull()
+  })
+})
+
+describe('what can be bought', () => {
+  it.each(['Product', 'Solution', 'Device', '产品'])('is a tool by its name below %s', async header => {
+    const rows = ['Maple', 'Oak'].map(name => `[${name}](https://${name}.example) | Sorts leaves | free`)
+    expect((await first(markdown('Hosted Platforms', `${header} | Description | Pricing`, ...rows))).kind).toBe('tool')
+  })
+
+  it.each([
+    ['Data', 'Dataset | Device', 'Maple', 'dataset/maple'],
+    ['Data products', 'Product | Modality', 'Maple', 'dataset/maple']
+  ])('is what else is listed: %s', async (section, header, name, id) => {
+    const content = markdown(section, `${header} | Link`, `${name} | MRI | [x](https://a.example)`)
+    expect((await resources(content)).map(resource => resource.id)).toEqual([id])
+  })
+
+  it('is no help with a problem', async () => {
+    const rows = ['falls', 'fails'].map(how => `It ${how} | [Do this](https://help.example/${how})`)
+    expect((await first(markdown('Tools', 'Problem | Solution', ...rows))).kind).toBeNull()
+  })
+})
+
+describe('a row of sums', () => {
+  it.each([
+    'Total',
+    '**TOTAL**',
+    'Grand Total',
+    'Total (5)',
+    'Total: 2,300',
+    'Total: 12 models',
+    'Insgesamt',
+    '**ИТОГО**',
+    '**TỔNG CỘNG**',
+    '合计',
+    '합계'
+  ])('is no resource: %s', async sum => {
+    const content = markdown('', 'Dataset | Samples', 'Maple | 1,000', 'Oak | 2,000', `${sum} | 3,000`)
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple', 'Oak'])
+  })
+
+  it('may sum up the rows above that begin with its name', async () => {
+    const names = async (...rows: string[]): Promise<string[]> =>
+      (await resources(markdown('', 'Dataset | Samples', ...rows))).map(({ name }) => name)
+    expect(await names('Maple leaves | 10', 'Maple roots | 20', 'Maple total | 30')).toEqual([
+      'Maple leaves',
+      'Maple roots'
+    ])
+    expect(await names('Oak | 10', 'Maple total | 30')).toEqual(['Oak', 'Maple total'])
+  })
+
+  it('is none where more is said of it than figures', async () => {
+    const content = markdown('', 'Dataset | Part | Samples', 'Maple | leaf | 1,000', 'Oak Total | tree | 3,000')
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple', 'Oak Total'])
+  })
+})
+
+describe('a column of nothing but links', () => {
+  const repo = 'https://github.com/lab/'
+  const wiki = 'https://wiki.example/'
+  const read = async (header: string, ...links: string[]): Promise<[Table, Resource | undefined]> => {
+    const rows = links.map((link, at) => `Maple-${at} | ${link} | [arXiv](${ARXIV})`)
+    const content = markdown('', `Model | ${header} | Paper`, ...rows)
+    return [await first(content), (await resources(content))[0]]
+  }
+
+  it.each([
+    ['Country', `[Canada](${wiki}canada)`, `[Norway](${wiki}norway)`],
+    ['Type', `[Evergreen](${repo}a/blob/main/base.py)`, `[Evergreen](${repo}a/blob/main/base.py)`],
+    ['Subtype', `[Evergreen](${repo}a/blob/main/base.py)`, `[Leafy](${repo}a/blob/main/leaf.py)`],
+    ['Vision Part', '[Oak-13B](https://huggingface.co/lab/oak-13b)', '[Elm 2.5-7B](https://huggingface.co/lab/elm-7b)']
+  ])('tells by its texts what %s says', async (header, ...links) => {
+    const [{ columns }, resource] = await read(header, ...links)
+    expect(columns[1]?.field).toBe('extra')
+    expect(resource?.extra).toHaveProperty(header)
+    expect(resource?.links).toMatchObject({ homepage: [], weights: [], code: [], other: [{}] })
+    expect(resource?.parameters).toEqual([])
+  })
+
+  it.each([
+    ['Dónde', `[here](${wiki}a)`, `[here](${wiki}b)`, 'link'],
+    ['Quo', `[wiki.example/a](${wiki}a)`, `[lab/elm](${wiki}b)`, 'link'],
+    ['Held by', '[Zenodo](https://zenodo.org/records/1)', '[Hugging Face](https://huggingface.co/lab)', 'link'],
+    ['Bark', `[Leaflet (pdf)](${wiki}a)`, `[Leaflet (pdf)](${wiki}b)`, 'link'],
+    ['Bark', `[🌲](${repo}a)`, `[🌲](${repo}b)`, 'code'],
+    ['Dry bark', `[bark](${wiki}a)`, `[Dry bark](${wiki}b)`, 'link'],
+    [
+      'GGUF',
+      '[Maple-0-GGUF](https://huggingface.co/lab/maple-gguf)',
+      '[Maple-1-GGUF](https://huggingface.co/lab/m1)',
+      'weights'
+    ],
+    ['Config', `[maple_r50](${repo}a/blob/main/r50.py)`, `[maple_r101](${repo}a/blob/main/r101.py)`, 'code'],
+    ['', `[Oakwood](${repo}oakwood)`, `[Elmwood](${repo}elmwood)`, 'code']
+  ])('leads to the rows below "%s" where its texts tell nothing: %s', async (header, one, other, field) => {
+    expect((await read(header, one, other))[0].columns[1]?.field).toBe(field)
+  })
+})
+
+describe('a page laid out as a table', () => {
+  const link = (name: string): string => `<a href="https://${name}.example">${name}</a>`
+  it.each([
+    [
+      'a list under each word',
+      `<tr><th>Datasets</th><th>Models</th></tr><tr><td>${link('maple')}<br>${link('oak')}</td><td>${link('elm')}</td></tr>`
+    ],
+    [
+      'a thing in each cell',
+      `<tr><td>${link('maple')}</td><td>${link('oak')}</td><td>${link('elm')}</td></tr><tr><td>${link('ash')}</td><td>${link('fir')}</td><td>${link('yew')}</td></tr>`
+    ]
+  ])('%s lists no resources', async (_, rows) => {
+    expect((await first(`## Model Zoo\n\n<table>${rows}</table>\n`)).kind).toBeNull()
+  })
+})
+
+describe('a heading between rows', () => {
+  it.each(['**Pathology** | | |', '*Total: 2* | | |'])('may look like %s', async heading => {
+    const row = (name: string): string => `${name} | 2024-04 | [arXiv](${ARXIV})`
+    const content = markdown('', 'Model | Date | Paper', row('Maple'), heading, row('Oak'))
+    expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak'])
+  })
+
+  it('takes nothing from what is said of the others', async () => {
+    const row = (name: string): string => `${name} | Leaves | Ladder`
+    const rows = ['**Simulations** | |', row('Maple'), row('Oak'), '**Forests** | |', row('Elm'), row('Fir')]
+    const found = await resources(markdown('Benchmarks', 'Benchmark | Domain | Platform', ...rows))
+    expect(found.map(({ id }) => id)).toEqual(['benchmark/maple', 'benchmark/oak', 'benchmark/elm', 'benchmark/fir'])
+  })
+
+  it.each(['🔥 Fir | - | TBD', '🇨🇳 Fir | N/A | ', '**Fir** | - | -', 'Total Body | | '])(
+    'is none where it may be a name: %s',
+    async name => {
+      const row = (name: string): string => `${name} | 2024-04 | [arXiv](${ARXIV})`
+      const found = await resources(markdown('', 'Model | Date | Paper', row('Maple'), name, row('Oak')))
+      expect(found).toHaveLength(3)
+    }
+  )
+})
