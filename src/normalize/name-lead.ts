@@ -53,6 +53,7 @@ export function splitLead(
   { isNumbered, isDescribed }: NameShape,
   arePapers: boolean
 ): { name: TableCell; said: string } {
+  if (!isNumbered && !isDescribed) return { name: cell, said: '' }
   const start = isNumbered ? nameStart(cell.text) : 0
   const lead = isDescribed ? describedAt(cell, start, arePapers) : undefined
   const end = cell.text.length
@@ -69,11 +70,12 @@ function describedAt(
   start: number,
   arePapers: boolean
 ): { end: number; from: number } | undefined {
+  if (links.length + strong.length === 0) return undefined
   const leads = [...links.slice(0, MOST_LEADS), ...strong.slice(0, MOST_LEADS)].filter(
     lead => lead.start >= start && lead.end > lead.start && !hasLetterOrDigit(text.slice(start, lead.start))
   )
   const after = leads.reduce((most, lead) => Math.max(most, lead.end), 0)
-  if (after === 0) return undefined
+  if (after === 0 || after === text.length) return undefined
   const end = !arePapers && /[:：]$/.test(text.slice(start, after)) ? after - 1 : after
   const mark = (arePapers ? DASH : DASH_OR_COLON).exec(text.slice(end, end + 6))
   const from = end + (mark?.[0].length ?? 0)

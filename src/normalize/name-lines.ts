@@ -46,7 +46,8 @@ const LAST_BRACKET = /(?<=\S)( ?)[([（]([^()[\]（）]{3,60})[)\]）]$/
  * Editions of data go by such names.
  */
 export function splitVenue(cell: TableCell, kind: Kind): { name: TableCell; venue: TableCell | undefined } {
-  const found = kind === 'dataset' || kind === 'benchmark' ? null : LAST_BRACKET.exec(cell.text)
+  const mayBeDated = kind !== 'dataset' && kind !== 'benchmark' && /[)\]）]$/.test(cell.text)
+  const found = mayBeDated ? LAST_BRACKET.exec(cell.text) : null
   if (!found || !isDatedVenue(found[2] as string)) return { name: cell, venue: undefined }
   const [, space = ''] = found
   return {

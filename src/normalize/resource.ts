@@ -1,6 +1,6 @@
 import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
-import type { Resource } from '../model.ts'
+import type { Link, Resource } from '../model.ts'
 import { altsOf, EMPTY_CELL, isBlank, isOnlyLinks, type TableCell, textCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
@@ -231,8 +231,9 @@ function finish(resource: Resource, papers: PapersSaid, unread: readonly Unread[
 
 /** The identifiers of all links in the order in which these were met, and behind them those that were only named. */
 function idsOf({ links }: Resource, met: ReadonlySet<string>): string[] {
-  const named = [...links.paper, ...links.data].flatMap(({ id }) => id ?? [])
-  return named.every(id => met.has(id)) ? [...met] : [...new Set([...met, ...named])]
+  const isMet = ({ id }: Link): boolean => id === null || met.has(id)
+  if (links.paper.every(isMet) && links.data.every(isMet)) return [...met]
+  return [...new Set([...met, ...[...links.paper, ...links.data].flatMap(({ id }) => id ?? [])])]
 }
 
 function arxivDate(resource: Resource): void {

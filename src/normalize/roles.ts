@@ -157,9 +157,10 @@ export function saidRole(link: CellLink, header = ''): LinkRole | undefined {
  * behind a title leads to code. A page has no role that its address could tell.
  */
 export function roleBesidePapers(link: CellLink): LinkRole | undefined {
+  const role = identify(link.url).role ?? 'homepage'
+  if (role === 'paper') return undefined
   const said = saidRole(link) ?? PLACES.get(plainLabel(link.label))
-  const { role } = identify(link.url)
-  return said !== 'paper' && (role ?? 'homepage') === said ? said : undefined
+  return said === role ? said : undefined
 }
 
 /** A label in lower case, without the brackets around it and the pictures at its ends: `[📄 Paper]`. */
