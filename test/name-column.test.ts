@@ -35,6 +35,24 @@ describe('the name of a row', () => {
     }
   )
 
+  it.each([
+    [
+      'what they were built on',
+      ['MapleNet: A Net of Leaves | ViT-B', '**Oak Net**: Of Trees | GPT-4'],
+      'paper/maplenet-a-net-of-leaves'
+    ],
+    ['their names', ['MapleNet: A Net of Leaves | MapleNet-B', 'OakNet: Of Trees | OakNet'], 'model/maplenet-b'],
+    ['names that no title has', ['A Net of Leaves | MapleNet', 'Seeing Trees | OakNet'], 'model/maplenet'],
+    ['a single row', ['MapleNet: A Net of Leaves | ViT-B'], 'model/vit-b']
+  ])('stands beside titles where Model heads %s', async (_, rows, id) => {
+    const content = markdown(
+      'Models',
+      'Title | Model | Code',
+      ...rows.map(row => `${row} | [code](https://github.com/a/b)`)
+    )
+    expect((await resources(content))[0]?.id).toBe(id)
+  })
+
   it('is that of the paper where the first column tells the papers apart', async () => {
     const row = (name: string, model: string): string => `[${name}](${ARXIV}) | ${model} | A, B`
     const content = markdown('', 'Paper | Model | Dataset', row('Maple', 'BERT'), row('Oak', 'BERT'), row('Elm', 'ViT'))

@@ -43,12 +43,28 @@ export function against(column: Profile, index: number, columns: readonly Profil
 }
 
 /** Beside titles, what a paper used is listed or told: `CNN / SVM`. What it made has a name. */
-function isUsedBesideTitles({ column, index, hint, listed, titled }: Candidate): boolean {
+function isUsedBesideTitles({ column, index, columns, hint, listed, titled }: Candidate): boolean {
   if (titled < 0 || isTitled(column)) return false
   const { header } = column
   const isMade = hint?.weak !== false && fieldScores(header).name >= 0.9 && headerScore(header, LOOSE) < 0.9
-  const mayBeUsed = hint?.weak === false ? listed === 'paper' && index > titled : !isMade
+  const isNoun = hint?.weak === false
+  const isModel = isNoun && hint.kind === 'model'
+  if (isModel && index > titled && areCoinedApart(columns[titled] as Profile, column)) return true
+  const mayBeUsed = isNoun ? listed === 'paper' && index > titled : !isMade
   return mayBeUsed && !column.above('single', 0.5)
+}
+
+/** A name in front of a colon, with which the title of its paper begins. */
+const COINED = /^([^\s:：]{2,30}(?: [^\s:：]{1,20}){0,2})[:：] ?\S/
+
+/** Whether titles begin with names of their own, and what stands beside them is none of these: `ViT-B`, `GPT-4`. */
+function areCoinedApart(titles: Profile, others: Profile): boolean {
+  const pairs = titles.texts.flatMap((title, row) => {
+    const other = others.texts[row]?.toLowerCase() ?? ''
+    const coined = COINED.exec(title)?.[1]?.toLowerCase()
+    return other === '' || coined === undefined ? [] : [title.toLowerCase().includes(other) || other.includes(coined)]
+  })
+  return pairs.length > 1 && pairs.length * 2 > titles.filled && pairs.filter(Boolean).length * 5 <= pairs.length
 }
 
 function isNamed(hint: KindHint | undefined, { header }: Profile): boolean {

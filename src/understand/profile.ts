@@ -13,6 +13,8 @@ export interface Profile {
   header: string
   /** Headers of all columns of its table. */
   headers: readonly string[]
+  /** Texts of the rows looked at, empty where a cell says nothing. */
+  texts: readonly string[]
   /** Cells that say something. */
   filled: number
   /** Distinct texts among the filled cells, as a share. */
@@ -44,15 +46,19 @@ export function profile(table: Pick<RawTable, 'headers' | 'rows'>): Profile[] {
   const rows = table.rows.slice(0, SAMPLE)
   return Array.from({ length: width }, (_, column) => {
     const filled: TableCell[] = []
+    const texts: string[] = []
     for (const { cells } of rows) {
       const cell = cells[column]
-      if (cell && saysSomething(cell)) filled.push(cell)
+      const isFilled = cell !== undefined && saysSomething(cell)
+      if (isFilled) filled.push(cell)
+      texts.push(isFilled ? cell.text : '')
     }
-    return new Column(table.headers[column] ?? '', table.headers, filled)
+    return new Column(table.headers[column] ?? '', table.headers, filled, texts)
   })
 }
 
 class Column implements Profile {
+  readonly texts: readonly string[]
   readonly filled: number
   readonly distinct: number
   readonly linked: number
@@ -69,9 +75,9 @@ class Column implements Profile {
   /** Cells that were looked at for each look, and how many of them look so. */
   private readonly counts: Partial<Record<Look, { seen: number; hits: number }>> = {}
 
-  constructor(header: string, headers: readonly string[], cells: readonly TableCell[]) {
+  constructor(header: string, headers: readonly string[], cells: readonly TableCell[], texts: readonly string[]) {
     const outward: string[] = []
-    const texts = new Set<string>()
+    const distinct = new Set<string>()
     let [linked, linkOnly, pictured, images, words] = [0, 0, 0, 0, 0]
     for (const cell of cells) {
       const before = outward.length
@@ -80,14 +86,15 @@ class Column implements Profile {
       if (isOnlyLinks(cell)) linkOnly++
       if (cell.images.length > 0) pictured++
       if (cell.images.length > 0 && cell.text === '' && cell.links.length === 0) images++
-      texts.add(cell.text)
+      distinct.add(cell.text)
       words += countWords(cell.text)
     }
     this.header = header
     this.headers = headers
     this.cells = cells
     this.filled = cells.length
-    this.distinct = this.share(texts.size)
+    this.texts = texts
+    this.distinct = this.share(distinct.size)
     this.linked = this.share(linked)
     this.linkOnly = this.share(linkOnly)
     this.pictured = this.share(pictured)
