@@ -39,7 +39,7 @@ describe('the name of a row', () => {
     [
       'what they were built on',
       ['MapleNet: A Net of Leaves | ViT-B', '**Oak Net**: Of Trees | GPT-4'],
-      'paper/maplenet-a-net-of-leaves'
+      'model/maplenet-a-net-of-leaves'
     ],
     ['their names', ['MapleNet: A Net of Leaves | MapleNet-B', 'OakNet: Of Trees | OakNet'], 'model/maplenet-b'],
     ['names that no title has', ['A Net of Leaves | MapleNet', 'Seeing Trees | OakNet'], 'model/maplenet'],
