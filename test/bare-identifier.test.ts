@@ -66,6 +66,14 @@ describe('an identifier in a column of papers', () => {
     expect(row).toMatchObject({ ids: ['arxiv:2301.06568'], extra: { DOI: '10.1109/TMI.2020.1' } })
   })
 
+  it('may end a citation', async () => {
+    const row = await read('Dataset | Citation | License', 'Oak | Elm et al. (2020) doi:10.1093/nar/gkz966. | MIT')
+    expect(row).toMatchObject({
+      ids: ['doi:10.1093/nar/gkz966'],
+      extra: { Citation: expect.stringContaining('Elm et al.') }
+    })
+  })
+
   it('may be that of the data', async () => {
     const row = await read('Dataset | DOI | License', 'Oak | 10.5281/zenodo.123456 | MIT')
     expect(row.links).toMatchObject({ paper: [], data: [{ url: null, id: 'doi:10.5281/zenodo.123456' }] })

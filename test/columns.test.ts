@@ -69,6 +69,19 @@ describe('a column of what the rows come from', () => {
   )
 })
 
+describe('a column of samples', () => {
+  it.each([
+    ['Samples | Cells', '19 (8 HS, 11 ctrl) | ~36k', 19],
+    ['Samples | Subjects', '1,900 (train: 1,500, test: 400) | 12', 1900],
+    ['Samples | Patients', 'varies | 12', 12],
+    ['Samples / regions | Patients', '19 / 40 | 12', 12]
+  ])('goes before other counts: %s, %s', async (headers, cells, samples) => {
+    const rows = ['Maple', 'Oak'].map(name => `[${name}](https://oak.example/${name}) | ${cells}`)
+    const [row] = await resources(markdown('Datasets', `Dataset | ${headers}`, ...rows))
+    expect(row?.quantities.samples).toBe(samples)
+  })
+})
+
 describe('a list', () => {
   it('may have its links behind words', async () => {
     const row = (name: string): string => `${name} | Lee et al. [paper](${ARXIV})`

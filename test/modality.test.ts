@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
 import { modalityShare, readModalities } from '../src/normalize/modality.ts'
 
+describe('arrows', () => {
+  it.each(['CT → MRI', 'CT->MRI', 'CT ⇒ MRI'])('part modalities: %s', text => {
+    expect(readModalities(text)).toEqual(['ct', 'mri'])
+  })
+})
+
 describe('readModalities', () => {
   it.each([
     ['Img, Text', ['image', 'text']],

@@ -53,6 +53,24 @@ describe('the name of a row', () => {
     expect((await resources(content))[0]?.id).toBe(id)
   })
 
+  it.each([
+    [
+      'journals',
+      [
+        'Leaves of Many Trees Seen in Spring and in Fall | IEEE Transactions on Medical Imaging',
+        'Roots of Many Trees Seen in Winter | Journal of Leaves and of Bark'
+      ],
+      'paper/leaves-of-many-trees-seen-in-spring-and-in-fall'
+    ],
+    [
+      'titles of the papers',
+      ['ElmNet | Counting the Leaves of Elms from Drones', 'OakNet | Seeing Oaks from Far Away in Winter'],
+      'paper/elmnet'
+    ]
+  ])('stands beside titles where Publication heads %s', async (_, rows, id) => {
+    expect((await resources(markdown('Papers', 'Title | Publication', ...rows)))[0]?.id).toBe(id)
+  })
+
   it('is that of the paper where the first column tells the papers apart', async () => {
     const row = (name: string, model: string): string => `[${name}](${ARXIV}) | ${model} | A, B`
     const content = markdown('', 'Paper | Model | Dataset', row('Maple', 'BERT'), row('Oak', 'BERT'), row('Elm', 'ViT'))

@@ -219,6 +219,27 @@ describe('a table of downloads', () => {
   })
 })
 
+describe('a table of the parts of one data set', () => {
+  it.each([
+    ['Training', 'Validation', 'Test'],
+    ['train', 'dev', 'test', 'Total'],
+    ['Train set', 'External test set'],
+    ['训练集', '验证集', '测试集']
+  ])('lists nothing: %s, %s', async (...parts) => {
+    const rows = parts.map((part, at) => `${part} | ${at + 1},200 | the patients of ${at + 1} sites`)
+    expect((await first(markdown('Datasets', 'Dataset | Patients | Notes', ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Elm-train', 'Elm-test'],
+    ['TestBench', 'TrainTicket'],
+    ['[Train](https://oak.example/1)', '[Test](https://oak.example/2)']
+  ])('is none where they have names or links: %s, %s', async (...parts) => {
+    const rows = parts.map((part, at) => `${part} | ${at + 1},200 | the patients of ${at + 1} sites`)
+    expect((await first(markdown('Datasets', 'Dataset | Patients | Notes', ...rows))).kind).toBe('dataset')
+  })
+})
+
 describe('a table of builds', () => {
   const run = (name: string): string => {
     const url = `https://github.com/grove/elm/actions/workflows/${name}.yml`
@@ -404,6 +425,18 @@ describe('what can be bought', () => {
 })
 
 describe('a row of sums', () => {
+  it.each(['**Combined**', '**Overall**', '共计', '総合計', '**All datasets**'])('may be called %s', async name => {
+    const content = markdown('Datasets', 'Dataset | Images', 'Maple | 500', 'Oak | 300', `${name} | 800`)
+    expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak'])
+  })
+
+  it('is none under a name of the same word that is not bold, or linked', async () => {
+    for (const name of ['Combined', '[**Overall**](https://oak.example)']) {
+      const content = markdown('Datasets', 'Dataset | Images', 'Maple | 500', `${name} | 800`)
+      expect(await resources(content)).toHaveLength(2)
+    }
+  })
+
   it.each([
     'Total',
     '**TOTAL**',

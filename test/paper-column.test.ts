@@ -18,6 +18,17 @@ async function papers(header: string, ...rows: string[]): Promise<unknown[]> {
   return first?.links.paper.map(({ label, venue, year }) => [label, venue, year]) ?? []
 }
 
+describe('a long venue that is not known', () => {
+  it.each([
+    ['Title | Publication', 'Leaves of Many Trees in Spring | Computer Vision & Pattern Recognition (CVPR)'],
+    ['Model | Venue', 'Maple | Medical Imaging with Deep Learning']
+  ])('is no title: %s, %s', async (header, row) => {
+    const content = `## Papers\n\n| ${header} | Code |\n|-|-|-|\n| ${row} | [code](https://github.com/a/b) |\n`
+    const [resource] = (await extract({ path: 'x.md', content })).resources
+    expect(resource?.title).toBeNull()
+  })
+})
+
 describe('a label that is a name or a title', () => {
   it.each([
     `[Leaves of Audio](${url(1)}) (Grove)`,

@@ -25,6 +25,8 @@ describe('readVenue', () => {
     ['Elm & Fir et al, Nature Communications 2023', 'Nature Communications', 2023],
     ['Elm et al., bioRxiv (2024)', 'bioRxiv', null],
     ['Elm et al., 2021', null, null],
+    ['elm_2018_leaves_of_trees.md', null, null],
+    ['Report.html', null, null],
     ['Elm et al. (2021)', null, null],
     ['Elm et al., A net for leaves', null, null],
     ['MICCAI | 2024', 'MICCAI', 2024],

@@ -140,9 +140,14 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
   const ends = unread(cell.text.slice(at), draft)
   if (cell.links.length === 0 && ends.length > 0 && ends.every(isLinkWord)) return false
   const words = [...rest, ...ends]
+  const [, doi] = (REFERENCE.test(draft.header) && cell.links.length === 0 && CITED.exec(cell.text)) || []
+  if (doi !== undefined) draft.identifier(doi)
   if (words.length > 0 && !fileOrganizations(words, draft)) draft.keep(cell.text)
   return true
 }
+
+/** The identifier at the end of a citation. */
+const CITED = /\bdoi ?[:：] ?(10\.\d{4,9}\/[^\s;,]{2,200}?)\.?$/i
 
 /** Files what is no venue as who made the row, where the header says so; whether there is a place for it. */
 function fileOrganizations(names: readonly string[], { header, resource }: Draft): boolean {

@@ -190,7 +190,11 @@ function samplesFit(column: Profile): number {
   )
     return -1
   const fit = counted.fits(column, null)
-  if (fit <= 0 || SAYS_SAMPLES.test(column.header)) return fit
+  if (SAYS_SAMPLES.test(column.header)) {
+    const isCounted = fit > -1 && !column.header.includes('/') && column.filled > 0 && column.atLeast('counted', 0.8)
+    return isCounted ? Math.max(fit, 1) : fit
+  }
+  if (fit <= 0) return fit
   return fit * (SAYS_SIZE.test(column.header) ? 0.9 : 0.8)
 }
 

@@ -11,7 +11,8 @@ export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: s
   const [first] = row.cells
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
   const name = row.cells[nameAt]
-  const sums = name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isSumOf(name, row, before)
+  const sums =
+    name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isBoldSum(name) || isSumOf(name, row, before)
   if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
   const [said] = shown
   if (row.cells.length > 2 && said && shown.length === 1 && said.links.length === 0 && isBold(said))
@@ -20,11 +21,16 @@ export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: s
 }
 
 const SUM =
-  /^(?:grand |sub-?\s?)?totals?\b(?:\s?[:：(]?\s?[\d,.]+\)?(?: \w+)?)?$|^(?:sum|average|mean|gesamt|insgesamt|summe|totale|итого|всего|tổng|tổng cộng|tổng số|总计|合计|总数|總計|総計|合計|小计|小計|计|計|합계|총계|소계)[:：]?$/
+  /^(?:grand |sub-?\s?)?totals?\b(?:\s?[:：(]?\s?[\d,.]+\)?(?: \w+)?)?$|^(?:sum|average|mean|gesamt|insgesamt|summe|totale|итого|всего|tổng|tổng cộng|tổng số|总计|合计|共计|总数|總計|共計|総計|総合計|総数|合計|小计|小計|计|計|합계|총계|소계)[:：]?$/
 
 /** A name that stands for the rows above together: `Total`, `Total (12)`, `Total: 2,300`. */
 function isSum(cell: TableCell | undefined): boolean {
   return cell !== undefined && cell.text.length <= 40 && SUM.test(cell.text.toLowerCase())
+}
+
+/** The same in words that may be names as well, which are bold then. */
+function isBoldSum(cell: TableCell | undefined): boolean {
+  return cell !== undefined && isBold(cell) && /^(?:combined|overall|all data ?sets)[:：]?$/i.test(cell.text)
 }
 
 /** Whether a row sums up the rows above it under the name that they begin with, by figures alone: `Maple total`. */

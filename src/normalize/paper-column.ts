@@ -74,7 +74,7 @@ const VENUE_HEADERS = new Set(
 const PAPER_HEADER = /(?:papers?|titles?|论文|論文)\s?[/&+,(（]|[/&+,(（]\s?(?:papers?|titles?|论文|論文)/
 
 /** Whether a header says that venues stand below it, and nothing else: `Conf / Journal`, not `Paper & Venue`. */
-function saysVenues(header: string): boolean {
+export function saysVenues(header: string): boolean {
   if (header.length > 80) return false
   const plain = lowered(header)
   return VENUE_HEADERS.has(plain.trim()) || (VENUE_HEADER.test(plain) && !PAPER_HEADER.test(plain))

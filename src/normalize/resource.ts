@@ -13,12 +13,13 @@ import { nameOf, nameParts } from './name.ts'
 import { PLAIN } from './name-lead.ts'
 import { isTitleOf } from './name-lines.ts'
 import { whyNot } from './no-resource.ts'
-import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
+import { isBareTitleIn, isTitleIn, saysVenues, venueBeside, venueIn } from './paper-column.ts'
 import { joinPapers, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
 import { readLabelSizes } from './parameters.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { saidRole } from './roles.ts'
 import { readSpecialty } from './specialty.ts'
+import { isLongTitle } from './title.ts'
 import { NO_VENUE } from './venue.ts'
 
 /** Something about a link that its reader should know. */
@@ -112,7 +113,10 @@ export function normalize(
     title(text) {
       // Beside its link, the name says nothing new.
       if (text === resource.name) return true
-      if (papers.title !== null || !isBareTitleIn(column.look, text)) return false
+      // What is named by its title has no other one in a column of papers.
+      const isTitled = kind === 'paper' && isLongTitle(resource.name)
+      if (isTitled || papers.title !== null || saysVenues(column.header) || !isBareTitleIn(column.look, text))
+        return false
       papers.title = text.replace(/\.$/, '')
       return true
     }

@@ -44,6 +44,8 @@ export type Look =
   | 'platforms'
   | 'builds'
   | 'calls'
+  | 'splits'
+  | 'counted'
 
 /** The number of a row or the day it is for: `3.`, `0a.`, `IV`, `1st`, a medal, `2/19`; `3D` and `7b` may be names. */
 const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th|[a-z](?=[.)]))?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
@@ -188,6 +190,13 @@ function isDatedVenue(text: string): boolean {
   return year !== null || /xiv$/i.test(venue ?? '')
 }
 
+/** A part of a data set that has no name of its own: `Train`, `Validation set`, `External test`, `训练集`. */
+const SPLIT =
+  /^(?:(?:external|internal|held[- ]?out|hidden) )?(?:train(?:ing)?|val|valid(?:ation)?|dev(?:elopment)?|test(?:ing)?)(?:[ _-]?(?:data(?:set)?|set|split|cohort))?$|^(?:训练|验证|测试|訓練|検証|テスト|학습|검증|테스트) ?(?:集|数据|データ|セット|データセット|데이터|세트)?$/i
+
+/** A number with what it is made up of behind it: `19 (8 HS, 11 ctrl)`. */
+const COUNTED = /^[~≈]? ?\d[\d,.]{0,12} ?[km]?(?: \(|$)/i
+
 export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> = {
   number: ({ text }) => isNumber(text),
   digits: ({ text }) => hasDigits(text),
@@ -216,6 +225,8 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   enumerated: ({ text }) => isEnumeration(text),
   people: leadsToPeople,
   calls: ({ text }) => MEMBER.test(text) || isCall(text),
+  splits: ({ text }) => SPLIT.test(text),
+  counted: ({ text }) => COUNTED.test(text),
   builds: ({ images }) => images.some(({ url }) => BUILD.test(url)),
   platforms: ({ text }) => isPlatform(text),
   pointers: ({ links }, header) => links.some(link => isPointer(link, header)),

@@ -3,7 +3,7 @@ import { against } from './against-name.ts'
 import { fieldScores, LOOSE, SAYS, SPECS } from './field-words.ts'
 import { headerScore } from './header.ts'
 import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
-import { canName, isLinkedTitles, linksInFront } from './name-looks.ts'
+import { canName, isLinkedTitles, isTitled, linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 
 export interface NameColumn {
@@ -43,11 +43,12 @@ function bestName(columns: Profile[], listed: Kind | undefined, settled: readonl
   // Where another column is headed by the very word, what the section lists is named there.
   const words = columns.map(column => isWordFor(listed, headerKind(column.header)) && canName(column))
   const count = words.filter(Boolean).length
+  const titles = columns.find(isTitled)
   columns.forEach((column, index) => {
     if (settled[index]) return
     const said = count > (words[index] ? 1 : 0) ? undefined : listed
     const least = best?.score ?? 0
-    const { score, why } = nameScore(column, index, said, least + index * 0.06)
+    const { score, why } = nameScore(column, index, said, least + index * 0.06, titles)
     const placed = score - index * 0.06
     if (score <= 0 || placed <= least) return
     // Whether it can be a name takes a look at every cell, so that is asked last.
@@ -64,12 +65,13 @@ function isWordFor(listed: Kind | undefined, hint: KindHint | undefined): boolea
 
 const HEADS = 'the head of the rows'
 
-/** `least` is what a column has to be above, where finding out takes longer. */
+/** `least` is what a column has to be above, where finding out takes longer; `titles` is one that such a word heads. */
 function nameScore(
   column: Profile,
   index: number,
   listed: Kind | undefined,
-  least: number
+  least: number,
+  titles: Profile | undefined
 ): { score: number; why: string } {
   const no = { score: 0, why: '' }
   const { header } = column
@@ -92,8 +94,10 @@ function nameScore(
     // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
     const short = column.linkOnly > 0.8 && column.words < 3
     const leads = index === 0 && (short || listed === 'paper')
+    // Beside longer titles, long names are those of journals and meetings.
+    const long = titles !== undefined && titles.words > column.words ? 0 : wordy * 2
     const tells = leads && column.filled > 1 && column.distinct >= 0.95 && !column.above('venues', 0.2)
-    return { score: 1.6 + kind.score * 0.6 + (tells ? 0.8 : wordy * 2 - (short ? 1.5 : 0)) - repeats, why }
+    return { score: 1.6 + kind.score * 0.6 + (tells ? 0.8 : long - (short ? 1.5 : 0)) - repeats, why }
   }
   if (named >= 0.7) return { score: 2.2 - repeats, why }
   const among = linkedKind(header)

@@ -7,6 +7,7 @@ export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => bo
   ['people', listsPeople],
   ['the same for each platform', ({ named, isOutright }) => !isOutright && named.atLeast('platforms', 0.8)],
   ['how its builds went', showsBuilds],
+  ['the parts of one data set', ({ named }) => named.linked < 0.3 && named.atLeast('splits', 0.6)],
   ['news', tellsNews],
   ['documents calls', documentsCalls]
 ]
