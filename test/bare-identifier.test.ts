@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract, type Resource } from '../src/index.ts'
 import { identifyBare } from '../src/normalize/bare-identifier.ts'
+import { citations } from '../src/write/citations.ts'
 
 const CODE = '[code](https://github.com/grove/oak)'
 
@@ -30,6 +31,14 @@ describe('a text that is an identifier', () => {
     '12345678',
     'PMID',
     '10.1038',
+    '10.1038/s41591-...',
+    '10.1038/s41591-…',
+    '10.1038/s41591-',
+    '10.1038/TBD',
+    '10.1038/xxx',
+    '10.1038/s41591-023-02504-3†',
+    '10.1038/ab\u200bcd',
+    '10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO',
     'see 10.1038/s41591-023-02504-3 for more',
     `10.1038/${'a'.repeat(1e5)}`
   ])('%.40j is none', text => {
@@ -77,6 +86,23 @@ describe('an identifier in a column of papers', () => {
   it('may be that of the data', async () => {
     const row = await read('Dataset | DOI | License', 'Oak | 10.5281/zenodo.123456 | MIT')
     expect(row.links).toMatchObject({ paper: [], data: [{ url: null, id: 'doi:10.5281/zenodo.123456' }] })
+  })
+
+  it('is that of the paper, whatever the data are linked by', async () => {
+    const id = '10.1038/s41591-023-02504-3'
+    const row = await read('Dataset | Paper | Link', `Elm | ${id} | [p](https://doi.org/${id})`)
+    expect(row.links).toMatchObject({ paper: [{ id: `doi:${id}` }], data: [{ id: `doi:${id}` }] })
+  })
+
+  it('is cited', async () => {
+    const row = await read('Model | DOI | Code', `Oak | 10.1117/1.JMI.2.4.044003 | ${CODE}`)
+    expect(citations([row])).toMatchObject([{ ids: new Map([['doi', '10.1117/1.jmi.2.4.044003']]) }])
+  })
+
+  it('is found among thousands in time that grows with their number', async () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => `10.1038/abc${at}`).join('; ')
+    const row = await read('Model | DOI | Code', `Oak | ${many} | ${CODE}`)
+    expect(row.links.paper).toHaveLength(20_000)
   })
 
   it('may be one of several', async () => {

@@ -69,6 +69,17 @@ describe('a column of what the rows come from', () => {
   )
 })
 
+describe('a column of sizes', () => {
+  it.each([
+    ['Total size | LLM Params', '8B | 7B', [8e9]],
+    ['Size | Encoder Params', '8B | 300M', [8e9]],
+    ['Size | Params', '10M | 4.7M', [4_700_000]]
+  ])('gives way to parameters of the whole: %s, %s', async (headers, cells, parameters) => {
+    const rows = ['Maple', 'Oak'].map(name => `[${name}](${WEIGHTS}) | ${cells}`)
+    expect((await resources(markdown('Models', `Model | ${headers}`, ...rows)))[0]?.parameters).toEqual(parameters)
+  })
+})
+
 describe('a column of samples', () => {
   it.each([
     ['Samples | Cells', '19 (8 HS, 11 ctrl) | ~36k', 19],
@@ -414,11 +425,14 @@ describe('a list', () => {
     expect(resources[0]).toMatchObject({ date: null, extra: { [header]: '2026-05-17' } })
   })
 
-  it.each(['Release Date', 'Date added to collection', 'Created', 'Year'])('is dated under %s', async header => {
-    const rows = ['Alder', 'Birch'].map(name => `${name} | 2026-05-17 | [link](https://zenodo.org/records/1)`)
-    const [row] = await resources(markdown('Datasets', `Name | ${header} | Link`, ...rows))
-    expect(row?.date).toBe('2026-05-17')
-  })
+  it.each(['Release Date', 'Date added to collection', 'Release / collection year', 'Created', 'Year'])(
+    'is dated under %s',
+    async header => {
+      const rows = ['Alder', 'Birch'].map(name => `${name} | 2026-05-17 | [link](https://zenodo.org/records/1)`)
+      const [row] = await resources(markdown('Datasets', `Name | ${header} | Link`, ...rows))
+      expect(row?.date).toBe('2026-05-17')
+    }
+  )
 
   it.each([
     ['Time span (UTC)', '2019-2021', null],

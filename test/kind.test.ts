@@ -286,6 +286,11 @@ describe('data behind authors', () => {
     expect((await first(markdown('Literature', 'Author | Year | Venue | Dataset', ...rows))).kind).toBeNull()
   })
 
+  it('name the rows below a heading for data sets', async () => {
+    const rows = ['Google | Maple | 9M', 'Elm Labs | Oak | 8K', 'Grove | Maple | 1M', 'Fir | Ash | 2M']
+    expect((await first(markdown('Datasets', 'Author | Dataset | Size', ...rows))).kind).toBe('dataset')
+  })
+
   it('name the rows where each has its own, or links it', async () => {
     const own = ['Elm et al. | 2019 | Maple', 'Fir et al. | 2020 | Birch', 'Ash et al. | 2021 | Oak']
     const linked = ['Maple', 'Maple', 'Oak'].map(

@@ -32,6 +32,47 @@ describe('a name', () => {
   })
 })
 
+describe('what tells names apart', () => {
+  it.each([
+    ['Model', ['Maple<br><sub>v2</sub>', 'Maple<br><sub>v3</sub>'], ['Maple v2', 'Maple v3']],
+    ['Model', ['U-Net (MICCAI 2015)', 'U-Net (CVPR 2019)'], ['U-Net (MICCAI 2015)', 'U-Net (CVPR 2019)']],
+    [
+      'Tool',
+      ['nnU-Net ([PyTorch](https://github.com/a/b))', 'nnU-Net ([TensorFlow](https://github.com/a/c))'],
+      ['nnU-Net (PyTorch)', 'nnU-Net (TensorFlow)']
+    ],
+    ['Name', ['1. Workshop', '2. Workshop', '3. Workshop'], ['1. Workshop', '2. Workshop', '3. Workshop']],
+    [
+      'Model',
+      ['**Oak** - a base model that no one has tuned', '**Oak** - a chat model that someone has tuned'],
+      ['Oak - a base model that no one has tuned', 'Oak - a chat model that someone has tuned']
+    ],
+    ['Model', ['Maple<br><sub>v2</sub>', 'Oak<br><sub>v2</sub>'], ['Maple', 'Oak']]
+  ])('stays in them below %s: %j', async (header, cells, names) => {
+    const rows = cells.map((cell, at) => `| ${cell} | [code](https://github.com/grove/${at}) | MIT |\n`).join('')
+    const content = `## Tools\n\n| ${header} | Code | License |\n|-|-|-|\n${rows}`
+    expect((await extract({ path: 'x.md', content })).resources.map(({ name }) => name)).toEqual(names)
+  })
+
+  it.each([
+    'Leaves of Trees in the Wild:<br><sub>A Study of Nets</sub>',
+    '[Leaves of Trees<br><small>in the Snow</small>](https://arxiv.org/abs/2401.00011)',
+    '**Elm et al.** - Leaves of trees that fall in the wild and what they do.',
+    '**What is a tree?** - the case for a new kind of net.'
+  ])('is a title as a whole: %s', async cell => {
+    const other = cell.replace('Leaves', 'Roots').replace('tree?', 'root?')
+    const rows = [cell, other].map(title => `| ${title} | 2024 | [code](https://github.com/grove/maple) |\n`).join('')
+    const content = `## Papers\n\n| Paper | Year | Code |\n|-|-|-|\n${rows}`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row?.name).toBe(
+      cell
+        .replaceAll('**', '')
+        .replace(/<br>/, ' ')
+        .replace(/<[^>]*>|^\[|\]\(.*\)$/g, '')
+    )
+  })
+})
+
 describe('a venue in brackets behind a name', () => {
   it.each([
     ['Leaves of Many Trees (MICCAI 2021)', 'MICCAI', 2021],
@@ -47,6 +88,12 @@ describe('a venue in brackets behind a name', () => {
       links: { paper: [{ venue, year }] },
       extra: {}
     })
+  })
+
+  it('leaves the link of the title the paper, whatever its address', async () => {
+    const cell = '[Leaves of Many Trees (CVPR 2021)](https://elm.example/leaves.pdf)'
+    const { links } = await read(cell, 'Title')
+    expect(links.paper.map(({ url }) => url)).toContain('https://elm.example/leaves.pdf')
   })
 
   it.each([
@@ -260,11 +307,13 @@ describe('a name with something around it in most rows', () => {
   })
 
   it('has the number of its row in front of a document that is the paper', async () => {
-    const rows = [1, 2].map(at => `| [${at}. Of trees](https://elm.example/${at}.pdf) | 2024 |\n`).join('')
+    const rows = ['trees', 'leaves']
+      .map((of, at) => `| [${at + 1}. Of ${of}](https://elm.example/${at}.pdf) | 2024 |\n`)
+      .join('')
     const { resources } = await extract({ path: 'x.md', content: `| Paper | Year |\n|---|---|\n${rows}` })
     expect(resources.map(({ name, links }) => [name, links.paper.length])).toEqual([
       ['Of trees', 1],
-      ['Of trees', 1]
+      ['Of leaves', 1]
     ])
   })
 })

@@ -219,6 +219,36 @@ describe('a table of downloads', () => {
   })
 })
 
+describe('a list of what projects tell of themselves as well', () => {
+  it.each([
+    [
+      'Organizations',
+      'Organization | Link | Notes',
+      ['Maple | [site](https://github.com/maple) | makes nets', 'Oak | [site](https://github.com/oak) | makes more']
+    ],
+    [
+      'Projects by contributors',
+      'Name | Code | Homepage | Description',
+      [
+        'Maple | [code](https://github.com/maple/net) | [home](https://github.com/maple) | a net',
+        'Oak | [code](https://github.com/oak/net) | [home](https://github.com/oak) | a net'
+      ]
+    ],
+    [
+      'Fake news datasets',
+      'News | Date | Size | Link',
+      ['Maple | 2020 | 10k | [link](https://maple.example)', 'Oak | 2021 | 20k | [link](https://oak.example)']
+    ],
+    [
+      'Linux distributions',
+      'Name | Link | Description',
+      ['Ubuntu | [site](https://ubuntu.com) | for all of us', 'Debian | [site](https://debian.org) | for some of us']
+    ]
+  ])('is one: %s', async (section, header, rows) => {
+    expect(await resources(markdown(section, header, ...rows))).toHaveLength(2)
+  })
+})
+
 describe('a table of the parts of one data set', () => {
   it.each([
     ['Training', 'Validation', 'Test'],

@@ -143,6 +143,8 @@ describe('a link that its label says nothing of', () => {
     ['Dataset', 'Download', 'log', 'https://oak.example/oak.log', 'data'],
     ['Model', 'Download', 'zip', 'https://github.com/grove/oak/releases/download/v1/oak.zip', 'weights'],
     ['Model', 'Download', 'v1', 'https://github.com/grove/oak/releases/tag/v1', 'code'],
+    ['Model', 'Download', 'exe', 'https://github.com/grove/oak/releases/download/v1/oak.exe', 'code'],
+    ['Model', 'Download', 'x', 'https://github.com/grove/oak/releases/download/v1/train_data.zip', 'code'],
     ['Model', 'Download', 'repo', 'https://github.com/grove/oak', 'code'],
     ['Tool', 'Download', 'zip', 'https://github.com/grove/oak/releases/download/v1/oak.zip', 'code'],
     ['Model', 'Link', 'file', 'https://oak.example/oak.pth.tar', 'weights']
@@ -198,6 +200,25 @@ describe('what authors lead to', () => {
     const content = `| Authors | Model | Code |\n|-|-|-|\n| [Elm et al.](${url}) | Oak | [code](https://github.com/b/b) |\n`
     const [row] = (await extract({ path: 'x.md', content })).resources
     expect(row).toMatchObject({ name: 'Oak', authors: ['Elm'], links: { [role]: [{ url }] } })
+  })
+})
+
+describe('a page alone in a column of papers', () => {
+  it.each([
+    ['Page', 'https://oak.example/article/1'],
+    ['pages', 'https://oak.example/1.pdf']
+  ])('is that of the paper: [%s](%s)', async (label, url) => {
+    const content = `| Name | Paper | Venue |\n|-|-|-|\n| Oak | [${label}](${url}) | TMI 2020 |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row?.links.paper).toMatchObject([{ url }])
+  })
+})
+
+describe("authors' papers", () => {
+  it('are not the paper of a row that has one', async () => {
+    const content = `| Model | Authors | Paper |\n|-|-|-|\n| Oak | [Elm et al.](https://arxiv.org/abs/2101.00001) | [p](https://arxiv.org/abs/2201.00001) CVPR 2022 |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row).toMatchObject({ date: '2022-01', links: { paper: [{ venue: 'CVPR', year: 2022 }] } })
   })
 })
 

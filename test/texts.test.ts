@@ -19,10 +19,13 @@ describe('a license', () => {
     }
   )
 
-  it.each(['MIT', 'Custom', 'OpenRAIL-M v1', 'CC BY 4.0'])('is named by %s, linked or not', async label => {
-    expect((await read('License', `[${label}](${PAGE})`)).license).toBe(label)
-    expect((await read('License', label)).license).toBe(label)
-  })
+  it.each(['MIT', 'Custom', 'Open Access', 'On request', 'OpenRAIL-M v1', 'CC BY 4.0'])(
+    'is named by %s, linked or not',
+    async label => {
+      expect((await read('License', `[${label}](${PAGE})`)).license).toBe(label)
+      expect((await read('License', label)).license).toBe(label)
+    }
+  )
 })
 
 describe('a description', () => {

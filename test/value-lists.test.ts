@@ -140,6 +140,12 @@ describe('readAuthors', () => {
   })
 })
 
+describe('an institute', () => {
+  it.each(['Institut für Forst und Holz', 'Институт Леса и Дерева', 'Viện Rừng và Cây'])('is one author: %s', text => {
+    expect(readAuthors(text)).toEqual([text])
+  })
+})
+
 describe('splitList', () => {
   it.each([
     ['VQA (a, b), report', ['VQA (a, b)', 'report']],

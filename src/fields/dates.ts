@@ -27,7 +27,7 @@ const OUT = /releas|publi|lanzamiento|veröffentlich|发布|發布|发表|發表
 
 function isOfOtherDays(column: Profile, kind: Kind | null): boolean {
   const header = lowered(column.header)
-  if (NOT_ITS_OWN.test(header) || (kind === 'dataset' && OF_TAKING.test(header))) return true
+  if (NOT_ITS_OWN.test(header) || (kind === 'dataset' && OF_TAKING.test(header) && !OUT.test(header))) return true
   // Years from and to which data sets are given are those that they cover, where they are not a few challenges.
   const ofData = kind === 'dataset' ? (/years|\(s\)/.test(header) ? 0.5 : 0.8) : 1
   return !OUT.test(header) && column.above('period', PERIOD.test(header) ? 0.5 : ofData)

@@ -133,7 +133,9 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
     fileColumn(
       [link],
       draft,
-      REFERENCE.test(draft.header) ? roleOfReference(link, draft.header) : (roleBesidePapers(link) ?? 'paper')
+      REFERENCE.test(draft.header)
+        ? roleOfReference(link, draft.header)
+        : (besidePapers(link, cell.links.length) ?? 'paper')
     )
     at = Math.max(at, link.end)
   }
@@ -144,6 +146,12 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
   if (doi !== undefined) draft.identifier(doi)
   if (words.length > 0 && !fileOrganizations(words, draft)) draft.keep(cell.text)
   return true
+}
+
+/** The role of a link beside papers; a page alone is that of the paper. */
+function besidePapers(link: CellLink, count: number): LinkRole | undefined {
+  const role = roleBesidePapers(link)
+  return role === 'homepage' && count === 1 ? undefined : role
 }
 
 /** The identifier at the end of a citation. */

@@ -319,10 +319,16 @@ function isOfSome(header: string): boolean {
   return OF_PART.test(header) && !OF_TOTAL.test(header)
 }
 
+/** Headers of the parameters of one of the nets that a model is made of. */
+const OF_ONE_NET =
+  /\b(?:audio|backbone|base|decoder|encoder|head|image|language|llm|lm|projector|text|vision|visual|vit)\b/i
+
 /** Whether a header does not say that it counts parameters, where another one says so: `Size` is that of a file then. */
 function isBesideParameters({ header, headers }: Profile): boolean {
-  if (SAYS_PARAMETERS.test(header)) return false
-  return headers.slice(0, MOST_HEADERS).some(other => SAYS_PARAMETERS.test(other) && !isOfSome(other))
+  if (SAYS_PARAMETERS.test(header) || OF_TOTAL.test(header)) return false
+  return headers
+    .slice(0, MOST_HEADERS)
+    .some(other => SAYS_PARAMETERS.test(other) && !isOfSome(other) && !OF_ONE_NET.test(other))
 }
 
 /** A part gives way to the total, and what may be the size of anything to parameters. */

@@ -219,6 +219,13 @@ export const organization: FieldSpec = {
   }
 }
 
+/** Whether a header is a word for papers or where these appeared. */
+function holdsPapers(header: string): boolean {
+  return /\b(?:arxiv|conference|doi|journal|link|papers?|pdf|publication|reference|title|url|venue)s?\b|论文|文献|链接|論文|논문/i.test(
+    header
+  )
+}
+
 /** Whether an address is that of a paper, and not another page of its host, as those of its authors are. */
 function isOnePaper(url: string): boolean {
   const { role, id } = identify(url)
@@ -240,14 +247,20 @@ export const authors: FieldSpec = {
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) || column.images > 0.5 ? -1 : 0),
   read(cell, draft) {
-    // `[Elm et al.](…)` leads to what they wrote, unless it is a page of theirs.
-    for (const link of cell.links) fileLinks([link], draft, isOnePaper(link.url) ? 'paper' : 'other')
+    // `[Elm et al.](…)` leads to what they wrote, unless it is a page of theirs, or the paper stands elsewhere.
+    const [link, ...others] = cell.links
+    const isPaper = link && others.length === 0 && isOnePaper(link.url) && !draft.headers.some(holdsPapers)
+    fileLinks(cell.links, draft, isPaper ? 'paper' : 'other')
     // Where a column holds the first author or the venue, a venue is no author.
     if (/^[^,;，；]*\d{4}/.test(cell.text) && isKnownVenue(cell.text)) return draft.venue(cell.text, true)
     if (draft.resource.authors.length === 0) draft.resource.authors = readAuthors(cell.text)
     return draft.resource.authors.length > 0
   }
 }
+
+/** Labels of links to a license, which name none. */
+const LEADS_TO_LICENSE =
+  /^[^\p{L}\p{N}]*$|^(?:see |view )?(?:the )?(?:click here|details?|here|info|licen[cs]es?|links?|page|pdf|terms(?: of (?:service|use))?|url|view|web ?(?:page|site))$|^(?:链接|许可|协议|リンク|ライセンス)$/iu
 
 export const license: FieldSpec = {
   names: {
@@ -266,7 +279,7 @@ export const license: FieldSpec = {
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     // `[License](…)` leads to it and does not name it.
-    if (isOnlyLinks(cell) && areBareLabels(cell)) return false
+    if (isOnlyLinks(cell) && cell.links.every(({ label }) => LEADS_TO_LICENSE.test(label))) return false
     draft.resource.license ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
     return draft.resource.license !== null
   }

@@ -2,7 +2,8 @@ import { isOfOthers } from '../fields/field.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import type { Field } from '../vocabulary.ts'
-import { type NameShape, PLAIN, shapeOf } from './name-lead.ts'
+import { shapeOfNames } from './name.ts'
+import { type NameShape, PLAIN } from './name-lead.ts'
 import { type Look, lookOf, SAMPLE } from './paper-column.ts'
 
 /** A column as the rows of its table are read. */
@@ -41,7 +42,7 @@ function readColumns(rows: readonly TableRow[], step: number, { columns, kind }:
     const cells = field === 'paper' || field === 'name' ? rows.flatMap(row => row.cells[index] ?? []) : []
     const key = keys[index] as string
     const look = lookOf(header, field === 'paper' ? cells : [], kind === 'paper')
-    const shape = field === 'name' ? shapeOf(cells, step, kind === 'paper') : PLAIN
+    const shape = field === 'name' ? shapeOfNames(cells, step, kind ?? 'other', header) : PLAIN
     return { field, header, key, isOfOthers: isBeside || isOfOthers(header), look, shape }
   })
 }

@@ -77,11 +77,19 @@ const AUTHORS = new RegExp(`[,，;；、•\\n]|${AND}`, 'u')
 /** What parts authors whose names have commas. */
 const PEOPLE = new RegExp(`[;；•\\n]|${AND}`, 'u')
 
+/** An institute, whose name may have an `and`. */
+const INSTITUTE =
+  /\b(?:Institut|Ministerium|Universität|Bundesamt)\b[^,;]* (?:für|und) |(?:^|\s)(?:Институт|Министерство|Университет|Viện|Trường)\s/
+
 /**
  * Authors of a cell, split at `,` `;` and `and`; `et al.` is no author, and neither is a number. Where the surname comes
  * first, a comma parts it from the other names or their initials.
  */
 export function readAuthors(text: string): string[] {
+  if (INSTITUTE.test(text))
+    return splitList(text, /[;；•\n]/)
+      .map(person)
+      .filter(isPerson)
   const people = splitList(text, PEOPLE).map(person).filter(isPerson)
   const names = beginWithSurnames(text, people) ? people : withInitials(splitList(text, AUTHORS).map(person))
   return withoutNumbers(names.filter(isPerson))

@@ -1,5 +1,6 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import type { TableCell } from '../parse/cell.ts'
+import { namesAuthors } from './authors.ts'
 import { part } from './name-lines.ts'
 import { isTitleCase, withoutLabels } from './title.ts'
 
@@ -9,10 +10,12 @@ export interface NameShape {
   isNumbered: boolean
   /** Whether what the names are is said behind them, which are bold or linked: `**Elm** - builds trees from seeds`. */
   isDescribed: boolean
+  /** Whether what stands around the names is all that tells some of them apart: `Maple (MICCAI 2020)`. */
+  isWhole: boolean
 }
 
 /** Names with nothing around them. */
-export const PLAIN: NameShape = { isNumbered: false, isDescribed: false }
+export const PLAIN: NameShape = { isNumbered: false, isDescribed: false, isWhole: false }
 
 /** The number of a row in front of its name. */
 const NUMBER = /^(?:[(（]?(\d{1,3})[.)）] |(\d{1,3})、)(?=\S)/
@@ -22,7 +25,7 @@ export function shapeOf(cells: readonly TableCell[], step: number, arePapers: bo
   const filled = cells.filter(({ text }) => text !== '')
   const isNumbered = countUp(filled, step)
   const described = filled.filter(cell => describedAt(cell, isNumbered ? nameStart(cell.text) : 0, arePapers))
-  return { isNumbered, isDescribed: described.length > 1 && described.length * 2 > filled.length }
+  return { isWhole: false, isNumbered, isDescribed: described.length > 1 && described.length * 2 > filled.length }
 }
 
 /** Whether numbers in front go up by one from row to row; others belong to the names, as in `1. FC Maple`. */
@@ -76,6 +79,9 @@ function describedAt(
   )
   const after = leads.reduce((most, lead) => Math.max(most, lead.end), 0)
   if (after === 0 || after === text.length) return undefined
+  // Authors stand in front of titles, and questions in front of what they ask about.
+  const lead = text.slice(start, after)
+  if (/[?!？！]$/.test(lead) || namesAuthors(lead)) return undefined
   const end = !arePapers && /[:：]$/.test(text.slice(start, after)) ? after - 1 : after
   const mark = (arePapers ? DASH : DASH_OR_COLON).exec(text.slice(end, end + 6))
   const from = end + (mark?.[0].length ?? 0)

@@ -17,13 +17,21 @@ const MOST_LINES = 8
  * Parts a cell with a name from the lines below it that are plainly something else: small print, a title or a sentence, a
  * venue, links that only say what they lead to. Other lines go on with the name, as a break may part that anywhere.
  */
-export function splitName(cell: TableCell, isPaper: boolean): { name: TableCell; beside: readonly TableCell[] } {
+export function splitName(
+  cell: TableCell,
+  isPaper: boolean,
+  isWhole: boolean
+): { name: TableCell; beside: readonly TableCell[] } {
   const { text } = cell
   const lines = text.includes('\n') ? linesOf(text) : []
   if (lines.length < 2 || lines.length > MOST_LINES) return { name: cell, beside: [] }
   const [first, ...others] = lines.map(line => part(cell, line)) as [TableCell, ...TableCell[]]
+  // Titles go on in small print.
+  const mayBeSmall = !isPaper && !isWhole && !/[:：,，–-]$/.test(first.text)
   const small = new Set(
-    isSmall(cell, lines[0] as Range) ? [] : others.filter((_, at) => isSmall(cell, lines[at + 1] as Range))
+    !mayBeSmall || isSmall(cell, lines[0] as Range)
+      ? []
+      : others.filter((_, at) => isSmall(cell, lines[at + 1] as Range))
   )
   // The title of a paper has its authors below it, and a long name its rest.
   const mayBePhrase = !isPaper && countWords(first.text) < PHRASE && !/[-‐/&+,]$/.test(first.text)
@@ -45,6 +53,13 @@ const LAST_BRACKET = /(?<=\S)( ?)[([（]([^()[\]（）]{3,60})[)\]）]$/
  * Parts a name from the venue in brackets behind it, where that is known and has its year: `Leaves of Trees (MICCAI 2021)`.
  * Editions of data go by such names.
  */
+/** A text without such a venue behind it. */
+export function withoutVenue(text: string): string {
+  const found = LAST_BRACKET.exec(text)
+  return found && isDatedVenue(found[2] as string) ? text.slice(0, found.index) : text
+}
+
+/** Parts a cell in the same way. */
 export function splitVenue(cell: TableCell, kind: Kind): { name: TableCell; venue: TableCell | undefined } {
   const mayBeDated = kind !== 'dataset' && kind !== 'benchmark' && /[)\]）]$/.test(cell.text)
   const found = mayBeDated ? LAST_BRACKET.exec(cell.text) : null

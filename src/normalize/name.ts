@@ -3,7 +3,7 @@ import { altsOf, type CellLink, type TableCell } from '../parse/cell.ts'
 import type { Kind } from '../vocabulary.ts'
 import { isBareLabel, isGenericLabel, isLinkWord } from './label-words.ts'
 import { cleanUrl } from './links.ts'
-import { type NameShape, splitLead } from './name-lead.ts'
+import { type NameShape, shapeOf, splitLead } from './name-lead.ts'
 import { splitName, splitVenue } from './name-lines.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { withoutLabels } from './title.ts'
@@ -17,17 +17,36 @@ export function nameParts(
   kind: Kind,
   shape: NameShape
 ): { name: TableCell; beside: readonly TableCell[]; said: string } {
-  const lines = splitName(cell, kind === 'paper')
+  const lines = splitName(cell, kind === 'paper', shape.isWhole)
+  if (shape.isWhole) return { ...lines, said: '' }
   const { name: dated, venue } = splitVenue(lines.name, kind)
   const { name, said } = splitLead(dated, shape, kind === 'paper')
   return { name, beside: venue ? [venue, ...lines.beside] : lines.beside, said }
 }
 
+/**
+ * What stands around the names of a column, from a sample of its cells: one of every `step` rows. Nothing is cut off where
+ * that would leave fewer names than there are.
+ */
+export function shapeOfNames(cells: readonly TableCell[], step: number, kind: Kind, header: string): NameShape {
+  const shape = shapeOf(cells, step, kind === 'paper' || TITLES.test(header))
+  const mayBeCut = shape.isNumbered || shape.isDescribed || cells.some(({ text }) => /\n|[)\]）]$/.test(text))
+  const count = (cut: NameShape): number =>
+    new Set(cells.map(cell => nameOf(nameParts(cell, kind, cut).name, kind).toLowerCase())).size
+  return mayBeCut && count(shape) < count(WHOLE) ? WHOLE : shape
+}
+
+const WHOLE: NameShape = { isNumbered: false, isDescribed: false, isWhole: true }
+/** Headers of titles in lists of anything. */
+const TITLES = /\btitles?\b|标题|题目|タイトル|제목/i
+
 /** The text of a name; empty where it names nothing. */
-export function nameOf(cell: TableCell): string {
+export function nameOf(cell: TableCell, kind: Kind): string {
   if (isTemplate(cell)) return ''
   const says = cell.text !== '' && !isPlaceholder(cell.text)
-  const text = says ? withoutAsides(cell) : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
+  const text = says
+    ? withoutAsides(cell, kind)
+    : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
   return withoutStrayBracket(text.replace(/\s+/gu, ' '))
 }
 
@@ -42,10 +61,10 @@ function withoutStrayBracket(name: string): string {
 }
 
 /** A name without what is linked behind it and names nothing: citations, and labels that only say what they lead to. */
-function withoutAsides(cell: TableCell): string {
+function withoutAsides(cell: TableCell, kind: Kind): string {
   const text = withoutCitations(cell)
   if (text !== cell.text) return text
-  const name = withoutLabels(cell, isBesideName)
+  const name = withoutLabels(cell, isBesideName, kind === 'paper')
   return name === text ? text : name.replace(/[ \n][&+→⇒]$|, see$/, '') || text
 }
 

@@ -1,4 +1,4 @@
-import type { Links, Resource } from '../model.ts'
+import type { Link, Links, Resource } from '../model.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
 import { isLongTitle } from './title.ts'
@@ -45,16 +45,25 @@ export function joinPapers(links: Links, said: PapersSaid): Text[] {
  * Returns the texts that are still to be kept.
  */
 function joinIdentifiers(links: Links, identifiers: readonly Identifier[]): Text[] {
+  if (identifiers.length === 0) return []
+  const known = { paper: idsOf(links.paper), data: idsOf(links.data) }
   const isFree = { paper: links.paper.length === 0, data: links.data.length === 0 }
   const only = identifiers.length === 1 ? onlyPaper(links.paper) : undefined
   return identifiers.filter(({ id, role, text }) => {
     const link = { label: text, url: null, host: null, id }
-    if ([...links.paper, ...links.data].some(other => other.id === id)) return false
-    if (role === 'data') isFree.data && links.data.push({ ...link, note: null })
-    else if (isFree.paper) links.paper.push({ ...link, venue: null, year: null })
-    else if (only?.id === null) only.id = id
-    return ![...links.paper, ...links.data].some(other => other.id === id)
+    const place = role === 'data' ? 'data' : 'paper'
+    if (known[place].has(id)) return false
+    if (place === 'data' && isFree.data) links.data.push({ ...link, note: null })
+    else if (place === 'paper' && isFree.paper) links.paper.push({ ...link, venue: null, year: null })
+    else if (place === 'paper' && only?.id === null) only.id = id
+    else return true
+    known[place].add(id)
+    return false
   })
+}
+
+function idsOf(links: readonly Link[]): Set<string> {
+  return new Set(links.flatMap(({ id }) => id ?? []))
 }
 
 function joinVenues(links: Links, { venues, asides }: PapersSaid): Text[] {

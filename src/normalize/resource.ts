@@ -124,7 +124,7 @@ export function normalize(
   const { name, beside, said } = nameParts(row.cells[nameAt] ?? EMPTY_CELL, kind, columns[nameAt]?.shape ?? PLAIN)
   const others: TableCell[] = []
   // A label is compared with the name, whichever column comes first.
-  resource.name = nameOf(name)
+  resource.name = nameOf(name, kind)
   for (const [index, cell] of row.cells.entries()) {
     column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
     isBeside = column.field === 'name' || column.field === 'title'

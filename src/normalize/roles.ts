@@ -5,6 +5,7 @@ import type { Kind, LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
 import { isGenericLabel } from './label-words.ts'
 import { withoutRowNumber } from './name-lead.ts'
+import { withoutVenue } from './name-lines.ts'
 import { remembered } from './remembered.ts'
 
 /** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
@@ -110,6 +111,14 @@ const COUNT = /^[\d.,]+ ?[kmb]?\+?$/i
 const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
 /** Files that a repository of code hands out. */
 const RELEASED = /^https?:\/\/github\.com\/[^?#]{1,200}\/releases\/download\//
+/** Programs, sources and data that are handed out in the same way. */
+const NO_MODEL =
+  /\.(?:apk|appimage|csv|deb|dmg|exe|json|msi|pkg|rpm|tsv|txt|whl)(?:\.\w{2,3})?$|[^/]*(?:data|source)[^/]*$/i
+
+function isReleased(url: string): boolean {
+  return RELEASED.test(url) && !NO_MODEL.test(url)
+}
+
 /** Hosts of files of any kind, which do not tell that a file is data. */
 const STORES = new Set(['zenodo', 'figshare', 'osf'])
 
@@ -136,13 +145,18 @@ function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
   // A picture says nothing of what it leads to: `[📄](…)` beside the name.
   if (kind === 'dataset') return role === 'paper' && !hasLetterOrDigit(link.label) ? 'paper' : 'data'
   if (LOG.test(label)) return role ?? 'other'
-  const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || RELEASED.test(link.url)
+  const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || isReleased(link.url)
   if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label))
     return 'weights'
   // A document in a repository is the paper where papers are listed, and so is one on any page that has its title.
-  const isTitled = withoutRowNumber(link.label) === withoutRowNumber(resource.name) && /\.pdf(?:[?#]|$)/i.test(link.url)
+  const isTitled = plainName(link.label) === plainName(resource.name) && /\.pdf(?:[?#]|$)/i.test(link.url)
   const isDocument = role === 'other' || (role === null && isTitled)
   return isDocument && kind === 'paper' ? 'paper' : (role ?? 'homepage')
+}
+
+/** A name without what is cut off one: the number of its row and the venue behind it. */
+function plainName(text: string): string {
+  return withoutVenue(withoutRowNumber(text))
 }
 
 /** The role that the label of a link says outright, below a header that says nothing else. */
@@ -160,7 +174,9 @@ export function roleBesidePapers(link: CellLink): LinkRole | undefined {
   const role = identify(link.url).role ?? 'homepage'
   if (role === 'paper') return undefined
   const said = saidRole(link) ?? PLACES.get(plainLabel(link.label))
-  return said === role ? said : undefined
+  // A page is one where it can't be the paper itself.
+  const isPage = said === 'homepage' && !/\.pdf(?:[?#]|$)/i.test(link.url)
+  return said === role && (isPage || said !== 'homepage') ? said : undefined
 }
 
 /** A label in lower case, without the brackets around it and the pictures at its ends: `[📄 Paper]`. */

@@ -63,13 +63,14 @@ const LONGEST = 40
  */
 export function withoutLabels(
   cell: TableCell,
-  isApart: (link: CellLink, cell: TableCell) => boolean = () => true
+  isApart: (link: CellLink, cell: TableCell) => boolean = () => true,
+  isPaper = true
 ): string {
   const { text, links } = cell
   let end = text.length
   for (const link of links.toReversed()) {
     if (hasLetterOrDigit(text.slice(link.end, end))) break
-    if (!isImplementation(link, text) && !(isBareLabel(link.label) && isApart(link, cell))) break
+    if (!(isPaper && isImplementation(link, text)) && !(isBareLabel(link.label) && isApart(link, cell))) break
     end = Math.min(end, link.start)
   }
   if (end === text.length) return text

@@ -118,8 +118,8 @@ function isTrainedOn({ column, columns, hint, listed }: Candidate): boolean {
 }
 
 /** Data that several authors in front of them used are those of none, where no column has a title. */
-function isUsedByAuthors({ column, index, columns, hint }: Candidate): boolean {
-  if (hint?.kind !== 'dataset' || column.linked >= 0.3 || column.distinct >= 0.9) return false
+function isUsedByAuthors({ column, index, columns, hint, listed }: Candidate): boolean {
+  if (hint?.kind !== 'dataset' || listed === 'dataset' || column.linked >= 0.3 || column.distinct >= 0.9) return false
   return columns.slice(0, index).some(other => fieldScores(other.header).authors >= 0.9 && other.distinct >= 0.9)
 }
 

@@ -27,7 +27,7 @@ export function whyNoList(
   const pictured = profiles.filter(column => column.pictured > 0.5).length
   if (table.headers.every(header => header === '') && pictured * 2 >= width) return 'a wall of pictures'
   if (!name) return 'no column names anything'
-  if (table.headers.length === 0 && isBelowPeople(table.section)) return 'people'
+  if (table.headers.length === 0 && above.listed.length === 0 && isBelowPeople(table.section)) return 'people'
   const evidence = evidenceOf(table, profiles, columns, name, above)
   const [why] = REASONS.find(([, isSo]) => isSo(evidence)) ?? []
   return (

@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts'
 /** What a table tells of one project instead of listing resources. */
 export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
   ['people', listsPeople],
-  ['the same for each platform', ({ named, isOutright }) => !isOutright && named.atLeast('platforms', 0.8)],
+  ['the same for each platform', isPerPlatform],
   ['how its builds went', showsBuilds],
   ['the parts of one data set', ({ named }) => named.linked < 0.3 && named.atLeast('splits', 0.6)],
   ['news', tellsNews],
@@ -28,13 +28,39 @@ export function isBelowPeople(section: readonly string[]): boolean {
 function listsPeople({ table, named, hint, listed, own }: Evidence): boolean {
   const linked = named.linked >= 0.3 ? [named, ...own] : own
   const isOfPeople = (column: Profile): boolean => column.atLeast('people', 0.8)
-  if (hint || linked.length === 0 || (linked.length > own.length && !isOfPeople(named))) return false
-  return isBelowPeople(table.section) ? linked.some(isOfPeople) : listed.length === 0 && linked.every(isOfPeople)
+  if (
+    hint ||
+    linked.length === 0 ||
+    namesGroups(named.header, table.section) ||
+    (linked.length > own.length && !isOfPeople(named))
+  )
+    return false
+  const isOfWork = ({ roles }: Profile): boolean => roles.code + roles.weights + roles.data + roles.paper > 0.5
+  return isBelowPeople(table.section)
+    ? linked.some(isOfPeople) && linked.every(column => isOfPeople(column) || !isOfWork(column))
+    : listed.length === 0 && linked.every(isOfPeople)
 }
+
+/** Words for those who have such pages as well, and are listed for what they make. */
+const GROUPS =
+  /\b(?:compan(?:y|ies)|groups?|institut\w*|labs?|organi[sz]ations?|startups?|vendors?)\b|公司|机构|組織|企業|会社|기업|기관/i
+
+function namesGroups(header: string, section: readonly string[]): boolean {
+  return GROUPS.test(header) || GROUPS.test(section.at(-1) ?? '')
+}
+
+/** Whether names are those of platforms, of which none is told about for itself. */
+function isPerPlatform({ named, own, isOutright, isDescribed }: Evidence): boolean {
+  if (isOutright || !named.atLeast('platforms', 0.8)) return false
+  return !(isDescribed && own.some(({ sites }) => sites > 0.5))
+}
+
+/** Headers of what badges may lead to. */
+const REPOSITORY = /^(?:github )?(?:repo|repository|repositories)$|仓库|リポジトリ|저장소/i
 
 /** Whether nothing leads to what is named but pictures of how its builds went, mostly. */
 function showsBuilds({ named, own, isOutright }: Evidence): boolean {
-  if (isOutright || named.linked >= 0.3 || own.length === 0) return false
+  if (isOutright || REPOSITORY.test(named.header) || named.linked >= 0.3 || own.length === 0) return false
   return own.every(column => column.pictured >= 0.8 && column.atLeast('builds', 0.5))
 }
 
@@ -54,10 +80,13 @@ const NEWS = nameSet({
 const EVENTS = nameSet({ en: 'event|events|milestone|milestones', zh: '事件', ja: 'イベント' })
 
 /** Whether what happened stands beside its dates; of events, those with links of their own are listed. */
-function tellsNews({ named, own, telling }: Evidence): boolean {
+function tellsNews({ named, own, telling, listed }: Evidence): boolean {
   if (!telling.has('date')) return false
   const mayBeEvents = own.length === 0 && named.linkOnly < 0.5
-  return headerScore(named.header, NEWS) >= 0.9 || (mayBeEvents && headerScore(named.header, EVENTS) >= 0.9)
+  const mayBeNews = listed.length === 0 || named.words >= 5
+  return (
+    (mayBeNews && headerScore(named.header, NEWS) >= 0.9) || (mayBeEvents && headerScore(named.header, EVENTS) >= 0.9)
+  )
 }
 
 /** Whether the rows are calls or members of a program, of which nothing is told but what they do. */

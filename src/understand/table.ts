@@ -143,7 +143,11 @@ function decideKind(
   // A column of links under any header says by them that models are listed.
   if (
     profiles.some(
-      ({ linked, roles }, index) => columns[index]?.field === 'link' && linked >= 0.5 && roles.weights >= 0.5
+      ({ linked, roles }, index) =>
+        columns[index]?.field === 'link' &&
+        linked >= 0.5 &&
+        // Beside papers, half of them are enough.
+        (roles.weights > 0.5 || (roles.weights === 0.5 && fields.has('paper')))
     )
   )
     fields.add('weights')
