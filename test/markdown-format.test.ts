@@ -149,6 +149,16 @@ describe('markdown', () => {
     }
   })
 
+  it('writes identifiers without addresses as they are read again', async () => {
+    const content =
+      '| Model | DOI | Code |\n|-|-|-|\n| Oak | 10.1117/1.JMI.2 | [c](https://github.com/a/b) |\n| Elm | PMID: 12345678 | [c](https://github.com/a/c) |\n'
+    const files = { 'README.md': content }
+    const { stdout } = await run(['extract', 'README.md', '-q', '-f', 'markdown'], { files })
+    expect(stdout).toContain('| 10.1117/1.JMI.2 |')
+    const again = await extract({ path: 'x.md', content: stdout })
+    expect(again.resources.map(({ ids }) => ids[1])).toEqual(['doi:10.1117/1.jmi.2', 'pmid:12345678'])
+  })
+
   it('is written by extract, by format, by ending and by section', async () => {
     const files = { 'README.md': AWESOME.content }
     const { stdout } = await run(['extract', 'README.md', '-q', '-f', 'markdown'], { files })

@@ -100,13 +100,19 @@ export function homeOf(header: string, resources: readonly Resource[]): LinkRole
 export function shown(links: readonly RowLink[], role: LinkRole): Piece[] {
   const areNamed = links.every(({ link }) => link.url === null)
   const pieces = links.map(({ link }): Piece => {
-    const { label, url, venue = null } = link
+    const { label, url, id, venue = null } = link
     const isVenue = url === null && venue !== null && VENUE.test(label) && (areNamed || CERTAIN.test(label))
-    return isVenue && !/\band\b/i.test(label) ? { text: label } : { text: label, url }
+    const isIdentifier = url === null && role === 'paper' && endsWithId(label, id)
+    return isIdentifier || (isVenue && !/\band\b/i.test(label)) ? { text: label } : { text: label, url }
   })
   // A link under `See also` would have a role of its own if no word stood beside it.
   const lead: Piece[] = role === 'other' ? [{ text: 'see ' }] : []
   return [...lead, ...pieces.flatMap((piece, at) => (at > 0 ? [{ text: '; ' }, piece] : [piece]))]
+}
+
+/** Whether a label ends with an identifier, which is read again without a link around it: `PMID: 12345678`. */
+function endsWithId(label: string, id: string | null): boolean {
+  return id !== null && label.toLowerCase().endsWith(id.slice(id.indexOf(':') + 1).toLowerCase())
 }
 
 /** Names of venues that need no link around them to be read again: no separator, and nothing that would be trimmed. */
