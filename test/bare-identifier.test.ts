@@ -110,3 +110,24 @@ describe('an identifier in a column of papers', () => {
     expect(row.links.paper.map(({ id }) => id)).toEqual(['pmid:12345678', 'pmcid:PMC1234567'])
   })
 })
+
+describe('a name on Hugging Face', () => {
+  it.each([
+    ['Model', 'HuggingFace ID', 'elm/elm-7b', { weights: [{ url: null, id: 'hf:elm/elm-7b', parameters: 7e9 }] }],
+    ['Model', 'HF model ID', 'elm/elm', { weights: [{ id: 'hf:elm/elm' }] }],
+    ['Dataset', 'HF ID', 'elm/elm-qa', { data: [{ url: null, id: 'hf:datasets/elm/elm-qa' }] }]
+  ])('of a %s is its link below %s: %s', async (kind, header, text, links) => {
+    const row = await read(`${kind} | ${header} | Role`, `Oak | ${text} | chat`)
+    expect(row).toMatchObject({ links, ids: [Object.values(links)[0]?.[0]?.id] })
+  })
+
+  it.each([
+    ['Base model', 'elm/elm-7b'],
+    ['HF ID', 'elm-7b'],
+    ['HF ID', 'n/a'],
+    ['Path', 'data/train']
+  ])('is none below %s: %s', async (header, text) => {
+    const row = await read(`Model | ${header} | Code`, `Oak | ${text} | ${CODE}`)
+    expect(row.ids).toEqual(['github:grove/oak'])
+  })
+})

@@ -22,7 +22,7 @@ export interface Draft {
    * the row has no paper that it can belong to.
    */
   venue(text: string, isAside?: boolean): boolean
-  /** Takes a text of a column of papers for the identifier of one, or of data; whether it is one. */
+  /** Takes a text for the identifier of a paper, of data, or of what the header says; whether it is one. */
   identifier(text: string): boolean
   /** Takes a text of a column of papers for the title, where it is one and no column holds titles; whether it is one. */
   title(text: string): boolean

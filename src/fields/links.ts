@@ -1,4 +1,5 @@
 import { hasLetterOrDigit } from '../letters.ts'
+import { isHubHeader } from '../normalize/bare-identifier.ts'
 import { identify } from '../normalize/identify.ts'
 import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
 import { splitList } from '../normalize/lists.ts'
@@ -315,11 +316,16 @@ function holdsCounts(column: Profile): boolean {
   return column.linkOnly < 0.5 && column.above('number', 0.5)
 }
 
+/** Whether a column names things on Hugging Face, where these can be had, without linking them. */
+export function namesOnHub(column: Profile): boolean {
+  return column.links === 0 && column.filled > 0 && isHubHeader(column.header) && column.atLeast('hubNames', 0.5)
+}
+
 const fileLinkColumn = linkColumn()
 
 export const link: FieldSpec = {
   names: {
-    en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|hf link|ms link|modelscope|modelscope link|hf repo|hf repository|huggingface repo|huggingface repository|hugging face repo|hugging face repository|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal|resources',
+    en: 'link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|address|webpage link|huggingface|hugging face|hf|hf id|hf model id|hf dataset id|hf repo id|hf path|huggingface id|hugging face id|huggingface model id|hugging face model id|huggingface dataset id|huggingface repo id|huggingface path|hf link|ms link|modelscope|modelscope link|hf repo|hf repository|huggingface repo|huggingface repository|hugging face repo|hugging face repository|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal|resources',
     zh: '链接|地址|网址|官网|主页|下载|下载地址|下载链接|项目地址|项目主页|项目链接|官方网站|网站|项目|传送门|获取方式|资源链接|详情链接|連結',
     ja: 'リンク|url|ウェブサイト|公式サイト|サイト|ホームページ|ダウンロード|プロジェクトページ|入手先',
     ko: '링크|홈페이지|다운로드|주소|사이트|웹사이트',
@@ -330,8 +336,11 @@ export const link: FieldSpec = {
     ru: 'ссылка|сайт|ссылки|скачать',
     vi: 'liên kết|đường dẫn|trang web|tải về|tải xuống'
   },
-  fits: column =>
-    (SAYS_WHETHER.test(column.header) && column.linked < 0.5) || holdsCounts(column) ? -1 : linkFit(column, undefined),
+  fits: column => {
+    if (namesOnHub(column)) return 0.4
+    const isNone = (SAYS_WHETHER.test(column.header) && column.linked < 0.5) || holdsCounts(column)
+    return isNone ? -1 : linkFit(column, undefined)
+  },
   certain: (column, kind) =>
     column.filled > 0 &&
     (isSourceOfData(column, kind)
@@ -341,6 +350,7 @@ export const link: FieldSpec = {
     !column.above('figure', 0.5),
   many: true,
   read(cell, draft) {
+    if (cell.links.length === 0 && isHubHeader(draft.header)) return draft.identifier(cell.text)
     if (!isSourceHeader(draft.header)) return fileLinkColumn(cell, draft)
     for (const link of cell.links) fileLinks([link], draft, identify(link.url).role === 'paper' ? 'paper' : undefined)
     if (!isOnlyLinks(cell)) draft.keep(cell.text)

@@ -1,3 +1,4 @@
+import type { Kind } from '../vocabulary.ts'
 import { type Identity, identify } from './identify.ts'
 
 /** How identifiers are written without an address, and the address that each would have. */
@@ -10,6 +11,28 @@ const FORMS: readonly (readonly [form: RegExp, address: string])[] = [
 
 /** An identifier cut short or not filled in yet, or with the mark of a note behind it. */
 const CUT_SHORT = /\.\.|[-*.]$|\/(?:n\/?a|tba|tbd|todo|x{2,}[x./-]*)$/i
+
+/** Headers of names on Hugging Face, which are written without its address: `HuggingFace ID`, `HF repo`. */
+const HUB =
+  /^(?:hugging ?face|hf)(?: hub)?(?: (?:(?:model|repo(?:sitory)?|dataset|data set) )?(?:id|name|path)| model| repo(?:sitory)?| dataset)?$/i
+
+export function isHubHeader(header: string): boolean {
+  return header.length <= 40 && HUB.test(header.trim())
+}
+
+/** Whether a text is an owner's name with that of a thing: `elm/elm-7b`. */
+export function isHubName(text: string): boolean {
+  return (
+    /^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(text) && !/^(?:n|datasets?|models?|spaces)\/|\.(?:co|com|org)\//i.test(text)
+  )
+}
+
+/** Identifies what a name on Hugging Face is of; null where it is none. */
+export function identifyHub(text: string, kind: Kind): (Identity & { id: string }) | null {
+  if (!isHubName(text)) return null
+  const found = identify(`https://huggingface.co/${kind === 'dataset' ? 'datasets/' : ''}${text}`)
+  return found.id === null ? null : { ...found, id: found.id }
+}
 
 /**
  * Identifies a text that is an identifier and no address: `10.1038/s41591-023-02504-3`, `doi:10.…`, `arXiv:2305.15075`,

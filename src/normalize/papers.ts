@@ -1,6 +1,7 @@
 import type { Link, Links, Resource } from '../model.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { identify } from './identify.ts'
+import { addLink } from './links.ts'
 import { isLongTitle } from './title.ts'
 import { isPreprint, saysMore, type Venue } from './venue.ts'
 
@@ -46,20 +47,27 @@ export function joinPapers(links: Links, said: PapersSaid): Text[] {
  */
 function joinIdentifiers(links: Links, identifiers: readonly Identifier[]): Text[] {
   if (identifiers.length === 0) return []
-  const known = { paper: idsOf(links.paper), data: idsOf(links.data) }
+  const known = { paper: idsOf(links.paper), data: idsOf(links.data), weights: idsOf(links.weights) }
   const isFree = { paper: links.paper.length === 0, data: links.data.length === 0 }
   const only = identifiers.length === 1 ? onlyPaper(links.paper) : undefined
   return identifiers.filter(({ id, role, text }) => {
     const link = { label: text, url: null, host: null, id }
-    const place = role === 'data' ? 'data' : 'paper'
+    const place = role === 'data' || role === 'weights' ? role : 'paper'
     if (known[place].has(id)) return false
-    if (place === 'data' && isFree.data) links.data.push({ ...link, note: null })
+    if (place === 'weights') addWeights(links, text, id)
+    else if (place === 'data' && isFree.data) links.data.push({ ...link, note: null })
     else if (place === 'paper' && isFree.paper) links.paper.push({ ...link, venue: null, year: null })
     else if (place === 'paper' && only?.id === null) only.id = id
     else return true
     known[place].add(id)
     return false
   })
+}
+
+/** Adds weights that are named and not linked. */
+function addWeights(links: Links, text: string, id: string): void {
+  addLink(links, 'weights', text, '')
+  for (const link of links.weights.slice(-1)) link.id = id
 }
 
 function idsOf(links: readonly Link[]): Set<string> {

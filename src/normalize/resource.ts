@@ -5,7 +5,7 @@ import { altsOf, EMPTY_CELL, isBlank, isOnlyLinks, type TableCell, textCell } fr
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
-import { identifyBare } from './bare-identifier.ts'
+import { identifyBare, identifyHub, isHubHeader } from './bare-identifier.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
@@ -105,7 +105,7 @@ export function normalize(
       return true
     },
     identifier(text) {
-      const found = identifyBare(text)
+      const found = isHubHeader(column.header) ? identifyHub(text, kind) : identifyBare(text)
       if (found === null) return false
       papers.identifiers.push({ key: draft.key, text, id: found.id, role: found.role })
       return true
@@ -236,8 +236,9 @@ function finish(resource: Resource, papers: PapersSaid, unread: readonly Unread[
 /** The identifiers of all links in the order in which these were met, and behind them those that were only named. */
 function idsOf({ links }: Resource, met: ReadonlySet<string>): string[] {
   const isMet = ({ id }: Link): boolean => id === null || met.has(id)
-  if (links.paper.every(isMet) && links.data.every(isMet)) return [...met]
-  return [...new Set([...met, ...[...links.paper, ...links.data].flatMap(({ id }) => id ?? [])])]
+  const { paper, data, weights } = links
+  if (paper.every(isMet) && data.every(isMet) && weights.every(isMet)) return [...met]
+  return [...new Set([...met, ...[...paper, ...data, ...weights].flatMap(({ id }) => id ?? [])])]
 }
 
 function arxivDate(resource: Resource): void {

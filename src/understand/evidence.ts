@@ -1,3 +1,4 @@
+import { namesOnHub } from '../fields/links.ts'
 import { isOfPart } from '../fields/measure.ts'
 import { isSourceHeader } from '../normalize/source-header.ts'
 import type { RawTable } from '../parse/tables.ts'
@@ -110,7 +111,9 @@ export function evidenceOf(
     isLinked:
       own.length > 0 ||
       named.linked >= 0.3 ||
-      profiles.some((column, index) => LINKS.has(columns[index]?.field ?? 'extra') && awaitsLinks(column)) ||
+      profiles.some(
+        (column, index) => LINKS.has(columns[index]?.field ?? 'extra') && (awaitsLinks(column) || namesOnHub(column))
+      ) ||
       (isOutright && profiles.some(column => column.linked >= 0.5)) ||
       columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
     telling,

@@ -1,4 +1,5 @@
 import { hasDigit, isAscii } from '../letters.ts'
+import { isHubName } from '../normalize/bare-identifier.ts'
 import { isPeriod, readDate, readShortMonth } from '../normalize/date.ts'
 import { isGenericLabel } from '../normalize/label-words.ts'
 import { modalityShare } from '../normalize/modality.ts'
@@ -46,6 +47,7 @@ export type Look =
   | 'calls'
   | 'splits'
   | 'counted'
+  | 'hubNames'
 
 /** The number of a row or the day it is for: `3.`, `0a.`, `IV`, `1st`, a medal, `2/19`; `3D` and `7b` may be names. */
 const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th|[a-z](?=[.)]))?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
@@ -226,6 +228,7 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   people: leadsToPeople,
   calls: ({ text }) => MEMBER.test(text) || isCall(text),
   splits: ({ text }) => SPLIT.test(text),
+  hubNames: ({ text }) => isHubName(text),
   counted: ({ text }) => COUNTED.test(text),
   builds: ({ images }) => images.some(({ url }) => BUILD.test(url)),
   platforms: ({ text }) => isPlatform(text),
