@@ -79,7 +79,7 @@ const PEOPLE = new RegExp(`[;；•\\n]|${AND}`, 'u')
 
 /** An institute, whose name may have an `and`. */
 const INSTITUTE =
-  /\b(?:Institut|Ministerium|Universität|Bundesamt)\b[^,;]* (?:für|und) |(?:^|\s)(?:Институт|Министерство|Университет|Viện|Trường)\s/
+  /\b(?:Institut|Ministerium|Universität|Bundesamt)\b[^,;]{0,80} (?:für|und) |(?:^|\s)(?:Институт|Министерство|Университет|Viện|Trường)\s/
 
 /**
  * Authors of a cell, split at `,` `;` and `and`; `et al.` is no author, and neither is a number. Where the surname comes

@@ -112,11 +112,10 @@ const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
 /** Files that a repository of code hands out. */
 const RELEASED = /^https?:\/\/github\.com\/[^?#]{1,200}\/releases\/download\//
 /** Programs, sources and data that are handed out in the same way. */
-const NO_MODEL =
-  /\.(?:apk|appimage|csv|deb|dmg|exe|json|msi|pkg|rpm|tsv|txt|whl)(?:\.\w{2,3})?$|[^/]*(?:data|source)[^/]*$/i
+const NO_MODEL = /\.(?:apk|appimage|csv|deb|dmg|exe|json|msi|pkg|rpm|tsv|txt|whl)(?:\.\w{2,3})?$|data|source/i
 
 function isReleased(url: string): boolean {
-  return RELEASED.test(url) && !NO_MODEL.test(url)
+  return RELEASED.test(url) && !NO_MODEL.test(url.slice(url.lastIndexOf('/') + 1))
 }
 
 /** Hosts of files of any kind, which do not tell that a file is data. */
