@@ -28,6 +28,18 @@ describe('a license', () => {
   )
 })
 
+describe('further links', () => {
+  it.each([
+    [`see [log](${PAGE})`, {}],
+    [`see [log](${PAGE}), [log](${PAGE})`, {}],
+    [`see [log](${PAGE}) of 2024`, { 'See also': 'see log of 2024' }]
+  ])('say no more than their labels: %s', async (cell, extra) => {
+    const row = await read('See also', cell)
+    expect(row).toMatchObject({ links: { other: expect.arrayContaining([expect.objectContaining({ label: 'log' })]) } })
+    expect(row.extra).toEqual(extra)
+  })
+})
+
 describe('a description', () => {
   it.each(['link', 'pdf', 'Details', 'here', '→'])('is no link that says only %s', async label => {
     const row = await read('Description', `[${label}](${PAGE})`)

@@ -318,7 +318,13 @@ function holdsCounts(column: Profile): boolean {
 
 /** Whether a column names things on Hugging Face, where these can be had, without linking them. */
 export function namesOnHub(column: Profile): boolean {
-  return column.links === 0 && column.filled > 0 && isHubHeader(column.header) && column.atLeast('hubNames', 0.5)
+  return (
+    column.links === 0 &&
+    column.filled > 0 &&
+    isHubHeader(column.header) &&
+    column.distinct > 0.5 &&
+    column.atLeast('hubNames', 0.5)
+  )
 }
 
 const fileLinkColumn = linkColumn()
@@ -350,7 +356,10 @@ export const link: FieldSpec = {
     !column.above('figure', 0.5),
   many: true,
   read(cell, draft) {
-    if (cell.links.length === 0 && isHubHeader(draft.header)) return draft.identifier(cell.text)
+    if (cell.links.length === 0 && isHubHeader(draft.header)) {
+      if (!draft.identifier(cell.text)) draft.keep(cell.text)
+      return true
+    }
     if (!isSourceHeader(draft.header)) return fileLinkColumn(cell, draft)
     for (const link of cell.links) fileLinks([link], draft, identify(link.url).role === 'paper' ? 'paper' : undefined)
     if (!isOnlyLinks(cell)) draft.keep(cell.text)

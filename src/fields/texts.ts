@@ -221,9 +221,7 @@ export const organization: FieldSpec = {
 
 /** Whether a header is a word for papers or where these appeared. */
 function holdsPapers(header: string): boolean {
-  return /\b(?:arxiv|conference|doi|journal|link|papers?|pdf|publication|reference|title|url|venue)s?\b|论文|文献|链接|論文|논문/i.test(
-    header
-  )
+  return /\b(?:arxiv|doi|link|papers?|pdf|reference|url)s?\b|论文|文献|链接|論文|논문/i.test(header)
 }
 
 /** Whether an address is that of a paper, and not another page of its host, as those of its authors are. */
@@ -262,6 +260,13 @@ export const authors: FieldSpec = {
 const LEADS_TO_LICENSE =
   /^[^\p{L}\p{N}]*$|^(?:see |view )?(?:the )?(?:click here|details?|here|info|licen[cs]es?|links?|page|pdf|terms(?: of (?:service|use))?|url|view|web ?(?:page|site))$|^(?:链接|许可|协议|リンク|ライセンス)$/iu
 
+/** Words that lead to nothing, and say on what terms a thing can be had. */
+const TERMS = /^(?:none|on request|open(?: (?:access|data|source))?)$/i
+
+function leadsToLicense(label: string): boolean {
+  return LEADS_TO_LICENSE.test(label) || (isBareLabel(label) && !TERMS.test(label))
+}
+
 export const license: FieldSpec = {
   names: {
     en: 'license details|license info|license information|copyright|copyright details|lic.|terms|usage terms|data use|commercial use|permission|license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
@@ -279,7 +284,7 @@ export const license: FieldSpec = {
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     // `[License](…)` leads to it and does not name it.
-    if (isOnlyLinks(cell) && cell.links.every(({ label }) => LEADS_TO_LICENSE.test(label))) return false
+    if (isOnlyLinks(cell) && cell.links.every(({ label }) => leadsToLicense(label))) return false
     draft.resource.license ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
     return draft.resource.license !== null
   }

@@ -20,17 +20,21 @@ export function isHubHeader(header: string): boolean {
   return header.length <= 40 && HUB.test(header.trim())
 }
 
+/** Sizes, words that stand beside others with a slash, folders and sites. */
+const NO_OWNER =
+  /^(?:[\d.]+[kmbt]?|apache.*|base|data|datasets?|large|medium|mit|models?|no|small|spaces|tiny|yes)$|\.(?:co|com|org|io)$/i
+
 /** Whether a text is an owner's name with that of a thing: `elm/elm-7b`. */
 export function isHubName(text: string): boolean {
-  return (
-    /^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(text) && !/^(?:n|datasets?|models?|spaces)\/|\.(?:co|com|org)\//i.test(text)
-  )
+  const [, owner, name] = /^([\w.-]{2,96})\/([\w.-]{2,96})$/.exec(text) ?? []
+  return owner !== undefined && name !== undefined && !NO_OWNER.test(owner) && !NO_OWNER.test(name)
 }
 
 /** Identifies what a name on Hugging Face is of; null where it is none. */
-export function identifyHub(text: string, kind: Kind): (Identity & { id: string }) | null {
-  if (!isHubName(text)) return null
-  const found = identify(`https://huggingface.co/${kind === 'dataset' ? 'datasets/' : ''}${text}`)
+export function identifyHub(text: string, header: string, kind: Kind): (Identity & { id: string }) | null {
+  const isData = kind === 'dataset' || kind === 'benchmark' || /data ?set/i.test(header)
+  if (!isHubName(text) || !(isData || kind === 'model' || /model/i.test(header))) return null
+  const found = identify(`https://huggingface.co/${isData ? 'datasets/' : ''}${text}`)
   return found.id === null ? null : { ...found, id: found.id }
 }
 

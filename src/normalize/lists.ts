@@ -79,7 +79,7 @@ const PEOPLE = new RegExp(`[;；•\\n]|${AND}`, 'u')
 
 /** An institute, whose name may have an `and`. */
 const INSTITUTE =
-  /\b(?:Institut|Ministerium|Universität|Bundesamt)\b[^,;]{0,80} (?:für|und) |(?:^|\s)(?:Институт|Министерство|Университет|Viện|Trường)\s/
+  /\b(?:Institut|Ministerium|Universität|Bundesamt)\b[^,;]{0,80} (?:für|und) |(?:^|\s)(?:Институт|Министерство|Университет)\s|^Viện |Trường (?:Cao|Đại) /
 
 /**
  * Authors of a cell, split at `,` `;` and `and`; `et al.` is no author, and neither is a number. Where the surname comes
@@ -87,7 +87,7 @@ const INSTITUTE =
  */
 export function readAuthors(text: string): string[] {
   if (INSTITUTE.test(text))
-    return splitList(text, /[;；•\n]/)
+    return splitList(text, /[,，;；•\n]/)
       .map(person)
       .filter(isPerson)
   const people = splitList(text, PEOPLE).map(person).filter(isPerson)

@@ -82,7 +82,7 @@ const FORMATS = new Set(
 )
 /** Ends of a list that name nothing. */
 const REST = /^(?:etc|and more|more|others?|等|など|その他|其他)$/
-const HARD = /[,;、•/|\n→⇒⟶]|[-=]>/u
+const HARD = /[,;、•/|\n→⇒⟶↔⇔]|<?[-=]{1,3}>/u
 const SOFT = /\s{1,4}(?:and|or|&|\+)\s{1,4}/iu
 /** The same in other languages, where letters and names are written like that in this one. */
 const JOINED = /\s{1,4}(?:y|e|et|und|и|và)\s{1,4}/iu

@@ -10,12 +10,12 @@ export interface NameShape {
   isNumbered: boolean
   /** Whether what the names are is said behind them, which are bold or linked: `**Elm** - builds trees from seeds`. */
   isDescribed: boolean
-  /** Whether what stands around the names is all that tells some of them apart: `Maple (MICCAI 2020)`. */
-  isWhole: boolean
+  /** Names in small letters that several would have without what stands around them: `Maple (MICCAI 2020)`. */
+  clashing: ReadonlySet<string>
 }
 
 /** Names with nothing around them. */
-export const PLAIN: NameShape = { isNumbered: false, isDescribed: false, isWhole: false }
+export const PLAIN: NameShape = { isNumbered: false, isDescribed: false, clashing: new Set() }
 
 /** The number of a row in front of its name. */
 const NUMBER = /^(?:[(（]?(\d{1,3})[.)）] |(\d{1,3})、)(?=\S)/
@@ -25,7 +25,11 @@ export function shapeOf(cells: readonly TableCell[], step: number, arePapers: bo
   const filled = cells.filter(({ text }) => text !== '')
   const isNumbered = countUp(filled, step)
   const described = filled.filter(cell => describedAt(cell, isNumbered ? nameStart(cell.text) : 0, arePapers))
-  return { isWhole: false, isNumbered, isDescribed: described.length > 1 && described.length * 2 > filled.length }
+  return {
+    clashing: PLAIN.clashing,
+    isNumbered,
+    isDescribed: described.length > 1 && described.length * 2 > filled.length
+  }
 }
 
 /** Whether numbers in front go up by one from row to row; others belong to the names, as in `1. FC Maple`. */

@@ -1,5 +1,6 @@
 import { cellOf, isOnlyLinks, type Range, type TableCell } from '../parse/cell.ts'
 import type { Kind } from '../vocabulary.ts'
+import { namesAuthors } from './authors.ts'
 import { isJournal } from './journals.ts'
 import { isBareLabel } from './label-words.ts'
 import { splitList } from './lists.ts'
@@ -26,12 +27,11 @@ export function splitName(
   const lines = text.includes('\n') ? linesOf(text) : []
   if (lines.length < 2 || lines.length > MOST_LINES) return { name: cell, beside: [] }
   const [first, ...others] = lines.map(line => part(cell, line)) as [TableCell, ...TableCell[]]
-  // Titles go on in small print.
-  const mayBeSmall = !isPaper && !isWhole && !/[:：,，–-]$/.test(first.text)
+  const mayBeSmall = !isWhole && !/[:：,，–-]$/.test(first.text)
   const small = new Set(
     !mayBeSmall || isSmall(cell, lines[0] as Range)
       ? []
-      : others.filter((_, at) => isSmall(cell, lines[at + 1] as Range))
+      : others.filter((line, at) => isSmall(cell, lines[at + 1] as Range) && (!isPaper || saysOfPaper(line.text)))
   )
   // The title of a paper has its authors below it, and a long name its rest.
   const mayBePhrase = !isPaper && countWords(first.text) < PHRASE && !/[-‐/&+,]$/.test(first.text)
@@ -69,6 +69,11 @@ export function splitVenue(cell: TableCell, kind: Kind): { name: TableCell; venu
     name: part(cell, { start: 0, end: found.index }),
     venue: part(cell, { start: found.index + space.length, end: cell.text.length })
   }
+}
+
+/** Whether small print below a title tells of its paper; titles go on there, too. */
+function saysOfPaper(line: string): boolean {
+  return namesAuthors(line) || /\b(?:19|20)\d\d\b/.test(line)
 }
 
 /** Whether a line of a cell is in small print. */

@@ -8,35 +8,49 @@ import { splitName, splitVenue } from './name-lines.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { withoutLabels } from './title.ts'
 
-/**
- * Takes the cell of a name apart: the name itself, the lines below it and the venue behind it that are no part of it, and
- * what is said of the thing behind it.
- */
-export function nameParts(
-  cell: TableCell,
-  kind: Kind,
-  shape: NameShape
-): { name: TableCell; beside: readonly TableCell[]; said: string } {
-  const lines = splitName(cell, kind === 'paper', shape.isWhole)
-  if (shape.isWhole) return { ...lines, said: '' }
+/** The parts of a cell of names. */
+interface NameParts {
+  name: TableCell
+  /** The lines below it and the venue behind it that are no part of it. */
+  beside: readonly TableCell[]
+  /** What is said of the thing behind its name. */
+  said: string
+}
+
+/** Takes the cell of a name apart, where that leaves it a name of its own. */
+export function nameParts(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
+  const parts = cutName(cell, kind, shape)
+  const isClashing = shape.clashing.size > 0 && shape.clashing.has(nameOf(parts.name, kind).toLowerCase())
+  return isClashing ? wholeName(cell, kind) : parts
+}
+
+function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
+  const lines = splitName(cell, kind === 'paper', false)
   const { name: dated, venue } = splitVenue(lines.name, kind)
   const { name, said } = splitLead(dated, shape, kind === 'paper')
   return { name, beside: venue ? [venue, ...lines.beside] : lines.beside, said }
 }
 
-/**
- * What stands around the names of a column, from a sample of its cells: one of every `step` rows. Nothing is cut off where
- * that would leave fewer names than there are.
- */
+function wholeName(cell: TableCell, kind: Kind): NameParts {
+  return { ...splitName(cell, kind === 'paper', true), said: '' }
+}
+
+/** What stands around the names of a column, from a sample of its cells: one of every `step` rows. */
 export function shapeOfNames(cells: readonly TableCell[], step: number, kind: Kind, header: string): NameShape {
   const shape = shapeOf(cells, step, kind === 'paper' || TITLES.test(header))
   const mayBeCut = shape.isNumbered || shape.isDescribed || cells.some(({ text }) => /\n|[)\]）]$/.test(text))
-  const count = (cut: NameShape): number =>
-    new Set(cells.map(cell => nameOf(nameParts(cell, kind, cut).name, kind).toLowerCase())).size
-  return mayBeCut && count(shape) < count(WHOLE) ? WHOLE : shape
+  if (!mayBeCut) return shape
+  const wholes = new Map<string, string>()
+  const clashing = new Set<string>()
+  for (const cell of cells) {
+    const cut = nameOf(cutName(cell, kind, shape).name, kind).toLowerCase()
+    const whole = nameOf(wholeName(cell, kind).name, kind).toLowerCase()
+    if ((wholes.get(cut) ?? whole) !== whole) clashing.add(cut)
+    else wholes.set(cut, whole)
+  }
+  return clashing.size > 0 ? { ...shape, clashing } : shape
 }
 
-const WHOLE: NameShape = { isNumbered: false, isDescribed: false, isWhole: true }
 /** Headers of titles in lists of anything. */
 const TITLES = /\btitles?\b|标题|题目|タイトル|제목/i
 

@@ -12,7 +12,7 @@ export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: s
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
   const name = row.cells[nameAt]
   const sums =
-    name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isBoldSum(name) || isSumOf(name, row, before)
+    name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isBoldSum(name, row) || isSumOf(name, row, before)
   if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
   const [said] = shown
   if (row.cells.length > 2 && said && shown.length === 1 && said.links.length === 0 && isBold(said))
@@ -29,8 +29,11 @@ function isSum(cell: TableCell | undefined): boolean {
 }
 
 /** The same in words that may be names as well, which are bold then. */
-function isBoldSum(cell: TableCell | undefined): boolean {
-  return cell !== undefined && isBold(cell) && /^(?:combined|overall|all data ?sets)[:：]?$/i.test(cell.text)
+function isBoldSum(cell: TableCell | undefined, { cells }: TableRow): boolean {
+  if (!cell || !isBold(cell) || !/^(?:combined|overall|all data ?sets)[:：]?$/i.test(cell.text)) return false
+  return cells.every(
+    other => other === cell || isPlaceholder(other.text) || /^[~≈]?\d[\d., ]*[kmb]?$/i.test(other.text)
+  )
 }
 
 /** Whether a row sums up the rows above it under the name that they begin with, by figures alone: `Maple total`. */

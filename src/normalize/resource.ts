@@ -1,7 +1,7 @@
 import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Link, Resource } from '../model.ts'
-import { altsOf, EMPTY_CELL, isBlank, isOnlyLinks, type TableCell, textCell } from '../parse/cell.ts'
+import { altsOf, EMPTY_CELL, isBlank, isOnlyLinks, type TableCell, textCell, textOutside } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
@@ -105,7 +105,7 @@ export function normalize(
       return true
     },
     identifier(text) {
-      const found = isHubHeader(column.header) ? identifyHub(text, kind) : identifyBare(text)
+      const found = isHubHeader(column.header) ? identifyHub(text, column.header, kind) : identifyBare(text)
       if (found === null) return false
       papers.identifiers.push({ key: draft.key, text, id: found.id, role: found.role })
       return true
@@ -200,11 +200,18 @@ function keep(resource: Resource, key: string, text: string): void {
 
 const OWN = { writable: true, enumerable: true, configurable: true }
 
+/** Whether a cell of further links says no more than these do: `see [log](…)` below `See also`. */
+function onlySees(cell: TableCell, header: string): boolean {
+  return (
+    /^(?:see also|further)$/i.test(header) && cell.links.length > 0 && /^(?:see\b|[\s;,])*$/i.test(textOutside(cell))
+  )
+}
+
 /** Reads a cell as its field; false where it is there and can't be read. */
-function readCell(cell: TableCell, { field, isOfOthers }: Column, draft: Draft): boolean {
+function readCell(cell: TableCell, { field, header, isOfOthers }: Column, draft: Draft): boolean {
   if (field === 'extra') {
     const shown = cell.text || altsOf(cell.images)
-    if (shown !== '') draft.keep(shown)
+    if (shown !== '' && !onlySees(cell, header)) draft.keep(shown)
     for (const link of cell.links) draft.link(link, (!isOfOthers && saidRole(link, draft.header)) || 'other')
     return true
   }

@@ -126,7 +126,7 @@ export const readLongVenue = remembered((label: string) => readLabel(label, true
 
 /** Addresses, identifiers and citations. */
 const NO_NAME =
-  /^(?:https?:|www\.|(?:doi ?[:：]? ?)?10\.\d{4,9}\/)|:\/\/|et al\b|\.(?:bib|docx?|html?|ipynb|md|pdf|pptx?|tex|txt)$|^\S+_\S+_\S+$/i
+  /^(?:https?:|www\.|(?:doi ?[:：]? ?)?10\.\d{4,9}\/)|:\/\/|et al\b|\.(?:bib|docx?|html?|ipynb|md|pdf|pptx?|tex|txt)$/i
 
 function readLabel(label: string, mayBeLong: boolean): Venue {
   if (label.length > 200) return NO_VENUE

@@ -62,7 +62,8 @@ function areCoinedApart(titles: Profile, others: Profile): boolean {
   const pairs = titles.texts.flatMap((title, row) => {
     const other = others.texts[row]?.toLowerCase() ?? ''
     const coined = COINED.exec(title)?.[1]?.toLowerCase()
-    return other === '' || coined === undefined ? [] : [title.toLowerCase().includes(other) || other.includes(coined)]
+    const isCoined = coined !== undefined && /[A-Z\d].*[A-Z\d]|[a-z][A-Z\d]/.test(title.slice(0, coined.length))
+    return other === '' || !isCoined ? [] : [title.toLowerCase().includes(other) || other.includes(coined)]
   })
   return pairs.length > 1 && pairs.length * 2 > titles.filled && pairs.filter(Boolean).length * 5 <= pairs.length
 }

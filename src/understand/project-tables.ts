@@ -7,7 +7,7 @@ export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => bo
   ['people', listsPeople],
   ['the same for each platform', isPerPlatform],
   ['how its builds went', showsBuilds],
-  ['the parts of one data set', ({ named }) => named.linked < 0.3 && named.atLeast('splits', 0.6)],
+  ['the parts of one data set', ({ named }) => named.linked < 0.3 && named.atLeast('splits', 0.7)],
   ['news', tellsNews],
   ['documents calls', documentsCalls]
 ]
@@ -46,7 +46,9 @@ const GROUPS =
   /\b(?:compan(?:y|ies)|groups?|institut\w*|labs?|organi[sz]ations?|startups?|vendors?)\b|公司|机构|組織|企業|会社|기업|기관/i
 
 function namesGroups(header: string, section: readonly string[]): boolean {
-  return GROUPS.test(header) || GROUPS.test(section.at(-1) ?? '')
+  const heading = section.at(-1) ?? ''
+  const isOfPeople = section.some(title => isBelowPeople([title]) || /\b(?:members?|our|people|staff)\b/i.test(title))
+  return (!/\bmembers?\b/i.test(header) && GROUPS.test(header)) || (!isOfPeople && GROUPS.test(heading))
 }
 
 /** Whether names are those of platforms, of which none is told about for itself. */
@@ -83,7 +85,7 @@ const EVENTS = nameSet({ en: 'event|events|milestone|milestones', zh: '事件', 
 function tellsNews({ named, own, telling, listed }: Evidence): boolean {
   if (!telling.has('date')) return false
   const mayBeEvents = own.length === 0 && named.linkOnly < 0.5
-  const mayBeNews = listed.length === 0 || named.words >= 5
+  const mayBeNews = listed.length === 0 || named.words >= 3
   return (
     (mayBeNews && headerScore(named.header, NEWS) >= 0.9) || (mayBeEvents && headerScore(named.header, EVENTS) >= 0.9)
   )
