@@ -1,6 +1,14 @@
 import type { Kind } from '../vocabulary.ts'
 import { type Identity, identify } from './identify.ts'
 
+type Identified = Identity & { id: string }
+
+/** What an address identifies; null where that is nothing. */
+function identified(url: string): Identified | null {
+  const found = identify(url)
+  return found.id === null ? null : { ...found, id: found.id }
+}
+
 /** How identifiers are written without an address, and the address that each would have. */
 const FORMS: readonly (readonly [form: RegExp, address: string])[] = [
   [/^(?:doi ?[:：]? ?)?(10\.\d{4,9}\/[!-+\--:=?-~]{2,200})$/i, 'https://doi.org/'],
@@ -31,23 +39,22 @@ export function isHubName(text: string): boolean {
 }
 
 /** Identifies what a name on Hugging Face is of; null where it is none. */
-export function identifyHub(text: string, header: string, kind: Kind): (Identity & { id: string }) | null {
+export function identifyHub(text: string, header: string, kind: Kind): Identified | null {
   const isData = kind === 'dataset' || kind === 'benchmark' || /data ?set/i.test(header)
   if (!isHubName(text) || !(isData || kind === 'model' || /model/i.test(header))) return null
-  const found = identify(`https://huggingface.co/${isData ? 'datasets/' : ''}${text}`)
-  return found.id === null ? null : { ...found, id: found.id }
+  return identified(`https://huggingface.co/${isData ? 'datasets/' : ''}${text}`)
 }
 
 /**
  * Identifies a text that is an identifier and no address: `10.1038/s41591-023-02504-3`, `doi:10.…`, `arXiv:2305.15075`,
  * `PMID: 12345678`. Null where it is none, or no good one.
  */
-export function identifyBare(text: string): (Identity & { id: string }) | null {
+export function identifyBare(text: string): Identified | null {
   if (!/\d{4}/.test(text) || CUT_SHORT.test(text)) return null
   for (const [form, address] of FORMS) {
     const value = form.exec(text)?.[1]
-    const found = value === undefined ? null : identify(`${address}${value}`)
-    if (found && found.id !== null) return { ...found, id: found.id }
+    const found = value === undefined ? null : identified(`${address}${value}`)
+    if (found) return found
   }
   return null
 }

@@ -25,11 +25,7 @@ export function shapeOf(cells: readonly TableCell[], step: number, arePapers: bo
   const filled = cells.filter(({ text }) => text !== '')
   const isNumbered = countUp(filled, step)
   const described = filled.filter(cell => describedAt(cell, isNumbered ? nameStart(cell.text) : 0, arePapers))
-  return {
-    clashing: PLAIN.clashing,
-    isNumbered,
-    isDescribed: described.length > 1 && described.length * 2 > filled.length
-  }
+  return { ...PLAIN, isNumbered, isDescribed: described.length > 1 && described.length * 2 > filled.length }
 }
 
 /** Whether numbers in front go up by one from row to row; others belong to the names, as in `1. FC Maple`. */
@@ -86,7 +82,7 @@ function describedAt(
   // Authors stand in front of titles, and questions in front of what they ask about.
   const lead = text.slice(start, after)
   if (/[?!？！]$/.test(lead) || namesAuthors(lead)) return undefined
-  const end = !arePapers && /[:：]$/.test(text.slice(start, after)) ? after - 1 : after
+  const end = !arePapers && /[:：]$/.test(lead) ? after - 1 : after
   const mark = (arePapers ? DASH : DASH_OR_COLON).exec(text.slice(end, end + 6))
   const from = end + (mark?.[0].length ?? 0)
   return mark && isSentence(text.slice(from), arePapers) ? { end, from } : undefined

@@ -47,28 +47,21 @@ export function splitName(
 }
 
 /** A bracket that ends a text, and what is in it. */
-const LAST_BRACKET = /(?<=\S)( ?)[([（]([^()[\]（）]{3,60})[)\]）]$/
+const LAST_BRACKET = /(?<=\S) ?[([（]([^()[\]（）]{3,60})[)\]）]$/
 
-/**
- * Parts a name from the venue in brackets behind it, where that is known and has its year: `Leaves of Trees (MICCAI 2021)`.
- * Editions of data go by such names.
- */
-/** A text without such a venue behind it. */
+/** A text without the venue in brackets behind it, where that is known and has its year: `Leaves of Trees (MICCAI 2021)`. */
 export function withoutVenue(text: string): string {
-  const found = LAST_BRACKET.exec(text)
-  return found && isDatedVenue(found[2] as string) ? text.slice(0, found.index) : text
+  const found = /[)\]）]$/.test(text) ? LAST_BRACKET.exec(text) : null
+  return found && isDatedVenue(found[1] as string) ? text.slice(0, found.index) : text
 }
 
-/** Parts a cell in the same way. */
+/** Parts a name from such a venue. Editions of data go by these names. */
 export function splitVenue(cell: TableCell, kind: Kind): { name: TableCell; venue: TableCell | undefined } {
-  const mayBeDated = kind !== 'dataset' && kind !== 'benchmark' && /[)\]）]$/.test(cell.text)
-  const found = mayBeDated ? LAST_BRACKET.exec(cell.text) : null
-  if (!found || !isDatedVenue(found[2] as string)) return { name: cell, venue: undefined }
-  const [, space = ''] = found
-  return {
-    name: part(cell, { start: 0, end: found.index }),
-    venue: part(cell, { start: found.index + space.length, end: cell.text.length })
-  }
+  const { text } = cell
+  const end = kind === 'dataset' || kind === 'benchmark' ? text.length : withoutVenue(text).length
+  if (end === text.length) return { name: cell, venue: undefined }
+  const start = text.charAt(end) === ' ' ? end + 1 : end
+  return { name: part(cell, { start: 0, end }), venue: part(cell, { start, end: text.length }) }
 }
 
 /** Whether small print below a title tells of its paper; titles go on there, too. */

@@ -47,7 +47,7 @@ export function joinPapers(links: Links, said: PapersSaid): Text[] {
  */
 function joinIdentifiers(links: Links, identifiers: readonly Identifier[]): Text[] {
   if (identifiers.length === 0) return []
-  const known = { paper: idsOf(links.paper), data: idsOf(links.data), weights: idsOf(links.weights) }
+  const known = { paper: idsIn(links.paper), data: idsIn(links.data), weights: idsIn(links.weights) }
   const isFree = { paper: links.paper.length === 0, data: links.data.length === 0 }
   const only = identifiers.length === 1 ? onlyPaper(links.paper) : undefined
   return identifiers.filter(({ id, role, text }) => {
@@ -70,7 +70,7 @@ function addWeights(links: Links, text: string, id: string): void {
   for (const link of links.weights.slice(-1)) link.id = id
 }
 
-function idsOf(links: readonly Link[]): Set<string> {
+function idsIn(links: readonly Link[]): Set<string> {
   return new Set(links.flatMap(({ id }) => id ?? []))
 }
 

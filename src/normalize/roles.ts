@@ -97,6 +97,8 @@ function isCitation(url: string): boolean {
   return /\.bib(?:[?#]|$)|[?&]view=bibtex/i.test(url)
 }
 
+const PDF = /\.pdf(?:[?#]|$)/i
+
 /** Labels of how a thing is cited, which is neither the thing nor a page of it. */
 const CITES = /^(?:bib|bibtex|citation|cite|how to cite)$/
 
@@ -148,7 +150,7 @@ function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
   if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label))
     return 'weights'
   // A document in a repository is the paper where papers are listed, and so is one on any page that has its title.
-  const isTitled = plainName(link.label) === plainName(resource.name) && /\.pdf(?:[?#]|$)/i.test(link.url)
+  const isTitled = plainName(link.label) === plainName(resource.name) && PDF.test(link.url)
   const isDocument = role === 'other' || (role === null && isTitled)
   return isDocument && kind === 'paper' ? 'paper' : (role ?? 'homepage')
 }
@@ -173,9 +175,8 @@ export function roleBesidePapers(link: CellLink): LinkRole | undefined {
   const role = identify(link.url).role ?? 'homepage'
   if (role === 'paper') return undefined
   const said = saidRole(link) ?? PLACES.get(plainLabel(link.label))
-  // A page is one where it can't be the paper itself.
-  const isPage = said === 'homepage' && !/\.pdf(?:[?#]|$)/i.test(link.url)
-  return said === role && (isPage || said !== 'homepage') ? said : undefined
+  // A document may be the paper itself, whatever it is called.
+  return said !== role || (said === 'homepage' && PDF.test(link.url)) ? undefined : said
 }
 
 /** A label in lower case, without the brackets around it and the pictures at its ends: `[📄 Paper]`. */
