@@ -329,6 +329,21 @@ describe('a column of dates', () => {
     ])
   })
 
+  it.each([
+    ['Year', '2011–12', '2011', true],
+    ['Years', '2006/07', '2006', true],
+    ['Year', '2006–22', '2006', true],
+    ['Date', '2006–22', '2006', true],
+    ['Year', '2012–11', '2012-11', false],
+    ['Year', '2009-10', '2009-10', false],
+    ['Date', '2011–12', '2011-12', false]
+  ])('below %s reads %s as %s, and keeps it: %s', async (header, cell, date, isKept) => {
+    expect(await read(header, '2018', cell)).toEqual([
+      ['2018', null],
+      [date, isKept ? cell : null]
+    ])
+  })
+
   it('may give years by two digits, where nearly all of it does', async () => {
     expect(await read('Date', '25.04', '24.12')).toEqual([
       ['2025-04', null],

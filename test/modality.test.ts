@@ -190,6 +190,8 @@ describe('modalityShare', () => {
 describe('what is left out', () => {
   it.each([
     ['Image (2D)', ['image'], 'Image (2D)'],
+    ['500 CT + ~1,200 MRI', ['ct', 'mri'], '500 CT + ~1,200 MRI'],
+    ['12-lead ECG', ['12-lead ecg'], undefined],
     ['DICOM, CSV', [], 'DICOM, CSV'],
     ['Images (CT)', ['image', 'ct'], undefined],
     ['CT, MRI, etc.', ['ct', 'mri'], undefined]
@@ -211,6 +213,7 @@ describe('a column', () => {
   it.each([
     ['Signals', 'EEG, ECG', ['eeg', 'ecg'], [], {}],
     ['Signal type', 'EMG', ['emg'], [], {}],
+    ['Modality', 'CT, 21k ECGs', ['ct', 'ecg'], [], { Modality: 'CT, 21k ECGs' }],
     ['Signals', 'Buy, Sell', [], [], { Signals: 'Buy, Sell' }],
     ['Modality', '🎙️ 📝', [], [], { modalities: '🎙️ 📝' }],
     ['Tasks Covered', 'Sorting', [], ['Sorting'], {}],

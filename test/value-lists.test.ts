@@ -157,6 +157,9 @@ describe('splitList', () => {
     ['(1) a; （2）bc; 3) d; 4.ef', ['a', 'bc', 'd', 'ef']],
     ['1. 3D detection\n2. 2.5D views', ['3D detection', '2.5D views']],
     ['1) VQA 2) report', ['1) VQA 2) report']],
+    ['sort 1,018 leaves, 12,345,678 needles', ['sort 1,018 leaves', '12,345,678 needles']],
+    ['1,2,3', ['1', '2', '3']],
+    ['sort 2,5000', ['sort 2', '5000']],
     ['3D detection, 2D, (2D) views, 8.x, -omics', ['3D detection', '2D', '(2D) views', '8.x', '-omics']]
   ])('%j is %j', (text, parts) => {
     expect(splitList(text)).toEqual(parts)

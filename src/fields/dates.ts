@@ -1,4 +1,4 @@
-import { MONTH_STEMS, readDate, readShortMonth, readYearOf } from '../normalize/date.ts'
+import { MONTH_STEMS, readDate, readShortMonth, readYearOf, readYearsFrom } from '../normalize/date.ts'
 import { isJournal } from '../normalize/journals.ts'
 import { lowered } from '../normalize/lowered.ts'
 import { isPlainVenue, isVenueAlone } from '../normalize/plain-venue.ts'
@@ -60,7 +60,8 @@ export const date: FieldSpec = {
   certain: column => column.filled > 1 && column.atLeast('date', 0.9) && !column.atLeast('number', 0.5),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    const whole = readDate(cell.text) ?? readShortMonth(cell.text)
+    const years = ONLY_YEARS.test(draft.header) ? readYearsFrom(cell.text) : null
+    const whole = years ?? readDate(cell.text) ?? readShortMonth(cell.text)
     const ofVenue = whole === null ? dateOfVenue(cell.text) : null
     const read = whole ?? ofVenue ?? yearInFront(cell.text)
     const isBare = cell.links.length === 0
@@ -72,6 +73,9 @@ export const date: FieldSpec = {
     return true
   }
 }
+
+/** Headers of years and of nothing more exact. */
+const ONLY_YEARS = /^\W*(?:years?|yr\.?|année|jahr|año|ano|год|năm|年份|年度|연도|년도)\W*$/i
 
 /** Whether a text names nothing but a venue that is known. */
 function isUndated(text: string): boolean {

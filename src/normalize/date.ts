@@ -254,10 +254,19 @@ function dayAndMonth(first = '', second = '', year = '', dayFirst = false): stri
   return iso(year)
 }
 
-/** The 23 of `2022-23`: too large for a month, and a few years after the first. */
+/** The 23 of `2022-23`: too large for a month, and not too many years after the first. */
 function isLaterYear(year = '', digits = ''): boolean {
   const later = Number(digits) - (Number(year) % 100)
-  return Number(digits) > 12 && later > 0 && later <= 10
+  return Number(digits) > 12 && later > 0 && later <= 25
+}
+
+/**
+ * The first of two years, of which the second is cut to two digits: `2011–12`, `2006/07`. For columns of years alone, as
+ * these may be months elsewhere; with a hyphen they mostly are. Null for anything else.
+ */
+export function readYearsFrom(text: string): string | null {
+  const [, year = '', end = ''] = /^\s*(\d{4})\s?[–—/]\s?(\d\d)\s*$/.exec(text) ?? []
+  return Number(end) > Number(year) % 100 ? iso(year) : null
 }
 
 function iso(year = '', month = '', day = ''): string | null {

@@ -19,7 +19,7 @@ export function splitList(text: string, separator: RegExp = SEPARATOR): string[]
     if (OPENING.includes(mark)) depth += balanced ? 1 : 0
     else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1)
     // Inside of brackets only a line break parts; what else may begin here is looked at anew one further.
-    else if (depth > 0 && !mark.startsWith('\n')) pattern.lastIndex = match.index + 1
+    else if ((depth > 0 && !mark.startsWith('\n')) || isOfNumber(text, match.index)) pattern.lastIndex = match.index + 1
     else {
       parts.push(text.slice(start, match.index))
       start = pattern.lastIndex
@@ -28,6 +28,11 @@ export function splitList(text: string, separator: RegExp = SEPARATOR): string[]
   }
   parts.push(text.slice(start))
   return cleaned(parts)
+}
+
+/** Whether the comma at a place parts the thousands of a number: `1,018 chest CTs`. */
+function isOfNumber(text: string, at: number): boolean {
+  return text[at] === ',' && /^\d,\d{3}(?!\d)/.test(text.slice(at - 1, at + 5))
 }
 
 function cleaned(parts: string[]): string[] {

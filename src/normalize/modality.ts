@@ -168,6 +168,12 @@ function tokensIn(part: string, leftOut: string[]): string[] {
     leftOut.push(part)
     return []
   }
+  const counted = COUNTED.exec(part)
+  const thing = counted && find(part.slice(counted[0].length))
+  if (counted && thing) {
+    leftOut.push(counted[0].trim())
+    return [thing]
+  }
   const read = withoutRemark(part, leftOut) ?? withoutFormat(part, leftOut) ?? hyphened(part)
   if (read !== null) return read
   const words = part.split(' ')
@@ -181,6 +187,9 @@ function tokensIn(part: string, leftOut: string[]): string[] {
   if (isSum(part)) return part.split('+').flatMap(each => tokensIn(each, leftOut))
   return allKnown(part.split(TIGHT)) ?? allKnown(part.split(JOINED)) ?? (isLong ? null : listOf(words)) ?? [part]
 }
+
+/** How many there are of what stands behind it: `500 CT`, `~1,200 X-rays`, `21k ECGs`. */
+const COUNTED = /^[~≈>]?\d[\d.,]*[kmb]?\+? /
 
 /** How many there are of something else is no modality: `12 species`. */
 function isCount(part: string): boolean {

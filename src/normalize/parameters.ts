@@ -34,7 +34,7 @@ const OF_ANOTHER =
   /(?<![a-z])(?:not ?|(?:(?:based|built) (?:up)?on|(?:distilled|fine-?tuned) (?:from|on)) (?=[A-Za-z])[^\s()[\],;:]{1,40}[- ])[~≈]?$/i
 /** No more stands between such words and the size. */
 const NEAR = 60
-const BARE = /^[~≈><≥≤ ]*\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[/|,、;~-]\s?[~≈]?\d+(?:,\d{3})*(?:\.\d+)?)*\s?[*+]?$/
+const BARE = /^[~≈><≥≤ ]*\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[/|,、;~–—-]\s?[~≈]?\d+(?:,\d{3})*(?:\.\d+)?)*\s?[*+]?$/
 
 /** Thousands parted with periods, of which there are several, as no decimals are. */
 const DOTTED = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/
