@@ -77,6 +77,20 @@ describe('a column of papers', () => {
     expect(bare).toMatchObject({ title, extra: {}, links: { paper: [] } })
   })
 
+  it.each([
+    ['(Grove report)', null],
+    ['(LeafNet)', null],
+    ['(MICCAI)', 'MICCAI'],
+    ['(Nature Comms)', 'Nature Comms'],
+    ['(Crit. Care Med.)', 'Crit. Care Med.'],
+    ['(GroveConf 2023)', 'GroveConf']
+  ])('may say in brackets why it has no link: %s', async (remark, venue) => {
+    const rows = ['CVPR', 'ICCV', 'ECCV'].map((label, i) => `Alder ${i} | [${label}](${url(i)}) | ${CODE}`)
+    const row = (await read('Model | Paper | Code', ...rows, `Fir | ${remark} | ${CODE}`)).at(-1)
+    expect(row?.links.paper.map(paper => paper.venue)).toEqual(venue === null ? [] : [venue])
+    expect(row?.extra).toEqual(venue === null ? { Paper: remark } : {})
+  })
+
   it.each(['Reference', 'Report'])('called %s holds titles only where papers are linked', async header => {
     const answers = ['The leaves that a gardener would count', 'Leaves Counted by Two Gardeners'].map(
       (text, i) => `Alder ${i} | ${text} | ${CODE}`

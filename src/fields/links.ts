@@ -4,7 +4,7 @@ import { identify } from '../normalize/identify.ts'
 import { isGeneric, isLinkWord } from '../normalize/label-words.ts'
 import { splitList } from '../normalize/lists.ts'
 import { holdsOrganizations } from '../normalize/paper-column.ts'
-import { isKnownVenue, isVenueAlone } from '../normalize/plain-venue.ts'
+import { isKnownVenue, isPlainVenue, isVenueAlone } from '../normalize/plain-venue.ts'
 import { fileColumn, fileLinks, roleBesidePapers, rolesNamed, saidRole } from '../normalize/roles.ts'
 import { isSourceHeader } from '../normalize/source-header.ts'
 import { isNotYet } from '../normalize/venue.ts'
@@ -178,14 +178,21 @@ function roleOfReference(link: CellLink, header: string): LinkRole {
 function unread(text: string, draft: Draft): string[] {
   // Between links there is mostly nothing but a separator.
   if (!hasLetterOrDigit(text)) return []
-  const inner = text.replace(/^\s*\(([^()]*)\)\s*$/u, '$1').replace(BREAK_BEFORE_YEAR, ' ')
-  return splitList(inner, PARTS)
+  const [, remark] = /^\s*\(([^()]*)\)\s*$/.exec(text) ?? []
+  return splitList((remark ?? text).replace(BREAK_BEFORE_YEAR, ' '), PARTS)
     .flatMap(apart)
     .map(withoutMarks)
     .filter(part => hasLetterOrDigit(part) && !/^(?:and|or|in|at|by)$/i.test(part))
-    .filter(
-      part => opensQuote(part) || !(draft.venue(part, closesQuote(part)) || draft.identifier(part) || draft.title(part))
-    )
+    .filter(part => {
+      if (opensQuote(part)) return true
+      const isVenue = (remark === undefined || saysVenue(part)) && draft.venue(part, closesQuote(part))
+      return !(isVenue || draft.identifier(part) || draft.title(part))
+    })
+}
+
+/** Whether a remark in brackets is surely a venue; many say why there is no link, as `(model card)` does. */
+function saysVenue(remark: string): boolean {
+  return /\d{4}/.test(remark) || isPlainVenue(remark)
 }
 
 const PARTS = /[;；\n|、]|\s[/+]\s/u
