@@ -169,6 +169,22 @@ describe('a column headed by a host of models and data', () => {
   })
 })
 
+describe('a collection of models and their owner', () => {
+  const HUB = 'https://huggingface.co'
+  it.each([
+    ['HF?', `${HUB}/collections/grove/elm-6523`, 'weights'],
+    ['Hugging Face', `${HUB}/grove`, 'weights'],
+    ['ModelScope', 'https://modelscope.cn/organization/grove', 'weights'],
+    ['Link', `${HUB}/collections/grove/elm-6523`, 'homepage'],
+    ['HF', `${HUB}/blog/grove`, 'homepage'],
+    ['HF', `${HUB}/spaces/grove/elm`, 'demo']
+  ] as const)('below %s: %s is of role %s', async (header, url, role) => {
+    const content = `## Models\n\n| Model | ${header} |\n|-|-|\n| Elm | [it](${url}) |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row?.links[role]).toMatchObject([{ url }])
+  })
+})
+
 describe('a link in a column of papers', () => {
   it.each([
     ['Code', 'https://github.com/grove/oak', 'code'],

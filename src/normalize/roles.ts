@@ -111,6 +111,11 @@ const DOWNLOAD = /download|下载|ダウンロード/i
 const COUNT = /^[\d.,]+ ?[kmb]?\+?$/i
 /** What may be downloaded with a model: its metrics, settings and logs. */
 const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
+/** Headers that say no more than where models are kept. */
+const HUB = /^\W*(?:hf|hugging ?face|modelscope|魔搭)(?: ?(?:hub|links?|url))?\W*$/i
+/** Addresses there of several models: a collection, or all of an owner. */
+const OF_SEVERAL =
+  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/(?!(?:blog|chat|datasets|docs|join|learn|models|papers|pricing|spaces|tasks)\b)(?:collections\/[^?#]{1,200}|(?:organization\/)?[\w.-]{1,96}\/?)$/i
 /** Files that a repository of code hands out. */
 const RELEASED = /^https?:\/\/github\.com\/[^?#]{1,200}\/releases\/download\//
 /** Programs, sources and data that are handed out in the same way. */
@@ -149,6 +154,7 @@ function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || isReleased(link.url)
   if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label))
     return 'weights'
+  if (kind === 'model' && HUB.test(header) && OF_SEVERAL.test(link.url)) return 'weights'
   // A document in a repository is the paper where papers are listed, and so is one on any page that has its title.
   const isTitled = plainName(link.label) === plainName(resource.name) && PDF.test(link.url)
   const isDocument = role === 'other' || (role === null && isTitled)
