@@ -388,6 +388,19 @@ describe('a section', () => {
   })
 })
 
+describe('a heading for what models are made of', () => {
+  it.each([
+    ['Clinical data', 'Name | Paper | Weights', `Oak | [p](${ARXIV}) | [w](${WEIGHTS})`, 'model'],
+    ['Image data', 'Name | Params | Link', `Oak | 7B | [w](${WEIGHTS})`, 'model'],
+    ['Clinical datasets', 'Name | Paper | Weights', `Oak | [p](${ARXIV}) | [w](${WEIGHTS})`, 'dataset'],
+    ['Clinical data', 'Dataset | Weights', `Oak | [w](${WEIGHTS})`, 'dataset'],
+    ['Clinical data', 'Name | Data | Weights', `Oak | [d](https://oak.example) | [w](${WEIGHTS})`, 'dataset'],
+    ['Clinical data', 'Name | Paper', `Oak | [p](${ARXIV})`, 'dataset']
+  ])('%s above %s: %s is a %s', async (section, header, row, kind) => {
+    expect((await first(markdown(section, header, row))).kind).toBe(kind)
+  })
+})
+
 describe('the title of a document', () => {
   const kindBelow = async (...titles: string[]): Promise<string | null | undefined> => {
     const headings = titles.map((title, at) => `${'#'.repeat(at + 1)} ${title}`).join('\n\n')

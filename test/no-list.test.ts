@@ -558,6 +558,26 @@ describe('a page laid out as a table', () => {
   })
 })
 
+describe('a row to copy', () => {
+  const row = `Maple | [arXiv](${ARXIV}) | [code](https://github.com/grove/maple)`
+  it.each([
+    '[name]() | [paper]() |',
+    'Model name | [paper](#) | [code](https://github.com/owner/repo)',
+    '`<title>` | [paper](https://paper.link) | [code](link)'
+  ])('is no resource: %s', async template => {
+    expect(await resources(markdown('Models', 'Model | Paper | Code', row, template))).toHaveLength(1)
+  })
+
+  it.each([
+    '[Oak]() | [paper]() |',
+    'Name | | ',
+    `Name | [paper](${ARXIV}) |`,
+    'Named | [paper]() | [code](https://github.com/owner/repo)'
+  ])('has no name of its own and no links: %s', async other => {
+    expect(await resources(markdown('Models', 'Model | Paper | Code', row, other))).toHaveLength(2)
+  })
+})
+
 describe('a heading between rows', () => {
   it.each(['**Pathology** | | |', '*Total: 2* | | |'])('may look like %s', async heading => {
     const row = (name: string): string => `${name} | 2024-04 | [arXiv](${ARXIV})`

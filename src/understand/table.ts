@@ -115,6 +115,15 @@ function givenFields(profiles: Profile[], { columns = {} }: Override): (ColumnFi
   })
 }
 
+/** Titles that end in what things are made of as often as in what is listed: `Clinical data`. */
+const OF_DATA = /(?:^|[\s-])data\W*$/i
+
+/** Whether columns lead to models, and none to data. */
+function haveWeights(profiles: readonly Profile[], fields: ReadonlySet<Field>): boolean {
+  if (fields.has('data')) return false
+  return fields.has('weights') || profiles.some(({ linked, roles }) => linked >= 0.5 && roles.weights > 0.5)
+}
+
 /** The kind, by the name column's header, else the section, else the columns, else the document's title. */
 function decideKind(
   profiles: Profile[],
@@ -134,7 +143,9 @@ function decideKind(
   const linked = among && named && linksInFront(named, profiles.indexOf(named)) ? among : undefined
   if (linked === 'tool' && section?.kind !== 'model' && named && named.roles.weights + named.roles.data <= 0.5)
     return { kind: linked, why: `header "${header}"` }
-  if (section && !(section.weak && hint?.weak)) return { kind: section.kind, why: `section "${section.title}"` }
+  const areModels = !hint && section?.kind === 'dataset' && OF_DATA.test(section.title) && haveWeights(profiles, fields)
+  if (section && !areModels && !(section.weak && hint?.weak))
+    return { kind: section.kind, why: `section "${section.title}"` }
   if (hint?.weak) return { kind: hint.kind, why: `header "${header}"` }
   if (linked) return { kind: linked, why: `header "${header}"` }
   // Columns that tell a data set, such as its modalities, stand beside titles as well.
