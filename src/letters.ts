@@ -35,3 +35,8 @@ export function hasLetterOrDigit(text: string): boolean {
 export function withoutShortCodes(text: string): string {
   return text.includes(':') ? text.replace(/(?:^|\s)(?::[a-z][a-z0-9_+-]*:)+(?=\s|$)/g, ' ') : text
 }
+
+/** A text in which digits above or below the line stand apart from those in front of them: `16₃₈₄` → `16-₃₈₄`. */
+export function withPartedScripts(text: string): string {
+  return isAscii(text) ? text : text.replace(/(?<=\d)(?=[⁰¹²³⁴-⁹₀-₉])/g, '-')
+}

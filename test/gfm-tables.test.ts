@@ -65,6 +65,7 @@ describe('tables of GitHub Flavored Markdown', () => {
       '| *a* | `b` | [c](https://x.org) | ![d](e.png) | ~~f~~ |\n|-|-|-|-|-|\n',
       [[['a', 'b', 'c', '', 'f']]]
     ],
+    ['the text of numbers above the line, too', '| a |\n|---|\n| 10<sup>6</sup> |\n', [[['a'], ['106']]]],
     ['blocks are not content of a cell', '| a |\n|---|\n| - b |\n', [[['a'], ['- b']]]]
   ])('%s', async (_, content, expected) => {
     expect(await read(content)).toEqual(expected)

@@ -109,7 +109,9 @@ describe('one name', () => {
     ['ChatCAD +', 'ChatCAD+'],
     ['Café', 'Cafe\u0301'],
     ['GPT−4', 'GPT-4'],
-    ['“Alder”', 'Alder.']
+    ['“Alder”', 'Alder.'],
+    ['Alder-g/16₃₈₄', 'Alder-g/16-384'],
+    ['H₂O', 'H2O']
   ])('%s is %s', (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b))
     expect(names({ name: a }, { name: b, at: 'b.md:1' })).toHaveLength(1)

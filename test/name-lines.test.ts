@@ -32,6 +32,27 @@ describe('a name', () => {
   })
 })
 
+describe('a number below or above the line of a name', () => {
+  it.each([
+    ['Maple-g/16<sub>384</sub>', 'Maple-g/16₃₈₄', 'model/maple-g-16-384'],
+    [`[Maple-g/16<sub>384</sub>](${CODE})`, 'Maple-g/16₃₈₄', 'model/maple-g-16-384'],
+    ['Maple-g/16<sub>384', 'Maple-g/16₃₈₄', 'model/maple-g-16-384'],
+    ['Maple 2<sup>10</sup>', 'Maple 2¹⁰', 'model/maple-2-10']
+  ])('is apart from another: %s', async (cell, name, id) => {
+    expect(await read(cell)).toMatchObject({ name, id })
+  })
+
+  it.each([
+    ['H<sub>2</sub>O', 'H2O'],
+    ['MapleV8<sub>n</sub>', 'MapleV8n'],
+    ['Maple<sub>base</sub>', 'Maplebase'],
+    ['M<sup>3</sup>D', 'M3D'],
+    ['Maple 2 <sub>384</sub>', 'Maple 2 384']
+  ])('is a part of a word else: %s', async (cell, name) => {
+    expect((await read(cell)).name).toBe(name)
+  })
+})
+
 describe('what tells names apart', () => {
   it.each([
     ['Model', ['Maple<br><sub>v2</sub>', 'Maple<br><sub>v3</sub>'], ['Maple v2', 'Maple v3']],

@@ -197,6 +197,26 @@ describe('readQuantity', () => {
     expect(readQuantity(text)).toBeNull()
   })
 
+  it.each([
+    ['10⁶', 1e6],
+    ['~10⁵ images', 1e5],
+    ['10^6', 1e6],
+    ['1.2 × 10⁵', 120_000],
+    ['2.3*10^6 samples', 2_300_000],
+    ['5,000¹', 5000],
+    ['12k²', 12_000],
+    ['500¹', 500]
+  ])('%s is %d', (text, count) => {
+    expect(readQuantity(text)).toBe(count)
+  })
+
+  it.each(['512³', '2¹⁰', '2^10', '10⁻³', '10^2.5', '10²–10³', '1,2 × 10⁵', '12345 × 10⁵', '500²', '3 10⁶'])(
+    '%s is not sure',
+    text => {
+      expect(readQuantity(text)).toBeNull()
+    }
+  )
+
   it('reads back a number in each style, exactly', () => {
     fc.assert(
       fc.property(fc.nat(2_000_000_000), fc.integer({ min: 1, max: 99_999 }), (count, tenths) => {
@@ -311,7 +331,9 @@ describe('readParameters', () => {
     ['130 millones', [130e6]],
     ['7 mil millones', [7e9]],
     ['70억', [7e9]],
-    ['1.1千亿', [110e9]]
+    ['1.1千亿', [110e9]],
+    ['7B¹', [7e9]],
+    ['7B², 13B²', [7e9, 13e9]]
   ])('%s names %j', (text, sizes) => {
     expect(readParameters(text)).toEqual(sizes)
   })
@@ -644,6 +666,26 @@ describe('counts in a table', () => {
     ['20 classes', {}]
   ])('%s keeps its words', async (text, counts) => {
     expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, ...counts, extra: { '# Images': text } })
+  })
+
+  it.each([
+    ['10<sup>6</sup>', 1e6],
+    ['1.2 × 10<sup>5</sup>', 120_000],
+    ['**5,000**<sup>1</sup>', 5000],
+    ['12k<sup>2</sup>', 12_000]
+  ])('%s has a number above the line', async (text, samples) => {
+    expect(await read('Dataset | Size', `Oak | ${text}`)).toEqual({ ...none, samples })
+    expect(await read('Dataset | Size (K)', `Oak | ${text}`)).toEqual({
+      ...none,
+      samples: /k/.test(text) ? samples : samples * 1000
+    })
+  })
+
+  it.each([
+    ['512<sup>3</sup>', '512³'],
+    ['20<sub>15</sub>', '20₁₅']
+  ])('%s is no count', async (text, missing) => {
+    expect(await read('Dataset | Size', `Oak | ${text}`)).toEqual({ ...none, missing: { samples: missing } })
   })
 
   it.each(['350 posts per town', '200 images per class', '1,000 images/class', '5,000 each', '90 Bilder pro Klasse'])(

@@ -88,7 +88,7 @@ function holdsBytes(column: Profile): boolean {
 
 /** The number that a header's unit makes of one without a unit of its own. */
 function inUnit(text: string, read: number, header: string): number {
-  const unit = /\d\s*$/u.test(text) ? (headerUnit(header) ?? 1) : 1
+  const unit = /\d[⁰¹²³⁴-⁹]*\s*$/u.test(text) ? (headerUnit(header) ?? 1) : 1
   return Number((read * unit).toPrecision(15))
 }
 

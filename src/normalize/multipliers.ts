@@ -1,3 +1,5 @@
+import { isAscii } from '../letters.ts'
+
 /** No cell that is only a number is longer, and the bound keeps any text cheap. */
 export const LONGEST = 80
 
@@ -71,3 +73,18 @@ export const POWERS = new Map<string, number>([
   ['천억', 11],
   ['조', 12]
 ])
+
+const SUPERSCRIPTS = '[⁰¹²³⁴-⁹]+'
+const FOOTNOTES = new RegExp(`(?<=\\d,\\d{3}|\\d[kKMB])${SUPERSCRIPTS}|(?<=\\d)¹(?!${SUPERSCRIPTS})`, 'g')
+const SCRIPTS = new RegExp(`(?<=\\d)(?:${SUPERSCRIPTS}|[₀-₉]+)`, 'g')
+
+/**
+ * A text in which numbers above or below the line do not run into those in front of them: `10⁶` → `10^6`, `2₁₀` → `2_10`.
+ * Above grouped thousands or a unit such a number is the mark of a footnote, and nothing is changed by a 1.
+ */
+export function scriptsApart(text: string): string {
+  if (isAscii(text)) return text
+  return text
+    .replace(FOOTNOTES, '')
+    .replace(SCRIPTS, digits => `${digits < '₀' ? '^' : '_'}${digits.normalize('NFKC')}`)
+}

@@ -1,5 +1,5 @@
 import { isAscii, made } from '../letters.ts'
-import { FOREIGN_WORD, LONGEST, POWERS } from './multipliers.ts'
+import { FOREIGN_WORD, LONGEST, POWERS, scriptsApart } from './multipliers.ts'
 
 /** In plain letters without number words, as most sizes are: quicker to compile than all that follows. */
 const PLAIN_SIZE = /(?<![\w.])(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?)( ?)(?:([BbMmKk]|T|bn)(?![A-Za-z\d_]))?/g
@@ -105,7 +105,7 @@ interface Writing {
 function sizesIn(text: string, { isLabel = false, hasThousands = false, hasCommas = false }: Writing): number[] {
   const sizes: number[] = []
   const inUse: number[] = []
-  const plain = withDecimals(text.normalize('NFKC').replace(/\s+/g, ' '))
+  const plain = withDecimals(scriptsApart(text).normalize('NFKC').replace(/\s+/g, ' '))
   let waiting: Waiting = { numbers: [], isWhole: false }
   let last: number | null = null
   let isOfAnother = false

@@ -1,5 +1,5 @@
 import { isAscii, made } from '../letters.ts'
-import { FOREIGN_WORD, LONGEST, POWERS } from './multipliers.ts'
+import { FOREIGN_WORD, LONGEST, POWERS, scriptsApart } from './multipliers.ts'
 import { remembered } from './remembered.ts'
 
 const BEFORE =
@@ -177,7 +177,7 @@ const OF_EACH = /^(?:grades?|joints?|keypoints?|landmarks?|phases?|sessions?|tim
  */
 export function splitRemark(text: string): { count: string; remark: string } | null {
   if (text.length > 2 * LONGEST) return null
-  const plain = text.normalize('NFKC').trim()
+  const plain = scriptsApart(text).normalize('NFKC').trim()
   return splitParts(plain) ?? splitBracket(plain)
 }
 
@@ -246,8 +246,17 @@ function kindOf(phrase: string): keyof Counts | null {
 }
 
 function fold(text: string): string {
-  const plain = isAscii(text) ? text : text.normalize('NFKC').replace(/[’‘]/g, "'").replace(/[‐-―]/g, '-')
-  return plain.toLowerCase().replace(/\s+/g, ' ').trim()
+  const plain = isAscii(text) ? text : scriptsApart(text).normalize('NFKC').replace(/[’‘]/g, "'").replace(/[‐-―]/g, '-')
+  return withPower(plain.toLowerCase().replace(/\s+/g, ' ').trim())
+}
+
+/** A power of ten and what it is multiplied with. */
+const POWER_OF_TEN = /(?<![\d.,^])(?:(\d{1,4}(?:\.\d{1,9})?) ?[x×*·] ?)?10\^(\d{1,2})(?![.,]?\d|\^)/
+
+/** A folded text with its first power of ten written out: `1.2 × 10^5` → `120000`. */
+function withPower(text: string): string {
+  if (!text.includes('10^')) return text
+  return text.replace(POWER_OF_TEN, (_, factor = '1', power) => String(Number(`${factor}e${power}`)))
 }
 
 /** The number at the start of a folded text, with its multiplier, and what follows. */

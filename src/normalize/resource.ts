@@ -1,7 +1,16 @@
 import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Link, Resource } from '../model.ts'
-import { altsOf, EMPTY_CELL, isBlank, isOnlyLinks, type TableCell, textCell, textOutside } from '../parse/cell.ts'
+import {
+  altsOf,
+  EMPTY_CELL,
+  isBlank,
+  isOnlyLinks,
+  type TableCell,
+  textCell,
+  textOutside,
+  withScripts
+} from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
@@ -121,11 +130,16 @@ export function normalize(
       return true
     }
   }
-  const { name, beside, said } = nameParts(row.cells[nameAt] ?? EMPTY_CELL, kind, columns[nameAt]?.shape ?? PLAIN)
+  const { name, beside, said } = nameParts(
+    withScripts(row.cells[nameAt] ?? EMPTY_CELL),
+    kind,
+    columns[nameAt]?.shape ?? PLAIN
+  )
   const others: TableCell[] = []
   // A label is compared with the name, whichever column comes first.
   resource.name = nameOf(name, kind)
-  for (const [index, cell] of row.cells.entries()) {
+  for (const [index, shown] of row.cells.entries()) {
+    const cell = withScripts(shown)
     column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
     isBeside = column.field === 'name' || column.field === 'title'
     if (isBeside) firstLetter = cell.text.search(/\p{L}/u)

@@ -1,11 +1,11 @@
-import { isAscii, withoutShortCodes } from '../letters.ts'
+import { isAscii, withoutShortCodes, withPartedScripts } from '../letters.ts'
 
 /** A name as part of an identifier: `Med-PaLM M` → `med-palm-m`. Letters of every script stay, pictures do not. */
 export function slug(name: string): string {
   const text = withoutShortCodes(name)
   if (isAscii(text)) return joined(text.toLowerCase(), /[^a-z0-9]+/g)
   return joined(
-    text
+    withPartedScripts(text)
       .normalize('NFKD')
       .replace(/[\u0300-\u036f]+/g, '')
       .normalize('NFC')

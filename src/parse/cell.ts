@@ -39,6 +39,8 @@ export interface TableCell {
   codes: readonly Range[]
   small: readonly Range[]
   place: Place | undefined
+  /** The text with the numbers above and below the line told from those in front of them, where it has such: `10⁶`. */
+  scripted?: string
 }
 
 const NONE: readonly never[] = []
@@ -139,6 +141,7 @@ function readDeeply(cell: Element): TableCell {
   const strong: Range[] = []
   const codes: Range[] = []
   const small: Range[] = []
+  const scripts: Script[] = []
   const opened: { node: Element; start: number; images: number }[] = []
   const text = new FoldedText()
 
@@ -164,16 +167,17 @@ function readDeeply(cell: Element): TableCell {
       if (open?.node !== node) return
       opened.pop()
       const range = text.since(open.start)
+      if (isScript(node)) scripts.push({ ...range, digits: node.tagName === 'sub' ? SUBSCRIPTS : SUPERSCRIPTS })
       if (isStrong(node)) strong.push(range)
       else if (isCode(node)) codes.push(range)
       else if (isSmall(node)) small.push(range)
-      else {
+      else if (node.tagName === 'a') {
         const url = attribute(node, 'href').trim()
         links.push(linkOf(text.slice(range), range, url, placeOf(node), images.slice(open.images)))
       }
     }
   )
-  return cellOf({
+  const found = cellOf({
     text: text.toString(),
     links: inOrder(links, startInText),
     images,
@@ -182,6 +186,40 @@ function readDeeply(cell: Element): TableCell {
     small,
     place: placeOf(cell)
   })
+  const scripted = scriptedText(found.text, scripts)
+  return scripted === found.text ? found : { ...found, scripted }
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
+
+/** What stands above or below the line, and the digits that do so by themselves. */
+interface Script extends Range {
+  digits: string
+}
+
+/** A text of the same length in which numbers that would run into the ones before them stand above or below the line. */
+function scriptedText(text: string, scripts: readonly Script[]): string {
+  let written = ''
+  let at = 0
+  for (const { start, end, digits } of scripts) {
+    const number = text.slice(start, end)
+    if (start < at || !/^\d+$/.test(number) || !/\d[kKMB]?$/.test(text.slice(Math.max(0, start - 2), start))) continue
+    written += text.slice(at, start) + number.replace(/\d/g, digit => digits[Number(digit)] as string)
+    at = end
+  }
+  return written + text.slice(at)
+}
+
+/** A cell as its values are read, where `10` with a 6 above the line is not 106; GitHub shows no difference in the text. */
+export function withScripts(cell: TableCell): TableCell {
+  const { scripted: text, links } = cell
+  if (text === undefined) return cell
+  const written = links.map(link => {
+    const shown = text.slice(link.start, link.end)
+    return { ...link, text: shown, label: link.text === '' ? link.label : shown }
+  })
+  return { ...cell, text, links: written }
 }
 
 /** Links by where they begin, as they nearly always are. */
@@ -259,7 +297,11 @@ function outside(text: string, ranges: readonly Range[]): string {
 /** Whether it counts where in the text of a cell an element stands. */
 function isMarked(node: Element): boolean {
   const isLink = node.tagName === 'a' && node.properties['href'] !== undefined
-  return isLink || isStrong(node) || isCode(node) || isSmall(node)
+  return isLink || isStrong(node) || isCode(node) || isSmall(node) || isScript(node)
+}
+
+function isScript(node: Element): boolean {
+  return node.tagName === 'sup' || node.tagName === 'sub'
 }
 
 function isSmall(node: Element): boolean {

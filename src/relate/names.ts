@@ -1,4 +1,4 @@
-import { hasLetterOrDigit, withoutShortCodes } from '../letters.ts'
+import { hasLetterOrDigit, withoutShortCodes, withPartedScripts } from '../letters.ts'
 
 /** Signs that tell two names apart: `ChatCAD+` is not `ChatCAD`. A bar, a tilde and a minus only separate. */
 const SIGN = '+#*%\u2032<=>\u00d7\u00b1\u2192'
@@ -16,7 +16,7 @@ const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/
 
 /** The words of a name, case and pictures aside. The dot of a number stays: `InternVL2.5` is one word. */
 export function nameWords(name: string): string[] {
-  const text = withoutShortCodes(name).replace(ORNAMENT, '').normalize('NFKC').toLowerCase()
+  const text = withPartedScripts(withoutShortCodes(name)).replace(ORNAMENT, '').normalize('NFKC').toLowerCase()
   const words: string[] = []
   for (const word of text.match(WORD) ?? []) {
     // A sign that stands alone belongs to the word before it: `ChatCAD +` is `ChatCAD+`.
