@@ -224,6 +224,31 @@ describe('headers that the markup does not set apart', () => {
     expect(await kindOf(title('th', 'Models'), rows)).not.toBe('dataset')
   })
 
+  const CROWN = '<td colspan=2>Crown</td>'
+  const spanned = (first: string, ...second: string[]): string => `<tr>${first}</tr>${row('td', ...second)}`
+  const four = [link('maple'), link('oak'), link('elm')].map(name => row('td', name, 'wide', 'low', 'moist')).join('')
+
+  it.each([
+    ['Model', 'Soil'],
+    ['Model', 'K3'],
+    ['Grove', 'Soil']
+  ])('stand in two rows where some reach down and the others span columns: %s, %s', async (name, last) => {
+    const head = spanned(`<td rowspan=2>${name}</td>${CROWN}<td rowspan=2>${last}</td>`, 'K1', 'K2')
+    expect(await headersOf(head, four)).toEqual([name, 'Crown / K1', 'Crown / K2', last])
+    const found = await resources(`## Models\n\n<table>${head}${four}</table>\n`)
+    if (name === 'Model') expect(found.map(resource => resource.name)).toEqual(['maple', 'oak', 'elm'])
+  })
+
+  it.each([
+    ['reaches further', `<td rowspan=3>Elm</td>${CROWN}<td>Soil</td>`, ['K1', 'K2', 'dry']],
+    ['spans none', '<td rowspan=2>Elm</td><td>Crown</td><td>Root</td><td>Soil</td>', ['K1', 'K2', 'dry']],
+    ['spans the same', `<td rowspan=2>Elm</td>${CROWN}<td rowspan=2>Soil</td>`, ['wide', 'wide']],
+    ['is linked', `<td rowspan=2>${link('elm')}</td>${CROWN}<td rowspan=2>Soil</td>`, ['K1', 'K2']],
+    ['is a number', `<td rowspan=2>Elm</td>${CROWN}<td rowspan=2>4</td>`, ['K1', 'K2']]
+  ])('are no rows where a cell %s', async (_, first, second) => {
+    expect(new Set(await headersOf(spanned(first, ...second), four))).toEqual(new Set(['']))
+  })
+
   it('are repeated where another part of the table has a title', async () => {
     const head = row('th', 'Model', 'Leaves', 'Height')
     const content = `<table>${title('th', 'Trees')}${head}${rows}${title('th', 'Shrubs')}${head}${rows}</table>\n`

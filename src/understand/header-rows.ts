@@ -14,15 +14,17 @@ export function countHeaderRows({ headers, rows }: RawTable): number {
   const [first, second, third] = rows
   if (!first || !second) return 0
   if (!entitle(headers) && headers.some(header => header !== '')) return goesOn(headers, first.cells) ? 1 : 0
+  if (third && areSpanned(first.cells, second.cells, third.cells)) return 2
   if (holdHeaders(first.cells, rows.slice(1, SAMPLE))) return 1
   return isTitle(first) && third && holdHeaders(second.cells, rows.slice(2, SAMPLE)) ? 2 : 0
 }
 
-/** A table with the last of its first rows as headers, which go on with those it has; a title tells no column apart. */
+/** A table with its first rows as headers, which go on with those it has; a title tells no column apart. */
 export function promote(table: RawTable, count: number): RawTable {
-  const headers = table.rows[count - 1]?.cells.map(({ text }) => text.replaceAll('\n', ' ')) ?? []
+  const held = table.rows.slice(0, count).filter(row => !isTitle(row))
+  const headers = held.map(({ cells }) => cells.map(({ text }) => text))
   const above = entitle(table.headers) ? [] : [table.headers]
-  return { ...table, headers: joinHeaders([...above, headers]), rows: table.rows.slice(count) }
+  return { ...table, headers: joinHeaders([...above, ...headers]), rows: table.rows.slice(count) }
 }
 
 /** The title of the whole table that stands in a row of its own above all others, the only one like it. */
@@ -51,6 +53,31 @@ function holdHeaders(cells: readonly TableCell[], below: readonly TableRow[]): b
   if (known === 0) return false
   if (areBold(cells) && below.length > 1 && !below.some(({ cells }) => areBold(cells))) return !comeAgain(cells, below)
   return known + countAboveNumbers(cells, below) >= 3
+}
+
+type Cells = readonly TableCell[]
+
+/**
+ * Whether the first two rows hold the headers together: some cells of the first reach down into the second and no further,
+ * and all others span columns that the second tells apart.
+ */
+function areSpanned(first: Cells, second: Cells, third: Cells): boolean {
+  const width = first.length
+  if (second.length !== width || [...first, ...second].some(cell => cell.links.length > 0)) return false
+  const isDown = first.map((cell, at) => cell === second[at])
+  if (!isDown.includes(true) || !isDown.includes(false)) return false
+  return first.every((cell, at) => {
+    if (!hasLetter(cell.text)) return false
+    if (isDown[at]) return cell !== third[at]
+    const below = second[at]
+    const beside = [at - 1, at + 1].filter(next => first[next] === cell)
+    return (
+      below !== undefined &&
+      hasLetter(below.text) &&
+      beside.length > 0 &&
+      beside.every(next => second[next]?.text !== below.text)
+    )
+  })
 }
 
 /** Whether the text of a cell stands in a row below it too, as values do and headers do not. */
