@@ -311,6 +311,29 @@ describe('a table of builds', () => {
   })
 })
 
+describe('a table of the badges of a project', () => {
+  const badge = (image: string, url: string): string => `[![Paper](https://${image})](https://${url})`
+  const docs = badge('img.shields.io/badge/docs-dev.svg', 'elm.example/docs')
+  const version = badge('hub.example/elm/version.svg', 'hub.example/elm')
+  const arxiv = badge('img.shields.io/badge/arXiv-2401.00011', 'arxiv.org/abs/2401.00011')
+
+  it('lists nothing', async () => {
+    const rows = [`${version} | ${docs} | ${arxiv}`, '**Linux** | **Windows** | **macOS**']
+    expect(await first(markdown('Elm', 'Release | Docs | Paper', ...rows))).toMatchObject({
+      kind: null,
+      columns: [{ why: 'badges' }, {}, {}]
+    })
+  })
+
+  it.each([
+    ['Paper | Code', `Elm ${arxiv} | ${docs}`, `Oak ${arxiv} | ${docs}`],
+    ['Model | Paper', `[Elm](${WEIGHTS}) | ${arxiv}`],
+    ['Model | Paper', `${docs} | ${arxiv}`, `Elm | ${arxiv}`, '**Small** | ', `Oak | ${arxiv}`]
+  ])('is none under %s', async (header, ...rows) => {
+    expect((await first(markdown('Trees', header, ...rows))).kind).not.toBeNull()
+  })
+})
+
 describe('a log of news', () => {
   it.each([
     ['Date | News', `2024-03 | Our [paper](${ARXIV}) is on arXiv`, '2024-05 | Accepted'],

@@ -1,3 +1,5 @@
+import { isBlank, type TableCell } from '../parse/cell.ts'
+import type { TableRow } from '../parse/tables.ts'
 import type { Evidence } from './evidence.ts'
 import { headerScore, nameSet } from './header.ts'
 import type { Profile } from './profile.ts'
@@ -6,6 +8,7 @@ import type { Profile } from './profile.ts'
 export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
   ['people', listsPeople],
   ['the same for each platform', isPerPlatform],
+  ['badges', showsBadges],
   ['how its builds went', showsBuilds],
   ['the parts of one data set', ({ named }) => named.linked < 0.3 && named.atLeast('splits', 0.7)],
   ['news', tellsNews],
@@ -64,6 +67,26 @@ const REPOSITORY = /^(?:github )?(?:repo|repository|repositories)$|仓库|リポ
 function showsBuilds({ named, own, isOutright }: Evidence): boolean {
   if (isOutright || REPOSITORY.test(named.header) || named.linked >= 0.3 || own.length === 0) return false
   return own.every(column => column.pictured >= 0.8 && column.atLeast('builds', 0.5))
+}
+
+/** Addresses of pictures that say something of a project. */
+const BADGE = /shields\.io\/|badge|\.svg(?:[?#]|$)/i
+
+function isBadge({ text, links, images }: TableCell): boolean {
+  return text === '' && links.length === 1 && images.length === 1 && BADGE.test(images[0]?.url.slice(0, 300) ?? '')
+}
+
+/** Whether the badges of one project fill the first row, and headers of further ones stand below them. */
+function showsBadges({ table: { rows } }: Evidence): boolean {
+  const [first] = rows
+  if (!first || first.cells.filter(isBadge).length < 2) return false
+  if (!first.cells.every(cell => isBadge(cell) || isBlank(cell))) return false
+  return rows.some(areWords)
+}
+
+/** Whether several cells of a row hold words, and none a link. */
+function areWords({ cells }: TableRow): boolean {
+  return cells.every(({ links }) => links.length === 0) && new Set(cells.filter(({ text }) => text !== '')).size > 1
 }
 
 /** Words for what happened, and those for what others hold and people go to as well. */
