@@ -32,6 +32,36 @@ describe('a name', () => {
   })
 })
 
+describe('a name that only says what it links', () => {
+  const linked = async (header: string, cell: string): Promise<string | undefined> => {
+    const rows = [`[Maple](${PAPER})`, '[Oak](https://oak.example)', cell].map(
+      (name, at) => `| ${name} | ${at + 1}00 |\n`
+    )
+    const content = `## ${header}s\n\n| ${header} | Samples |\n|---|---|\n${rows.join('')}`
+    return (await extract({ path: 'x.md', content })).resources[2]?.name
+  }
+
+  it.each([
+    ['Dataset', '[Data](https://github.com/grove/LeafSet)', 'LeafSet'],
+    ['Dataset', '[Dataset](https://huggingface.co/datasets/grove/leaves/)', 'leaves'],
+    ['Dataset', '[Link](https://github.com/grove/leafset.git#readme)', 'leafset'],
+    ['Model', '[Model](https://huggingface.co/grove/Maple-7B)', 'Maple-7B']
+  ])('is that of the repository: %s, %s', async (header, cell, name) => {
+    expect(await linked(header, cell)).toBe(name)
+  })
+
+  it.each([
+    ['Dataset', 'Data', 'Data'],
+    ['Dataset', '[BarkSet](https://github.com/grove/leafset)', 'BarkSet'],
+    ['Dataset', '[Data](https://grove.example/leafset)', 'Data'],
+    ['Dataset', '[Data](https://github.com/grove/leafset/tree/main/bark)', 'Data'],
+    ['Dataset', '[arXiv](https://huggingface.co/datasets/grove/leaves)', 'arXiv'],
+    ['Dataset', 'BarkSet [Data](https://github.com/grove/leafset)', 'BarkSet Data']
+  ])('stays as it is else: %s, %s', async (header, cell, name) => {
+    expect(await linked(header, cell)).toBe(name)
+  })
+})
+
 describe('a number below or above the line of a name', () => {
   it.each([
     ['Maple-g/16<sub>384</sub>', 'Maple-g/16₃₈₄', 'model/maple-g-16-384'],

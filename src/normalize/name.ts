@@ -1,11 +1,13 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import { altsOf, type CellLink, type TableCell } from '../parse/cell.ts'
 import type { Kind } from '../vocabulary.ts'
+import { identify } from './identify.ts'
 import { isBareLabel, isGenericLabel, isLinkWord } from './label-words.ts'
 import { cleanUrl } from './links.ts'
 import { type NameShape, shapeOf, splitLead } from './name-lead.ts'
 import { splitName, splitVenue } from './name-lines.ts'
 import { isPlaceholder } from './placeholder.ts'
+import { saidRole } from './roles.ts'
 import { withoutLabels } from './title.ts'
 
 /** The parts of a cell of names. */
@@ -59,9 +61,29 @@ export function nameOf(cell: TableCell, kind: Kind): string {
   if (isTemplate(cell)) return ''
   const says = cell.text !== '' && !isPlaceholder(cell.text)
   const text = says
-    ? withoutAsides(cell, kind)
+    ? (repositoryName(cell, kind) ?? withoutAsides(cell, kind))
     : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
   return withoutStrayBracket(text.replace(/\s+/gu, ' '))
+}
+
+/**
+ * What the repository is called to which a name leads that only says so: `[Data](https://github.com/grove/leaves)`. A paper
+ * is called otherwise.
+ */
+function repositoryName({ text, links }: TableCell, kind: Kind): string | undefined {
+  const [link, ...others] = links
+  if (!link || link.text !== text || others.length > 0 || kind === 'paper') return undefined
+  const role = saidRole(link)
+  if (role === undefined ? !isLinkWord(text) : role === 'paper') return undefined
+  const id = identify(link.url).id ?? ''
+  const [, name] = /^(?:github|gitlab|hf):(?:datasets\/|spaces\/)?[^/]+\/([^/]+)$/.exec(id) ?? []
+  const last = link.url
+    .trim()
+    .replace(/(?:\.git)?\/?(?:[?#].*)?$/, '')
+    .split('/')
+    .at(-1)
+  // What lies deeper may be one of several things.
+  return name !== undefined && last?.toLowerCase() === name.toLowerCase() ? last : undefined
 }
 
 const OPENS: Partial<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' }
