@@ -102,8 +102,8 @@ const PDF = /\.pdf(?:[?#]|$)/i
 /** Labels of how a thing is cited, which is neither the thing nor a page of it. */
 const CITES = /^(?:bib|bibtex|citation|cite|how to cite)$/
 
-/** Labels of what was recorded when a model was trained, which is no page of it; what was logged may be data. */
-const LOG = /^(?:train(?:ing)? )?logs?$|^日志$|^ログ$/
+/** Labels of what was recorded when a model was trained or tested, which is no page of it; what was logged may be data. */
+const LOG = /^(?:(?:train(?:ing)?|eval(?:uation)?|test|val) )?logs?$|^日志$|^ログ$/
 
 /** What a model's list calls the column where the model itself can be had. */
 const DOWNLOAD = /download|下载|ダウンロード/i
@@ -111,6 +111,8 @@ const DOWNLOAD = /download|下载|ダウンロード/i
 const COUNT = /^[\d.,]+ ?[kmb]?\+?$/i
 /** What may be downloaded with a model: its metrics, settings and logs. */
 const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
+/** Those of them that are no page of it. */
+const NO_PAGE = /\.(?:csv|json|log|txt|ya?ml)(?:[?#]|$)/i
 /** Headers that say no more than where models are kept. */
 const HUB = /^\W*(?:hf|hugging ?face|modelscope|魔搭)(?: ?(?:hub|links?|url))?\W*$/i
 /** Addresses there of several models: a collection, or all of an owner. */
@@ -152,9 +154,10 @@ function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
   if (kind === 'dataset') return role === 'paper' && !hasLetterOrDigit(link.label) ? 'paper' : 'data'
   if (LOG.test(label)) return role ?? 'other'
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || isReleased(link.url)
-  if (isAnyFile && kind === 'model' && DOWNLOAD.test(header) && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label))
-    return 'weights'
+  const isOfModel = kind === 'model' && DOWNLOAD.test(header)
+  if (isAnyFile && isOfModel && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label)) return 'weights'
   if (kind === 'model' && HUB.test(header) && OF_SEVERAL.test(link.url)) return 'weights'
+  if (role === null && isOfModel && NO_PAGE.test(link.url)) return 'other'
   // A document in a repository is the paper where papers are listed, and so is one on any page that has its title.
   const isTitled = plainName(link.label) === plainName(resource.name) && PDF.test(link.url)
   const isDocument = role === 'other' || (role === null && isTitled)
