@@ -196,15 +196,24 @@ function isCount(part: string): boolean {
   return /^\D?\d/.test(part) && countedThing(part) === 'other'
 }
 
+/** What stands before a bracket at the end of a text, and what it holds: another pair of brackets at most. */
+const REMARK = /^([^()[\]]+)[([]([^()[\]]*(?:\([^()[\]]*\)[^()[\]]*)?)[)\]]$/
+
 /** `image (2d)` is an image, and `images (ct, mri)` are three. */
 function withoutRemark(part: string, leftOut: string[]): string[] | null {
-  const [, before = '', inside = ''] = /^([^()[\]]+)[([]([^()[\]]*)[)\]]$/.exec(part) ?? []
+  const [, before = '', inside = ''] = REMARK.exec(part) ?? []
   const known = before === '' ? [] : tokensIn(before.trim(), [])
-  if (known.length === 0 || !known.every(token => KNOWN.has(token))) return null
+  if (known.length === 0 || !known.every(token => KNOWN.has(token) || isKindOfMethod(token))) return null
   const more = partsOf(inside).flatMap(each => tokensIn(each, []))
   if (more.length > 0 && more.every(token => KNOWN.has(token))) return [...known, ...more]
   leftOut.push(inside)
   return known
+}
+
+/** Whether a word stands before a known method: `t2w mri`. */
+function isKindOfMethod(token: string): boolean {
+  const space = token.indexOf(' ')
+  return space > 0 && METHOD.has(token.slice(space + 1).replaceAll(' ', '-'))
 }
 
 /** Nothing is left of `nii.gz`, and of `dicom images` only the images. */
