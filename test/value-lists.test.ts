@@ -216,7 +216,11 @@ describe('a column of tasks or benchmarks', () => {
     [
       'Predicting the one year growth of trees in the wild after they were cut',
       ['Predicting the one year growth of trees in the wild after they were cut']
-    ]
+    ],
+    // A key elsewhere says what they stand for.
+    ['G', null],
+    ['R, G', null],
+    ['R, QA', ['R', 'QA']]
   ])('%s: tasks', async (cell, expected) => {
     expect(await items('tasks', cell)).toEqual(expected)
   })

@@ -4,6 +4,7 @@ import { splitList } from '../normalize/lists.ts'
 import { parseModalities } from '../normalize/modality.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { listText } from '../parse/cell.ts'
+import type { Profile } from '../understand/profile.ts'
 import { type FieldSpec, holdsNoWords } from './field.ts'
 import { isPurpose, PROSE } from './texts.ts'
 
@@ -68,6 +69,14 @@ function isProse(text: string, items: readonly string[]): boolean {
   return words > 12 * items.length || (/[a-z]{2}\.$/.test(text) && !/\betc\.$/.test(text) && words >= 5 * items.length)
 }
 
+/** Capitals that stand for something, which a key elsewhere says: `R, G`. */
+const CAPITALS = /^[A-Z](?:[,/] ?[A-Z])*$/
+
+/** Whether capitals stand in most cells of a column. */
+function holdsCapitals({ texts, filled }: Profile): boolean {
+  return texts.filter(text => CAPITALS.test(text)).length * 2 > filled
+}
+
 export const tasks: FieldSpec = {
   names: {
     en: 'goal|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|tasks covered|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
@@ -83,7 +92,10 @@ export const tasks: FieldSpec = {
   },
   // What `Relevance to tasks` holds is the relevance.
   fits: column =>
-    holdsNoWords(column, 0.5) || / to /i.test(column.header) || (isPurpose(column.header) && column.words >= PROSE)
+    holdsNoWords(column, 0.5) ||
+    holdsCapitals(column) ||
+    / to /i.test(column.header) ||
+    (isPurpose(column.header) && column.words >= PROSE)
       ? -1
       : 0.1,
   read(cell, draft) {
