@@ -294,6 +294,16 @@ describe('readParameters', () => {
     ['8B, available from 1B to 70B', [1e9, 8e9, 70e9]],
     ['0.5B up to more than 70B', [0.5e9, 70e9]],
     ['7B (not yet released: 13B)', [7e9, 13e9]],
+    ['1.3B (LLM 0.5B)', [1.3e9]],
+    ['7B (leaf vision: ~300M + LLM)', [7e9]],
+    ['2.1 B (encoder 0.4B, decoder = 1.7B)', [2.1e9]],
+    ['0.5B (0.36B non-embedding), 3B (300M vision encoder)', [0.5e9, 3e9]],
+    ['70亿（语言模型 65亿）', [7e9]],
+    ['1,1 Mrd. (LLM 0,5 Mrd.)', [1.1e9]],
+    ['7B (13B, 70B)', [7e9, 13e9, 70e9]],
+    ['7B (LLM 13B)', [7e9, 13e9]],
+    ['Base (text 86M), 3B (text), 0.5B (text)', [86e6, 0.5e9, 3e9]],
+    ['Oak 2 (LLM 7B)', [7e9]],
     ['Based on Oak 7B', [7e9]],
     ['8x7B (46.7B)', [46.7e9]],
     ['0.3M / 1.8B', [0.3e6, 1.8e9]],
@@ -349,6 +359,7 @@ describe('readParameters', () => {
     '4bit',
     'v2B',
     '8x7B',
+    '8x7B (text encoder 0.4B)',
     '8 x 7B',
     '8×22B',
     '2.7Bx4',
@@ -882,6 +893,7 @@ describe('counts in a table', () => {
     ['Active/Total Params', '3B/67B', { parameters: [67e9], extra: { 'Active/Total Params': '3B/67B' } }],
     ['Params (total / active)', '7B', { parameters: [7e9] }],
     ['Params', '7B (dense)', { parameters: [7e9], extra: { Params: '7B (dense)' } }],
+    ['Params', '7B (encoder 0.3B)', { parameters: [7e9], extra: { Params: '7B (encoder 0.3B)' } }],
     ['Params', '80B (3B active)', { parameters: [80e9], extra: { Params: '80B (3B active)' } }],
     ['Params', '7B/8x7B', { parameters: [7e9], extra: { Params: '7B/8x7B' } }],
     ['Params', '560M, 1B7, and 3 billion parameters', { parameters: [560e6, 1.7e9, 3e9] }],
@@ -920,7 +932,8 @@ describe('counts in a table', () => {
     ['7, 13B', { parameters: [7e9, 13e9] }],
     ['7,13B', { missing: { parameters: '7,13B' } }],
     ['7,200 B', { missing: { parameters: '7,200 B' } }],
-    ['1.100 M', { missing: { parameters: '1.100 M' } }]
+    ['1.100 M', { missing: { parameters: '1.100 M' } }],
+    ['1.100M (LLM 0.5B)', { missing: { parameters: '1.100M (LLM 0.5B)' } }]
   ])('%s below a header in a language of decimal commas', async (size, sizes) => {
     for (const headers of ['Modell | Parameter', 'Modelo | Parámetros'])
       expect(await read(headers, `Eiche | ${size}`, 'Models')).toEqual({ ...none, ...sizes })

@@ -50,6 +50,14 @@ const ACTIVE_BEHIND = new RegExp(`^${PARAMETERS}(?:[ -]?(?:${ACTIVE})| ?\\((?:${
 /** Only behind a mark, as in `3B active 30B total` the word belongs to the number before it. */
 const ACTIVE_BEFORE = new RegExp(`(?:^|[(,;/|、]) ?(?:${ACTIVE})(?:参数量?)?[:为]? ?[~≈约約]?$`, 'i')
 
+/** What a text says in brackets behind a size, up to some place in it. */
+const IN_BRACKETS = /\d ?(?:[BMT]|bn|[bm]illion|mrd\.?|mio\.?|[百千]?[万亿億])\+? ?\(([^()]*)$/i
+/** What the nets are called that a model is made of, and all of it but the embeddings. */
+const NET =
+  '(?:adapter|audio|backbone|decoder|encoder|head|ll?m|language|lora|non-embedding|projector|text|vision|visual|vit|vocoder)(?![a-z])|语言模型|编码器|非嵌入'
+const NET_BEFORE = new RegExp(`(?<![a-z])(?:${NET})[ :=~≈]{0,3}(?:\\d{1,3},)?$`, 'i')
+const NET_BEHIND = new RegExp(`^ ?(?:${NET})`, 'i')
+
 /** Numbers that wait for the unit at the end of their list: `7/13/70B`, `7, 13, 33, 65B`, `0.5~72B`. */
 interface Waiting {
   numbers: string[]
@@ -139,10 +147,13 @@ function sizesIn(text: string, { isLabel = false, hasThousands = false, hasComma
     // Thousands of millions or a fraction: `1.100 M`, `7,200 B`.
     if (hasCommas && (/,/.test(decimal) || (power === 6 && /\.\d{3}$/.test(decimal)))) continue
     const size = sizeOf(decimal, power)
-    if (isInUse(plain.slice(Math.max(0, match.index - NEAR), match.index), rest)) {
+    const context = plain.slice(Math.max(0, match.index - NEAR), match.index)
+    if (isInUse(context, rest)) {
       inUse.push(size)
       continue
     }
+    // No part is larger than the whole: the second of `7B (LLM 13B)` is of another model.
+    if (isOfNet(context, rest) && !sizes.some(whole => whole < size)) continue
     last = size
     // The smaller of `1T-32B` is the part in use at a time.
     if (previous !== null && previous > size && /^ ?[-–—] ?$/.test(before)) continue
@@ -157,6 +168,12 @@ function sizesIn(text: string, { isLabel = false, hasThousands = false, hasComma
 /** Whether a number is of what is in use at a time: `3B active`, `(激活 3B)`. */
 function isInUse(before: string, rest: string): boolean {
   return (rest !== '' && ACTIVE_BEHIND.test(rest)) || (before !== '' && ACTIVE_BEFORE.test(before))
+}
+
+/** Whether a number in brackets is of a part of the model whose size stands in front: `1.3B (LLM 0.5B)`. */
+function isOfNet(before: string, rest: string): boolean {
+  const said = before.includes('(') ? IN_BRACKETS.exec(before)?.[1] : undefined
+  return said !== undefined && (NET_BEFORE.test(said) || NET_BEHIND.test(rest))
 }
 
 /**
