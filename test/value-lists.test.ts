@@ -198,6 +198,15 @@ describe('a column of tasks or benchmarks', () => {
     ['89', null],
     ['oaks: 114, maples: ~1.2k', null],
     ['12 tasks', null],
+    ['10-20 tasks', null],
+    ['Over 100 problems', null],
+    ['5 domains, 20–30 sub-tasks', null],
+    ['Many tasks', null],
+    ['Dozens', null],
+    ['oaks: 2021-2023', ['oaks: 2021-2023']],
+    ['20 questions, 12 puzzles', ['20 questions', '12 puzzles']],
+    ['Many-to-one sorting', ['Many-to-one sorting']],
+    ['3D sorting, various', ['3D sorting', 'various']],
     ['Track 1, 2', ['Track 1', '2']],
     ['20 demo + the rest', null],
     ['10 dev, 5 test', null],
@@ -223,6 +232,14 @@ describe('a column of tasks or benchmarks', () => {
     ['R, QA', ['R', 'QA']]
   ])('%s: tasks', async (cell, expected) => {
     expect(await items('tasks', cell)).toEqual(expected)
+  })
+
+  it('is no column of tasks where most cells tell how many there are', async () => {
+    const cells = ['50 tasks', '~200', 'Open ended', 'Several']
+    const rows = cells.map((cell, at) => `| Elm${at} | ${cell} | [link](https://elm.example/${at}) |`)
+    const content = `| Benchmark | Tasks | Link |\n|---|---|---|\n${rows.join('\n')}\n`
+    const { resources } = await extract({ path: 'x.md', content })
+    expect(resources.map(({ tasks, extra }) => [tasks, extra.Tasks])).toEqual(cells.map(cell => [[], cell]))
   })
 
   it.each([

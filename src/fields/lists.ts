@@ -39,15 +39,35 @@ export const modalities: FieldSpec = {
 /** How an item begins that says what a thing is not used for. */
 const NOT_USED = /^(?:never|not (?:for|used))\s/i
 
-/** How many tasks there are, in all or of a kind: `89`, `retail: 114`, `12 tasks`; of what has a year there are editions. */
-const COUNT =
-  /^(?:[^\d:：]{1,40}[:：] ?(?!(?:19|20)\d\d$))?[~≈]?\d[\d.,]*[km]?\+?(?: ?(?:sub-?tasks?|tasks?|个任务))?$/i
+/** Things that tasks come as, where these are counted. Questions are left out: `20 questions` is a game, too. */
+const THINGS = '(?:sub-?tasks?|tasks?|domains|environments|episodes|instances|issues|problems|skills|workflows|个任务)'
+/** How many tasks there are, in all or of a kind: `89`, `retail: 114`, `10-20 tasks`; of what has a year there are editions. */
+const COUNT = new RegExp(
+  '^(?:[^\\d:：]{1,40}[:：] ?(?!(?:19|20)\\d\\d(?!\\d)))?(?:[~≈<>≥≤] ?|(?:about|around|over|up to) )?' +
+    `\\d[\\d.,]*[km]?(?: ?[-–~] ?\\d[\\d.,]*[km]?)?\\+?(?: ?${THINGS})?$`,
+  'i'
+)
+/** The same in words. */
+const COUNT_IN_WORDS = new RegExp(
+  `^(?:many|multiple|numerous|several|various|(?:dozens|hundreds)(?: of)?)(?: ${THINGS})?$`,
+  'i'
+)
 
 /** How many tasks are in a part of a benchmark, whatever else there is: `20 dev + the rest`. */
 const COUNT_OF_PART = /^[~≈]?\d[\d.,]*k? (?:demos?|dev|test|train(?:ing)?|val(?:idation)?)(?![\w-])/i
 
 function isCount(item: string): boolean {
-  return hasDigit(item) && (COUNT.test(item) || COUNT_OF_PART.test(item))
+  return hasDigit(item) ? COUNT.test(item) || COUNT_OF_PART.test(item) : COUNT_IN_WORDS.test(item)
+}
+
+/** Whether a cell tells how many tasks there are, and names none. */
+function areCounts(items: readonly string[]): boolean {
+  return items.length > 0 && items.every(isCount)
+}
+
+/** Whether most cells of a column tell how many tasks there are, so that the others hold something of that kind. */
+function holdsCounts({ texts, filled }: Profile): boolean {
+  return texts.filter(text => areCounts(splitList(text))).length * 2 > filled
 }
 
 /** Words that tell that an item says something of the row, or begins to say more. */
@@ -94,6 +114,7 @@ export const tasks: FieldSpec = {
   fits: column =>
     holdsNoWords(column, 0.5) ||
     holdsCapitals(column) ||
+    holdsCounts(column) ||
     / to /i.test(column.header) ||
     (isPurpose(column.header) && column.words >= PROSE)
       ? -1
@@ -101,7 +122,7 @@ export const tasks: FieldSpec = {
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
     const items = splitList(listText(cell))
-    if (isProse(cell.text, items) || (items.length > 0 && items.every(isCount))) {
+    if (isProse(cell.text, items) || areCounts(items)) {
       draft.keep(cell.text)
       return true
     }
