@@ -262,6 +262,14 @@ describe('a list', () => {
     expect(maple).toMatchObject({ license: 'CC0 1.0', description: null })
   })
 
+  it.each(['Demo', 'Démo', 'Démonstration', 'Demostración', 'Demonstração', 'Демо'])(
+    'can be tried at its %s',
+    async header => {
+      const rows = ['Maple | 7B | [page](https://grove.example/maple)', 'Oak | 7B | [page](https://grove.example/oak)']
+      expect((await first(markdown('Models', `Model | Params | ${header}`, ...rows))).columns[2]?.field).toBe('demo')
+    }
+  )
+
   it('is not described by the word that links its notes', async () => {
     const notes = (label: string): string => `[${label}](https://grove.example/notes)`
     const rows = [`Maple | 2024 | ${notes('notes')}`, `Oak | 2024 | Grows ${notes('tall')}`]

@@ -963,6 +963,25 @@ describe('counts in a table', () => {
       expect(await read(headers, `Eiche | ${text}`, 'Models')).toEqual({ ...none, inputTokens })
   })
 
+  it.each([
+    ['Modelo | Contexto', '128 mil tokens', 128e3],
+    ['Modelo | Contexto', '8 mil', 8e3],
+    ['Modèle | Contexte', '128K jetons', 128e3],
+    ['Модель | Контекст', '8K токенов', 8e3],
+    ['모델 | 컨텍스트', '128K 토큰', 128e3],
+    ['模型 | 上下文长度', '128K 个 token', 128e3]
+  ])('%s holds %s', async (headers, text, inputTokens) => {
+    expect(await read(headers, `Oak | ${text}`, 'Models')).toEqual({ ...none, inputTokens })
+  })
+
+  it.each(['7 bilhões', '7 mil milhões de parâmetros', '7 tỷ tham số'])('%s says nothing else', async size => {
+    expect(await read('Modelo | Parâmetros', `Oak | ${size}`, 'Models')).toEqual({ ...none, parameters: [7e9] })
+  })
+
+  it.each(['1,5 mil tokens', '8.192 mil tokens', '8 mil millones'])('%s is no length', async length => {
+    expect(await read('Modelo | Contexto', `Oak | ${length}`, 'Models')).not.toHaveProperty('inputTokens')
+  })
+
   it('takes no length from words below a header for one', async () => {
     expect(await read('Modelo | Contexto', 'Roble | uso general', 'Models')).toEqual({
       ...none,
@@ -1028,7 +1047,11 @@ describe('readTokens', () => {
     ['128K+', 128_000],
     ['32K context', 32_000],
     ['32.768 tokens', 32_768],
-    ['1.048.576 tokens', 1_048_576]
+    ['1.048.576 tokens', 1_048_576],
+    ['512 токенов', 512],
+    ['8192 토큰', 8192],
+    ['128K jetons', 128_000],
+    ['8192 个 token', 8192]
   ])('%s is %d', (text, tokens) => {
     expect(readTokens(text)).toBe(tokens)
   })
@@ -1052,6 +1075,8 @@ describe('readTokens', () => {
     '128K → 1M',
     '128/8K',
     '256,512',
+    '128 mil tokens',
+    '512 токенами',
     '10.000',
     '1,5M',
     '2023-05-17',

@@ -295,7 +295,11 @@ export const demo: FieldSpec = {
     en: 'demo|demos|online demo|live demo|app|playground|space|spaces|hf space|huggingface space|try it|try|colab|notebook|web demo|demo link|online|demo page|interactive demo',
     zh: '演示|在线体验|体验|试用|在线演示|体验地址|演示地址',
     ja: 'デモ|デモページ',
-    ko: '데모'
+    ko: '데모',
+    es: 'demostración',
+    fr: 'démo|démos|démonstration',
+    pt: 'demonstração',
+    ru: 'демо|демонстрация'
   },
   fits: column => linkFit(column, 'demo'),
   certain: only('demo'),

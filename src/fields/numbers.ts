@@ -122,10 +122,10 @@ function count(
   }
 }
 
-const NUMBER = /\d[\d.,]*(?: ?(?:[a-z]+(?:(?<=\db)\d)?|[^\0-\x7f\s]+))?/gi
+const NUMBER = /\d[\d.,]*(?: ?(?:[a-zß-ɏḀ-ỿ]+(?:(?<=\db)\d)?|[^\0-\x7f\s]+))?/gi
 /** What numbers of tokens and parameters are called, and what joins them. */
 const OF_THESE =
-  /\b(?:about|and|approx|around|context|ctx|de|length|max|mil|milliards?|millones|or|over|par[aá]m[a-zàèéá]*|to|tok|tokens?|total|up|window)(?![a-zà-ÿ])|参数量?|パラメ[ァ-ヶー]*|トークン|파라미터|매개변수|параметр[а-я]*|tỷ|tham số|[个約约]/gi
+  /\b(?:about|and|approx|around|context|ctx|de|jetons|length|max|mil|milhões|milliards?|millones|or|over|par[aáâ]m[a-zàèéá]*|to|tok|tokens?|total|up|window)(?![a-zà-ÿ])|参数量?|パラメ[ァ-ヶー]*|トークン|토큰|токен(?:а|ов)?|파라미터|매개변수|параметр[а-я]*|tỷ|tham số|[个約约]/gi
 
 /** Whether a cell says more than so many numbers, such as what is in use at a time, the start of a range or a remark. */
 function saysMoreThan(count: number, text: string): boolean {

@@ -323,7 +323,7 @@ function scale(digits: string, power: number): number | null {
 
 const TOKEN_LEAD = /^(?:max(?:imum)?\.? |最大|最长|最長|context (?:length|window)?:? ?)/
 const TOKEN_COUNT =
-  /^(\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d+(?:\.\d+)?)(?: ?(ki?|mi?|b|thousand|million|billion|[百千]?万|[亿億])(?![a-z\d]))?(?: ?(?:tokens?|tok|トークン|个token)(?![a-z]))?[*+]?/
+  /^(\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d+(?:\.\d+)?)(?: ?(ki?|mi?|b|thousand|million|billion|[百千]?万|[亿億])(?![a-z\d]))?(?: ?(?:(?:个 ?)?tokens?|tok|jetons?|токен(?:а|ов)?|トークン|토큰)(?![a-zа-я]))?[*+]?/
 const YEAR_AND_MONTH = /^(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?![\dkm])/
 const TOKEN_BETWEEN = /^ ?(?:[,/|、;~〜–—-]|,? ?(?:to|and|or)(?= )) ?(?=\d)/
 /** What may follow a length: a bracket, or words on how it is reached. `2048 images` and `512 x 512` are no length. */
@@ -367,8 +367,12 @@ const DECIMAL_COMMA = /(?<![\d.,])(\d{1,3}),(\d|0\d)(?= ?[kmb](?![a-z]))/g
 /** The same where it is not sure. */
 const MAY_BE_COMMA = /(?<![\d.,])\d{1,3},(?:\d|0\d) ?(?:[kmb](?![a-z])|mil|mio|млн|тыс)/
 
+/** Thousands of languages that write decimals with a comma; elsewhere these may be millions. */
+const MIL = /(?<=(?<![\d.,])\d{1,4}) ?mil(?= tok|$)/
+
 /** A text whose thousands have no periods and whose decimals have them, as far as it is sure which is which. */
-function withEnglishMarks(text: string, hasCommas: boolean): string {
+function withEnglishMarks(written: string, hasCommas: boolean): string {
+  const text = hasCommas && written.includes('mil') ? written.replace(MIL, 'k') : written
   if (!/\d[.,]\d/.test(text)) return text
   if (!hasCommas) return text.replace(DOTS_OF_TOKENS, number => number.replaceAll('.', ''))
   return text.replace(DOTS, number => number.replaceAll('.', '')).replace(DECIMAL_COMMA, '$1.$2')
