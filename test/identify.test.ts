@@ -30,6 +30,27 @@ describe('the scheme table', () => {
   })
 })
 
+describe('the address of a repository without an identifier', () => {
+  it.each([
+    ['https://gitlab.grove.example/trees/oak', 'gitlab.grove.example', 'code'],
+    ['https://gitlab.cs.grove.example/trees/big/oak.git', 'gitlab.cs.grove.example', 'code'],
+    ['https://gitlab.grove.example/trees/oak/-/raw/main/leaves.csv', 'gitlab.grove.example', 'data'],
+    ['https://codeberg.org/trees/oak', 'codeberg', 'code'],
+    ['https://bitbucket.org/trees/oak', 'bitbucket', 'code'],
+    ['https://gitlab.grove.example/trees', 'gitlab.grove.example', null],
+    ['https://gitlab.grove.example/explore/projects', 'gitlab.grove.example', null],
+    ['https://gitlab.com/explore/projects', 'gitlab', null],
+    ['https://gitlab.io/trees/oak', 'gitlab.io', null],
+    ['https://docs.gitlab.com/trees/oak', 'docs.gitlab.com', null],
+    ['https://trees.gitlab.io/oak/leaves', 'trees.gitlab.io', null],
+    ['https://mygitlab.grove.example/trees/oak', 'mygitlab.grove.example', null],
+    ['https://codeberg.org/explore/repos', 'codeberg', null],
+    ['https://codeberg.org/trees', 'codeberg', null]
+  ])('%s', (url, host, role) => {
+    expect(identify(url)).toEqual({ host, id: null, role, broken: null })
+  })
+})
+
 describe('the address of a checkpoint', () => {
   it.each([
     ['https://github.com/a/oak/releases/download/v1/oak.onnx', 'github:a/oak', 'weights'],

@@ -8,6 +8,7 @@ const GITHUB_PAGES = new Set(
   settings signup site solutions sponsors stars team teams topics trending users watching why-github`.split(/\s+/)
 )
 const GITLAB_PAGES = new Set(['-', 'dashboard', 'explore', 'groups', 'help', 'search', 'users'])
+const CODEBERG_PAGES = new Set(['-', 'api', 'assets', 'explore', 'org', 'repo', 'user'])
 /** Where the path of a GitLab project ends; old addresses have no `-` there. */
 const GITLAB_VIEWS = new Set(['-', 'blob', 'commit', 'commits', 'issues', 'merge_requests', 'raw', 'tree', 'wikis'])
 
@@ -37,6 +38,13 @@ function githubRepository(segments: readonly string[]): Reading {
   if (!/^[\w-]+$/.test(owner)) return broken(owner, 'a GitHub owner')
   const repository = expect(name.replace(/\.git$/i, ''), /^[\w.-]*[\w-]$/, 'a GitHub repository')
   return typeof repository === 'string' ? `${owner}/${repository}` : repository
+}
+
+function gitlabProject(segments: readonly string[]): Reading {
+  if (segments.length < 2 || GITLAB_PAGES.has(segments[0] ?? '')) return null
+  const view = segments.findIndex((segment, at) => at > 1 && GITLAB_VIEWS.has(segment))
+  const project = (view === -1 ? segments : segments.slice(0, view)).join('/').replace(/\.git$/i, '')
+  return expect(project, /^[\w./-]*[\w-]$/, 'a GitLab project')
 }
 
 function hfRepository(segments: readonly string[], ownerless: (name: string) => boolean): Reading {
@@ -113,12 +121,7 @@ export const CODE_SCHEMES: readonly Scheme[] = [
     host: 'gitlab',
     domains: ['gitlab.com'],
     role: 'code',
-    read({ segments }) {
-      if (segments.length < 2 || GITLAB_PAGES.has(segments[0] ?? '')) return null
-      const view = segments.findIndex((segment, at) => at > 1 && GITLAB_VIEWS.has(segment))
-      const project = (view === -1 ? segments : segments.slice(0, view)).join('/').replace(/\.git$/i, '')
-      return expect(project, /^[\w./-]*[\w-]$/, 'a GitLab project')
-    },
+    read: ({ segments }) => gitlabProject(segments),
     examples: [
       ['https://gitlab.com/dword4/nhlapi', 'gitlab:dword4/nhlapi'],
       ['https://gitlab.com/group/sub/project/-/tree/main', 'gitlab:group/sub/project'],
@@ -128,6 +131,15 @@ export const CODE_SCHEMES: readonly Scheme[] = [
       ['https://gitlab.com/explore/projects', null],
       ['https://about.gitlab.com/pricing/x', null]
     ]
+  },
+  {
+    // Institutes run GitLab under names of their own, so that only the first part of the name tells.
+    scheme: null,
+    host: null,
+    domains: [],
+    role: 'code',
+    read: ({ host, segments }) => (/^gitlab\.[\w-]+\./.test(host) ? gitlabProject(segments) : null),
+    examples: [['https://gitlab.inria.fr/grove/oak', null]]
   },
   {
     scheme: null,
@@ -144,6 +156,15 @@ export const CODE_SCHEMES: readonly Scheme[] = [
     role: 'code',
     read: ({ segments }) => ownerAndName(segments, 'a Bitbucket repository'),
     examples: [['https://bitbucket.org/camp0/aiengine', null]]
+  },
+  {
+    scheme: null,
+    host: 'codeberg',
+    domains: ['codeberg.org'],
+    role: 'code',
+    read: ({ segments }) =>
+      CODEBERG_PAGES.has(segments[0] ?? '') ? null : ownerAndName(segments, 'a Codeberg repository'),
+    examples: [['https://codeberg.org/forgejo/forgejo', null]]
   },
   {
     scheme: 'hf:datasets/',
