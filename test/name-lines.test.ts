@@ -349,6 +349,19 @@ describe('a name with something around it in most rows', () => {
     expect(await names(header, cells)).toEqual(plain.map(name => [name, null, {}]))
   })
 
+  it('ends with the repository that it links', async () => {
+    const hub = 'https://huggingface.co'
+    const rows = [`[elm/Elm-2](${hub}/elm/elm-2) — \`leafy\`, 27B dense`, `[fir/Fir](${hub}/fir/Fir) – Large`]
+    expect(await names('Model', rows)).toEqual([
+      ['elm/Elm-2', 'leafy, 27B dense', {}],
+      ['fir/Fir', 'Large', {}]
+    ])
+    const variants = [`[fir/Fir](${hub}/fir/Fir) – Small`, rows[1] as string, `[Elm/Oak](${hub}/elm/oak-2) – Large`]
+    const plain = [`[Fir](${hub}/fir/Fir) – 7B`, `[Elm](${hub}/elm/Elm) – 7B`]
+    for (const whole of [variants, plain])
+      expect(await names('Model', whole)).toEqual(whole.map(cell => [cell.replace(/[[]|\]\([^()]*\)/g, ''), null, {}]))
+  })
+
   it.each([
     [['1. Elm', '2. [Fir](https://fir.example)', '3. **Oak**']],
     [['(7) Elm', '(8) Fir', '(9) Oak']],

@@ -1,6 +1,7 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import type { TableCell } from '../parse/cell.ts'
 import { namesAuthors } from './authors.ts'
+import { identify } from './identify.ts'
 import { part } from './name-lines.ts'
 import { isTitleCase, withoutLabels } from './title.ts'
 
@@ -85,7 +86,18 @@ function describedAt(
   const end = !arePapers && /[:：]$/.test(lead) ? after - 1 : after
   const mark = (arePapers ? DASH : DASH_OR_COLON).exec(text.slice(end, end + 6))
   const from = end + (mark?.[0].length ?? 0)
-  return mark && isSentence(text.slice(from), arePapers) ? { end, from } : undefined
+  const isSaid = mark && (isRepository(text.slice(start, end), links) || isSentence(text.slice(from), arePapers))
+  return isSaid ? { end, from } : undefined
+}
+
+/** Whether a text is the whole name of a repository that it links, to which nothing can belong but what is said of it. */
+function isRepository(text: string, links: TableCell['links']): boolean {
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) return false
+  return (
+    identify(links[0]?.url ?? '')
+      .id?.toLowerCase()
+      .endsWith(text.toLowerCase()) === true
+  )
 }
 
 /** A bold run in a link, or a link in one, begins a cell; those behind them don't. */
