@@ -49,6 +49,38 @@ describe('the section of a row', () => {
     const found = await resources(titles.map(title => `${title}\n\n${table}\n`).join('\n'))
     expect(found.map(({ section }) => section.at(-1))).toEqual(names)
   })
+
+  it.each([
+    'Leaves [[Back to List of Models](#models)]',
+    'Leaves ([back to papers](#papers))',
+    'Leaves [[Back to top]](#)',
+    'Leaves ([©️back👆🏻](#a-list))',
+    'Leaves | [Go to top](#a-list)',
+    'Leaves [🔝 Top ↑](#a-list) [¶](#leaves)',
+    'Leaves [↑](#a-list)',
+    'Leaves <a href="#a-list">⬆️ top</a>',
+    'Leaves [返回目录](#a-list)',
+    'Leaves [[回到顶部](#a-list)]',
+    'Leaves ([volver al índice](#a-list))',
+    'Leaves [⬆ Наверх](#a-list)'
+  ])('holds no way back: %s', async title => {
+    const [resource] = await resources(markdown(title, 'Name | Link', 'Maple | [site](https://maple.example)'))
+    expect([resource?.section, resource?.kind]).toEqual([['Leaves'], 'other'])
+  })
+
+  it.each([
+    ['[Leaves](#leaves)', 'Leaves'],
+    ['[Back to top](#top)', 'Back to top'],
+    ['3. [Oak](#oak) and [Elm](#elm)', 'Oak and Elm'],
+    ['Leaves and [bark](#bark)', 'Leaves and bark'],
+    ['Leaves for [back translation](#back)', 'Leaves for back translation'],
+    ['函数的[返回值](#value)', '函数的返回值'],
+    ['Leaves [top](https://maple.example)', 'Leaves top'],
+    ['[Top](#top) leaves', 'Top leaves']
+  ])('keeps what else is linked: %s', async (title, section) => {
+    const [resource] = await resources(markdown(title, 'Name | Link', 'Maple | [site](https://maple.example)'))
+    expect(resource?.section).toEqual([section])
+  })
 })
 
 describe('a column of what the rows come from', () => {

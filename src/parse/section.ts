@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import { hasDigit, withoutShortCodes } from '../letters.ts'
-import { textOf } from './cell.ts'
+import { hasDigit, hasLetterOrDigit, made, withoutShortCodes } from '../letters.ts'
+import { type CellLink, readCell } from './cell.ts'
 
 interface Heading {
   level: number
@@ -43,10 +43,10 @@ export function trail(): Trail {
       } else if (node.tagName === 'summary') {
         inSummary++
         const summary = open[floor - 1]
-        if (parent?.tagName === 'details' && summary?.text === '') summary.text = textOf(node)
+        if (parent?.tagName === 'details' && summary?.text === '') summary.text = headingText(node)
       } else if (/^h[1-6]$/.test(node.tagName) && !isFootnoteHeading(node)) {
         const level = Number(node.tagName[1])
-        const text = textOf(node)
+        const text = headingText(node)
         title ??= cleanTitle(text) || null
         if (inSummary > 0) return
         if (level === 1) h1s++
@@ -101,6 +101,35 @@ class Siblings {
     const first = Number(found[0]?.[1])
     return words.size > 1 && first <= 1 && found.every(([, number], at) => Number(number) === at + first)
   }
+}
+
+/** The text of a heading without the links at its end that lead back to a place on the page. */
+function headingText(node: Element): string {
+  const { text, links } = readCell(node)
+  let end = text.length
+  for (const link of links.toReversed()) {
+    const front = text.slice(0, link.start).replace(/[\s([{（【<|/·•–—-]{1,9}$/, '')
+    if (!leadsBack(link) || hasLetterOrDigit(text.slice(link.end, end)) || !hasLetterOrDigit(front)) break
+    end = front.length
+  }
+  return text.slice(0, end)
+}
+
+/** What leads back on a page: a mark, or words for its top or its contents. */
+const wayBack = made(
+  [
+    '^[^A-Za-z]*(?:',
+    '(?:go |jump )?back(?: to .*)?|(?:go|jump|return|scroll) (?:up )?to .*|',
+    '(?:to )?(?:the )?(?:page )?(?:top|up|toc|index|menu|contents|table of contents)|home|',
+    '(?:volver|voltar|retour|zurück)(?: .*)?|nach oben|',
+    '(?:返回(?!值)|回到|目[录錄次]|顶部|頂部|トップ|戻る|목차|맨 위|наверх|оглавлени)',
+    ')[^A-Za-z]*$'
+  ].join(''),
+  'i'
+)
+
+function leadsBack({ url, text }: CellLink): boolean {
+  return url.startsWith('#') && text.length <= 60 && (!hasLetterOrDigit(text) || wayBack().test(text))
 }
 
 /** The heading that footnotes get at the end of a page is not the document's. */

@@ -1,4 +1,5 @@
-import type { Element, RootContent } from 'hast'
+import type { Element, ElementContent, RootContent } from 'hast'
+import type { TableCell } from '../cell.ts'
 import { type Lines, linesOf } from '../lines.ts'
 import { type Document, tableReader } from '../tables.ts'
 import type { definitionsIn } from '../tree.ts'
@@ -212,9 +213,22 @@ function readHeading(piece: Piece, context: Context): void {
     type: 'element',
     tagName: `h${level}`,
     properties: {},
-    children: [{ type: 'text', value: cell.text }]
+    children: partsOf(cell)
   }
   tree.element(heading)
+}
+
+/** What a heading shows as a tree: its text, and where it is linked. */
+function partsOf({ text, links }: TableCell): ElementContent[] {
+  const parts: ElementContent[] = []
+  let at = 0
+  for (const { start, end, url } of links) {
+    parts.push({ type: 'text', value: text.slice(at, start) })
+    const children: ElementContent[] = [{ type: 'text', value: text.slice(start, end) }]
+    parts.push({ type: 'element', tagName: 'a', properties: { href: url }, children })
+    at = end
+  }
+  return [...parts, { type: 'text', value: text.slice(at) }]
 }
 
 function readGfmTable(piece: Piece, context: Context): void {
