@@ -286,6 +286,9 @@ describe('linked names in front', () => {
     ['Course', 'other'],
     ['Book', 'other'],
     ['Podcast', 'other'],
+    ['Template', 'other'],
+    ['Workshop', 'other'],
+    ['Beispiel', 'other'],
     ['书名', 'other'],
     ['Kurs', 'other'],
     ['Сайт', 'other']
@@ -306,6 +309,51 @@ describe('linked names in front', () => {
       const found = await resources(markdown('', header, used('maple'), used('elm')))
       expect(found.map(({ id }) => id)).toEqual(['tool/maple', 'tool/elm'])
     }
+  })
+
+  it.each([
+    ['Course | Platform | Time', '2h'],
+    ['Example | Framework | Description', 'Sorts leaves'],
+    ['Template | Platform | Stars', '1.2k'],
+    ['教程 | 框架 | 说明', '树叶'],
+    ['Newsletter | Platform | Time', '2h']
+  ])('go before where they are found: %s', async (header, last) => {
+    const rows = ['maple', 'elm', 'oak'].map(
+      (name, at) => `[${name}](https://github.com/${name}/start) | ${['Fir', 'Ash', 'Fir'][at]} School | ${last}`
+    )
+    const found = await resources(markdown('', header, ...rows))
+    expect(found.map(({ id }) => id)).toEqual(['other/maple', 'other/elm', 'other/oak'])
+  })
+
+  it.each(['Course | Platform', 'Tutorial | Framework', '# | Community | Platform', 'No. | Video | Platform'])(
+    'need no link of their own before where they are found: %s',
+    async header => {
+      const row = (at: number, name: string, host: string): string =>
+        `${/^[#N]/.test(header) ? `${at} | ` : ''}${name} | ${host} | [link](https://${name}.example)`
+      const found = await resources(markdown('', `${header} | Link`, row(1, 'maple', 'Fir'), row(2, 'elm', 'Ash')))
+      expect(found.map(({ name }) => name)).toEqual(['maple', 'elm'])
+    }
+  )
+
+  it.each([
+    ['Area | Platform', 'Trees', ['tool/fir', 'tool/ash']],
+    ['Use | Framework', 'Trees', ['tool/fir', 'tool/ash']],
+    ['Provider | Platform', '[Trees](https://trees.example)', ['tool/fir', 'tool/ash']],
+    ['Example | Model', '[Trees](https://trees.example)', ['model/fir', 'model/ash']]
+  ])('are no others: %s', async (header, head, ids) => {
+    const row = (name: string, at: number): string =>
+      `${head.replaceAll('Trees', `Trees${at}`)} | ${name} | [x](https://${name}.example)`
+    const found = await resources(markdown('', `${header} | Link`, row('fir', 1), row('ash', 2)))
+    expect(found.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it.each([
+    ['of one repository', 'https://github.com/lab/wood/tree/main/', 'Example | Framework | Description'],
+    ['of the same repository', 'examples/', 'Example | Framework | Description'],
+    ['of one site', 'https://lab.example/', 'Template | Description | Port']
+  ])('are no list where they are parts %s', async (_, base, header) => {
+    const rows = ['maple', 'elm', 'oak'].map(name => `[${name}](${base}${name}) | Fir${name} | Sorts leaves`)
+    expect((await first(markdown('', header, ...rows))).kind).toBeNull()
   })
 
   it('give way to a word for any list behind what made or showed the things', async () => {

@@ -2,7 +2,7 @@ import { remembered } from '../normalize/remembered.ts'
 import type { Kind } from '../vocabulary.ts'
 import { fieldScores, isHeaderWord, LOOSE, SAYS } from './field-words.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
-import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
+import { asksForNames, headerKind, isHost, isHosted, type KindHint, linkedKind } from './kind.ts'
 import { canName, headsNames, isLinkedTitles, isTitled, linksInFront, namesModels } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 
@@ -29,6 +29,7 @@ const AGAINST: readonly [cost: number, isSo: (candidate: Candidate) => boolean][
   [2.5, isWhereTitlesAppeared],
   [2.5, namesSeveral],
   [1.4, isSkillOfRows],
+  [1.4, isHostOfRows],
   [1, isOfWhatIsListed],
   [1.4, groupsRows],
   [1.4, isBuiltOn],
@@ -99,6 +100,20 @@ function isOfWhatIsListed({ column, index, columns, hint, listed }: Candidate): 
   const [head] = columns
   if (index === 0 || !head || !hint?.weak || hint.kind === listed || asksForNames(column.header)) return false
   return linksInFront(head, 0) && linkedKind(head.header) === 'tool' && canName(head)
+}
+
+/** Behind what is found on a platform or made with a framework, these say where or with what: `Course | Platform`. */
+function isHostOfRows({ column, index, columns, hint, listed }: Candidate): boolean {
+  if (!isHost(column.header) || hint?.kind === listed) return false
+  const head = columns.slice(0, index).find(other => other.filled > 0 && !other.above('ordinal', 0.5))
+  return head !== undefined && isOnHosts(head) && canName(head)
+}
+
+/** Whether a column holds what is found on platforms, or links other things than those who run these. */
+function isOnHosts(head: Profile): boolean {
+  if (isHosted(head.header)) return head.distinct >= 0.95
+  const isOfMakers = fieldScores(head.header).organization >= 0.9
+  return linksInFront(head, 0) && linkedKind(head.header) !== undefined && !isOfMakers
 }
 
 /** What groups the rows is unlinked, and each has a name behind it. */

@@ -5,7 +5,7 @@ import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
-import { headerKind, type KindHint, linkedKind } from './kind.ts'
+import { headerKind, isHost, isHosted, type KindHint, linkedKind } from './kind.ts'
 import type { NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
@@ -102,8 +102,9 @@ export function evidenceOf(
     isNoun:
       hint?.weak === false ||
       (named.header !== '' && name.score > 1.6 && !isEntry) ||
-      (listsLinked(named, name, listed) && (isDescribed || telling.size > 0)) ||
-      (linkedKind(named.header) === 'other' && named.distinct >= 0.9 && telling.size >= 2),
+      (listsLinked(named, name, listed) &&
+        (isDescribed || telling.size > 0 || profiles.some(({ header }) => isHost(header)))) ||
+      listsTold(named, telling),
     isOutright,
     isSaid: isOutright && (listed.includes(hint.kind) || (OF_TITLES.has(hint.kind) && titled.includes(hint.kind))),
     listed,
@@ -125,7 +126,17 @@ export function evidenceOf(
 function listsLinked(named: Profile, { column }: NameColumn, listed: readonly Kind[]): boolean {
   if (!linksInFront(named, column)) return false
   if (listed.includes('dataset') && isSourceHeader(named.header)) return true
-  return linkedKind(named.header) !== undefined && named.sites > 0.5
+  if (linkedKind(named.header) === undefined) return false
+  return (isHosted(named.header) ? named.repositories : named.sites) > 0.5
+}
+
+/**
+ * Whether enough is told of what such a word heads where nothing is linked: of examples and templates, which may be those
+ * of one program, also who made them.
+ */
+function listsTold({ header, distinct }: Profile, telling: ReadonlySet<Field>): boolean {
+  if (linkedKind(header) !== 'other' || distinct < 0.9 || telling.size < 2) return false
+  return !isHosted(header) || telling.has('authors') || telling.has('organization')
 }
 
 /** Whether a column says how many there are in a part of the data. */

@@ -68,7 +68,10 @@ const WEAK = nameSet({
   ko: '제품|제품명'
 })
 
-/** Words for what is listed where it is linked; where it is not, they head the parts of one program. */
+/**
+ * Words for what is listed where it is linked; where it is not, they head the parts of one program. What is hosted is
+ * found on a platform or made with a framework.
+ */
 const LINKED = {
   tool: nameSet({
     en: 'api|apis|skill|skills|server|servers|simulator|simulators',
@@ -78,23 +81,49 @@ const LINKED = {
     ru: 'сервис|сервисы'
   }),
   other: nameSet({
-    en: 'blog|blogs|book|books|catalog|catalogue|conference|conferences|course|courses|forum|journal|journals|newsletter|podcast|podcasts|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
-    zh: '博客|播客|会议|会议名称|会议名字|教程|课程|课程名称|期刊|期刊名称|期刊名字|书籍|书名|图书|网站',
-    ja: 'サイト|ブログ|講座|書籍|書名|学会',
-    ko: '강의|블로그|사이트|책',
-    es: 'curso|cursos|libro|libros|portal|sitio|sitio web',
-    fr: 'cours|livre|livres|portail|site|site web|revue',
-    de: 'buch|bücher|kurs|kurse|portal|webseite|zeitschrift',
-    pt: 'curso|cursos|livro|livros|portal|site',
-    ru: 'книга|книги|курс|курсы|портал|сайт|сайты|ресурс|ресурсы',
-    vi: 'khóa học|sách|trang web'
+    en: 'blog|blogs|book|books|catalog|catalogue|conference|conferences|forum|journal|journals|newsletter|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
+    zh: '博客|会议|会议名称|会议名字|期刊|期刊名称|期刊名字|书籍|书名|图书|网站',
+    ja: 'サイト|ブログ|書籍|書名|学会',
+    ko: '블로그|사이트|책',
+    es: 'libro|libros|portal|sitio|sitio web',
+    fr: 'livre|livres|portail|site|site web|revue',
+    de: 'buch|bücher|portal|webseite|zeitschrift',
+    pt: 'livro|livros|portal|site',
+    ru: 'книга|книги|портал|сайт|сайты|ресурс|ресурсы',
+    vi: 'sách|trang web'
+  }),
+  hosted: nameSet({
+    en: 'channel|channels|community|communities|course|courses|example|examples|game|games|podcast|podcasts|template|templates|tutorial|tutorials|video|videos|workshop|workshops',
+    zh: '播客|教程|课程|课程名称|模板|社区|示例|视频|游戏',
+    ja: '講座|チュートリアル|テンプレート|動画',
+    ko: '강의|커뮤니티|템플릿|튜토리얼',
+    es: 'comunidad|curso|cursos|ejemplo|plantilla',
+    fr: 'communauté|cours|exemple|tutoriel',
+    de: 'beispiel|kurs|kurse|vorlage',
+    pt: 'comunidade|curso|cursos|exemplo',
+    ru: 'видео|курс|курсы|пример|сообщество|шаблон',
+    vi: 'cộng đồng|khóa học|ví dụ'
   })
 }
 
 /** The kind of what a header heads where the names below it are linked, or undefined. */
 export const linkedKind = remembered((header: string): Kind | undefined => {
-  return (Object.keys(LINKED) as (keyof typeof LINKED)[]).find(kind => headerScore(header, LINKED[kind]) >= 0.9)
+  const found = (Object.keys(LINKED) as (keyof typeof LINKED)[]).find(kind => headerScore(header, LINKED[kind]) >= 0.9)
+  return found === 'hosted' ? 'other' : found
 }, HEADER_SLOTS)
+
+/** Whether a header heads what is found on a platform or made with a framework. */
+export function isHosted(header: string): boolean {
+  return linkedKind(header) === 'other' && headerScore(header, LINKED.hosted) >= 0.9
+}
+
+/** Words for where things are found and what they are made with. */
+const HOST = /^(?:frameworks?|platforms?|平台|框架|プラットフォーム|フレームワーク)$/i
+
+/** Whether a header says that a column tells where things are found or what they are made with. */
+export function isHost(header: string): boolean {
+  return HOST.test(header.trim())
+}
 
 export interface KindHint {
   kind: Kind

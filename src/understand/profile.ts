@@ -27,6 +27,8 @@ export interface Profile {
   links: number
   /** Share of the links that lead to a site of their own, or to a folder of a repository. */
   sites: number
+  /** The same, where folders of one repository are parts of one thing. */
+  repositories: number
   images: number
   /** Cells that hold a picture, whatever else they hold. */
   pictured: number
@@ -107,7 +109,11 @@ class Column implements Profile {
   }
 
   get sites(): number {
-    return new Set(this.outward.map(siteOf)).size / (this.links || 1)
+    return new Set(this.outward.map(url => siteOf(url, true))).size / (this.links || 1)
+  }
+
+  get repositories(): number {
+    return new Set(this.outward.map(url => siteOf(url, false))).size / (this.links || 1)
   }
 
   above(look: Look, share: number): boolean {
@@ -145,8 +151,8 @@ function saysSomething({ text, links, images }: TableCell): boolean {
 }
 
 /** Where an address leads, without the pages of one site or the files of one repository. */
-function siteOf(url: string): string {
+function siteOf(url: string, areFoldersApart: boolean): string {
   const [, host = '', path = ''] = /^\s*(?:https?:)?\/\/([^/?#]+)([^?#]*)/i.exec(url) ?? []
   if (!/^(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co)$/i.test(host)) return host.toLowerCase()
-  return `${host}${/\/tree\//.test(path) ? path : path.split('/').slice(0, 3).join('/')}`.toLowerCase()
+  return `${host}${areFoldersApart && /\/tree\//.test(path) ? path : path.split('/').slice(0, 3).join('/')}`.toLowerCase()
 }
