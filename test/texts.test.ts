@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract, type Resource } from '../src/index.ts'
+import { ARXIV, markdown, resources } from './tables.ts'
 
 const PAGE = 'https://oak.example/about'
 
@@ -49,6 +50,26 @@ describe('a description', () => {
   it('may have links in the place of it, each with its own role', async () => {
     const row = await read('Notes', `[paper](${PAGE}) [demo](${PAGE}/try)`)
     expect(row).toMatchObject({ description: null, links: { paper: [{ url: PAGE }], demo: [{ url: `${PAGE}/try` }] } })
+  })
+
+  const papers = async (header: string, cell: string): Promise<Resource | undefined> => {
+    const rows = [1, 2].map(at => `Leaves of oaks in the light ${at} | CVPR 2023 | ${cell}`)
+    return (await resources(markdown('', `Title | Venue | ${header}`, ...rows)))[0]
+  }
+
+  it.each(['Details', 'Info', 'Notes', 'Comments', '备注'])('gives way to links to papers: %s', async header => {
+    const row = await papers(header, `[Link](${ARXIV})<br>[Talk](${PAGE})`)
+    expect(row).toMatchObject({ description: null, date: '2024-01', ids: ['arxiv:2401.00011'], missing: {}, extra: {} })
+    expect(row?.links.paper).toMatchObject([{ url: ARXIV, venue: 'CVPR', year: 2023 }])
+  })
+
+  it.each([
+    ['Notes', `[notes](${PAGE})`],
+    ['Notes | Paper', `[here](${PAGE}) | [pdf](${ARXIV})`],
+    ['Notes | Talk', `[here](${PAGE}) | [talk](${PAGE}/talk)`]
+  ])('is beside the papers with %s of %s', async (header, cell) => {
+    const row = await papers(header, cell)
+    expect([row?.description, row?.links.other[0]?.url]).toEqual([null, PAGE])
   })
 
   it.each(['[A guide to trees](https://oak.example)', 'See the [paper](https://oak.example) for more', 'Details'])(

@@ -8,7 +8,7 @@ const GENERIC = new Set(
   jsonl licence licences license licenses link links main manuscript model models modelscope more n/a none notebook of official on online open or
   original page paper papers pdf pmc policy post poster preprint press project projectpage pub publication publications
   pubmed read readme ref reference references rejected release repo report repository request review scholar see site
-  slides soon source spec static submitted supp supplement supplementary survey tba tbd tech technical terms text the this to
+  slides soon source spec static submitted supp supplement supplementary survey talk tba tbd tech technical terms text the this to
   tsv tutorial txt under unpublished url various video view web webpage website weight weights wiki xlsx xml yaml yml
   youtube zip 论文 原文 链接 论文链接 地址 论文地址 代码
   数据 数据集 主页 项目主页 官网 网址 网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无`.split(/\s+/)

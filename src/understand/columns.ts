@@ -42,7 +42,21 @@ export function findFields(
       taken.add(claim.field)
     }
   }
+  if (kind === 'paper') leadToPapers(columns, found, settled)
   return found
+}
+
+/** Where nothing else is linked, links in the place of a description lead to the papers: `Details`, `Notes`. */
+function leadToPapers(
+  columns: readonly Profile[],
+  found: ColumnField[],
+  settled: readonly (ColumnField | undefined)[]
+): void {
+  const at = found.findIndex(({ field }, index) => field === 'description' && !settled[index])
+  const described = columns[at]
+  if (!described || described.linked < 0.5 || columns.some(column => column.links > 0 && column !== described)) return
+  const isBare = described.linkOnly >= 0.8 && described.atLeast('labels', 0.8)
+  if (isBare) found[at] = { field: 'link', why: 'its cells' }
 }
 
 const BESIDE: ColumnField = { field: 'extra', why: 'of another thing in the row', isBeside: true }
