@@ -270,6 +270,48 @@ describe('a table of the parts of one data set', () => {
   })
 })
 
+describe('a table of files', () => {
+  const at = (name: string, repository = 'wood'): string =>
+    `https://github.com/grove/${repository}/raw/main/src/${name}`
+  const rows = (names: string[], url = (name: string) => at(name)): string[] =>
+    names.map(name => `\`${name}\` | Sorts leaves | [Get](${url(name)})`)
+  it.each([
+    ['File | Description | Download', rows(['sort.py', 'leaves.csv'])],
+    ['Script | Description | Link', rows(['sort.py', 'count.py'], name => at(name).replace('raw', 'blob'))],
+    ['文件 | 说明 | 下载', rows(['sort.py', 'leaves.json'])],
+    [
+      'Datei | Beschreibung | Link',
+      rows(['sort.py', 'tree.md'], name => `https://raw.githubusercontent.com/grove/wood/main/${name}`)
+    ],
+    ['File | Description | Size', [`[sort.py](${at('sort.py')}) | Sorts leaves | 2`]]
+  ])('of a project lists nothing: %s', async (header, rows) => {
+    expect((await first(markdown('Downloads', header, ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['weights', 'File | Description | Download', rows(['sort-n.pt', 'sort-s.pt'])],
+    [
+      'releases',
+      'File | Description | Download',
+      rows(['sort.json'], name => `https://github.com/grove/wood/releases/download/v1/${name}`)
+    ],
+    [
+      'several repositories',
+      'Script | Description | Link',
+      rows(['sort.py', 'count.py'], name => at(name, name.slice(0, -3)))
+    ],
+    ['names', 'Script | Description | Link', rows(['Sorter', 'Counter'])],
+    ['data sets', 'Dataset | Description | Link', rows(['leaves.csv', 'twigs.csv'])],
+    [
+      'notebooks elsewhere',
+      'File | Description | Demo',
+      rows(['sort.ipynb'], name => `https://colab.research.google.com/github/grove/wood/blob/main/${name}`)
+    ]
+  ])('may be one of %s', async (_, header, rows) => {
+    expect((await first(markdown('Downloads', header, ...rows))).kind).not.toBeNull()
+  })
+})
+
 describe('a table of builds', () => {
   const run = (name: string): string => {
     const url = `https://github.com/grove/elm/actions/workflows/${name}.yml`

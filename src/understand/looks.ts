@@ -48,6 +48,8 @@ export type Look =
   | 'splits'
   | 'counted'
   | 'hubNames'
+  | 'files'
+  | 'inRepository'
 
 /** The number of a row or the day it is for: `3.`, `0a.`, `IV`, `1st`, a medal, `2/19`; `3D` and `7b` may be names. */
 const ORDINAL = /^(?:[🥇🥈🥉]\s*)?(?:\d{1,3}(?:st|nd|rd|th|[a-z](?=[.)]))?|\d{1,2}\/\d{1,2}|[IVX]{1,6})?[.)]?$/u
@@ -196,6 +198,13 @@ function isDatedVenue(text: string): boolean {
 const SPLIT =
   /^(?:(?:external|internal|held[- ]?out|hidden) )?(?:train(?:ing)?|val|valid(?:ation)?|dev(?:elopment)?|test(?:ing)?)(?:[ _-]?(?:data(?:set)?|set|split|cohort))?$|^(?:训练|验证|测试|訓練|検証|テスト|학습|검증|테스트) ?(?:集|数据|データ|セット|データセット|데이터|세트)?$/i
 
+/** The name of a file of a program or its data, as its project has many; weights and archives are told of by theirs. */
+const FILE = /^[\w./-]{1,100}\.(?:csv|ipynb|jsonl?|jsx?|md|py|sh|sql|toml|tsv|tsx?|txt|xlsx?|ya?ml)$/i
+
+/** The address of a file as it is kept in a repository. */
+const IN_REPOSITORY =
+  /^\s*https?:\/\/(?:(?:www\.)?git(?:hub|lab)\.com\/[^/?#]+\/[^/?#]+\/(?:-\/)?(?:blob|raw)\/|raw\.githubusercontent\.com\/)/i
+
 /** A number with what it is made up of behind it: `19 (8 HS, 11 ctrl)`. */
 const COUNTED = /^[~≈]? ?\d[\d,.]{0,12} ?[km]?(?: \(|$)/i
 
@@ -229,6 +238,8 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   calls: ({ text }) => MEMBER.test(text) || isCall(text),
   splits: ({ text }) => SPLIT.test(text),
   hubNames: ({ text }) => isHubName(text),
+  files: ({ text }) => FILE.test(text),
+  inRepository: ({ links }) => links.length > 0 && links.every(({ url }) => IN_REPOSITORY.test(url)),
   counted: ({ text }) => COUNTED.test(text),
   builds: ({ images }) => images.some(({ url }) => BUILD.test(url)),
   platforms: ({ text }) => isPlatform(text),

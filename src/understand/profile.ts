@@ -153,6 +153,7 @@ function saysSomething({ text, links, images }: TableCell): boolean {
 /** Where an address leads, without the pages of one site or the files of one repository. */
 function siteOf(url: string, areFoldersApart: boolean): string {
   const [, host = '', path = ''] = /^\s*(?:https?:)?\/\/([^/?#]+)([^?#]*)/i.exec(url) ?? []
-  if (!/^(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co)$/i.test(host)) return host.toLowerCase()
+  if (!/^(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|raw\.githubusercontent\.com)$/i.test(host))
+    return host.toLowerCase()
   return `${host}${areFoldersApart && /\/tree\//.test(path) ? path : path.split('/').slice(0, 3).join('/')}`.toLowerCase()
 }

@@ -11,6 +11,7 @@ export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => bo
   ['badges', showsBadges],
   ['how its builds went', showsBuilds],
   ['the parts of one data set', ({ named }) => named.linked < 0.3 && named.atLeast('splits', 0.7)],
+  ['files of one repository', listsFiles],
   ['news', tellsNews],
   ['documents calls', documentsCalls]
 ]
@@ -87,6 +88,15 @@ function showsBadges({ table: { rows } }: Evidence): boolean {
 /** Whether several cells of a row hold words, and none a link. */
 function areWords({ cells }: TableRow): boolean {
   return cells.every(({ links }) => links.length === 0) && new Set(cells.filter(({ text }) => text !== '')).size > 1
+}
+
+/** Whether the rows are files of one repository, below no heading and no header for what these may be. */
+function listsFiles({ named, own, hint, listed }: Evidence): boolean {
+  const linked = named.links > 0 ? [named, ...own] : own
+  if (hint || listed.length > 0 || linked.length === 0 || !named.atLeast('files', 0.8)) return false
+  return linked.every(
+    column => column.atLeast('inRepository', 0.8) && Math.round(column.repositories * column.links) === 1
+  )
 }
 
 /** Words for what happened, and those for what others hold and people go to as well. */
