@@ -146,7 +146,8 @@ describe('a list', () => {
     ['https://drive.google.com/file/d/1/view', 'weights'],
     ['https://zenodo.org/records/1', 'weights'],
     ['https://pan.baidu.com/s/1', 'weights'],
-    ['https://maple.example/metrics.json', 'homepage'],
+    ['https://maple.example/metrics.json', 'other'],
+    ['https://maple.example/maple.html', 'homepage'],
     ['https://huggingface.co/datasets/a/maple', 'data'],
     ['https://github.com/a/maple', 'code'],
     [ARXIV, 'paper']
