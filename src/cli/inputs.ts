@@ -41,7 +41,7 @@ export interface Reader<T> {
 /** The reader to take while so many inputs are left. */
 type Chooser<T> = (left: number) => Reader<T> | Promise<Reader<T>>
 
-type HasSource = Pick<ReadDocument, 'source'>
+type HasSource = Pick<ReadDocument, 'source' | 'unsure'>
 
 /**
  * Reads and understands each input, files of folders and patterns among them. One that can't be read is reported, and
@@ -244,12 +244,17 @@ async function decoded(
   }
 }
 
-export function reportRepairs(document: Pick<ReadDocument, 'source'>, world: World): void {
+export function reportRepairs(document: HasSource, world: World): void {
   for (const { from, spans, lost } of document.source.repaired) {
     const what = `repaired ${spans} ${spans === 1 ? 'span' : 'spans'} decoded as ${from}`
     const gone = lost > 0 ? `, ${lost} ${lost === 1 ? 'character' : 'characters'} lost` : ''
     world.stderr(`${printable(document.source.path)}: ${what}${gone}\n`)
   }
+  const { length } = document.unsure
+  if (length === 0) return
+  const what = `${length} damaged ${length === 1 ? 'span' : 'spans'} left as ${length === 1 ? 'it is' : 'they are'}`
+  const from = document.unsure[0]?.from ?? 'an unknown encoding'
+  world.stderr(`${printable(document.source.path)}: ${what}: UTF-8 read as ${from}, which can't be undone\n`)
 }
 
 /** A line that says why a document gives nothing, or null when it holds a table. */

@@ -19,6 +19,7 @@ type Item = [id: string, rest: string]
 /** What a document gives to a run that writes it and forgets it: plain data, so that it can come from another thread. */
 export interface DocumentItems {
   source: ReadDocument['source']
+  unsure: ReadDocument['unsure']
   /** Its resources, so many at a time that writing takes few calls; to be taken once, and before what follows. */
   pieces: Iterable<Item[]>
   readonly tally: Tally
@@ -35,6 +36,7 @@ export async function readItems(input: Input, options: ItemOptions): Promise<Doc
   const account = emptyAccount()
   return {
     source: document.source,
+    unsure: document.unsure,
     pieces: piecesOf(resourcesOf(document, options, plainId, { account, messages: [] }), options),
     get tally() {
       return tallyOf(account)
@@ -49,8 +51,8 @@ export async function readItems(input: Input, options: ItemOptions): Promise<Doc
 export async function readAllItems(input: Input, options: ItemOptions): Promise<DocumentItems> {
   const document = await readItems(input, options)
   const pieces = [...document.pieces]
-  const { source, tally, empty } = document
-  return { source, pieces, tally, empty }
+  const { source, unsure, tally, empty } = document
+  return { source, unsure, pieces, tally, empty }
 }
 
 function* piecesOf(resources: Iterable<Resource>, { kinds, layout }: ItemOptions): Generator<Item[]> {

@@ -3,7 +3,7 @@
  * of 128 characters for the bytes 0x80 to 0xFF, with U+FFFD for a byte that the encoding leaves undefined. They are
  * written out because the decoders of the platforms disagree on exactly these bytes.
  */
-export type CharsetName = 'windows-1252' | 'iso-8859-1' | 'windows-1250' | 'windows-1251' | 'mac-roman' | 'cp437'
+export type CharsetName = keyof typeof UPPER_HALVES
 
 export interface Charset {
   name: CharsetName
@@ -16,9 +16,14 @@ export interface Charset {
 }
 
 const C1_AND_LATIN = Array.from({ length: 128 }, (_, i) => String.fromCharCode(0x80 + i)).join('')
+const C1 = C1_AND_LATIN.slice(0, 32)
+
+/** A table that differs from another in a few characters. */
+const replaced = (table: string, changes: Record<string, string>): string =>
+  [...table].map(char => changes[char] ?? char).join('')
 
 /** Upper halves by name: 128 characters each, U+FFFD where a byte is undefined. */
-export const UPPER_HALVES: Record<CharsetName, string> = {
+export const UPPER_HALVES = {
   'windows-1252':
     '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ' +
     '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿' +
@@ -44,8 +49,43 @@ export const UPPER_HALVES: Record<CharsetName, string> = {
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ' +
     'áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
     '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀' +
-    'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
-}
+    'αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+  'windows-1254':
+    '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffd\ufffd\ufffd\ufffd‘’“”•–—˜™š›œ\ufffd\ufffdŸ' +
+    '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿' +
+    'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞß' +
+    'àáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ',
+  'windows-1253':
+    '€\ufffd‚ƒ„…†‡\ufffd‰\ufffd‹\ufffd\ufffd\ufffd\ufffd\ufffd‘’“”•–—\ufffd™\ufffd›\ufffd\ufffd\ufffd\ufffd' +
+    '\u00a0΅Ά£¤¥¦§¨©\ufffd«¬\u00ad®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏ' +
+    'ΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\ufffdΣΤΥΦΧΨΩΪΫάέήί' +
+    'ΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ\ufffd',
+  'iso-8859-15': replaced(C1_AND_LATIN, {
+    '¤': '€',
+    '¦': 'Š',
+    '¨': 'š',
+    '´': 'Ž',
+    '¸': 'ž',
+    '¼': 'Œ',
+    '½': 'œ',
+    '¾': 'Ÿ'
+  }),
+  'iso-8859-2':
+    C1 +
+    '\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žż' +
+    'ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß' +
+    'ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙',
+  cp850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ' +
+    'áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐' +
+    '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀' +
+    'ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+  cp866:
+    'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' +
+    'абвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
+    '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀' +
+    'рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\u00a0'
+} as const satisfies Record<string, string>
 
 /** Characters that some decoders and normalizers use in place of the one in the table. */
 const VARIANTS: Partial<Record<CharsetName, Record<string, number>>> = {
@@ -63,15 +103,19 @@ function build(name: CharsetName): Charset {
   }
   for (const [i, char] of [...UPPER_HALVES[name]].entries()) {
     const byte = 0x80 + i
-    // Browsers read an undefined byte as the control of the same number.
     if (char === '\ufffd') undefinedBytes.push(byte)
+    // Browsers read an undefined byte as the character of the same number, which is mostly a control.
     put(char === '\ufffd' ? byte : char.charCodeAt(0), byte)
   }
   for (const [char, byte] of Object.entries(VARIANTS[name] ?? {})) put(char.charCodeAt(0), byte)
   return { name, bytes, units, undefinedBytes }
 }
 
+const COMMON = ['windows-1252', 'iso-8859-1', 'mac-roman', 'windows-1251', 'windows-1250', 'cp437'] as const
+
+/** Encodings that do damage now and then, in the order in which they are believed where one text fits several. */
+const SELDOM = ['windows-1254', 'cp850', 'cp866', 'iso-8859-15', 'iso-8859-2', 'windows-1253'] as const
+export const RARE: ReadonlySet<CharsetName> = new Set(SELDOM)
+
 /** All encodings, most common first; the order settles ties. */
-export const CHARSETS: readonly Charset[] = (
-  ['windows-1252', 'iso-8859-1', 'mac-roman', 'windows-1251', 'windows-1250', 'cp437'] as const
-).map(build)
+export const CHARSETS: readonly Charset[] = [...COMMON, ...SELDOM].map(build)

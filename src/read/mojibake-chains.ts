@@ -37,8 +37,8 @@ export function isStray(text: string, at: number, { charset, leads }: Known): bo
 export type Settle = (text: string) => string
 
 // Bit i of a unit is set if it is a lead byte, or one that follows, in encoding i.
-const LEADS = new Uint8Array(0x10000)
-const TRAILS = new Uint8Array(0x10000)
+const LEADS = new Uint16Array(0x10000)
+const TRAILS = new Uint16Array(0x10000)
 for (const [i, { bytes, units, undefinedBytes }] of CHARSETS.entries()) {
   for (const unit of units) {
     const byte = bytes[unit]!

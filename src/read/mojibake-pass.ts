@@ -1,10 +1,12 @@
 /** Chooses, out of all chains of a text, those that are damage. */
-import { CHARSETS, type Charset } from './charsets.ts'
+import { CHARSETS, type Charset, RARE } from './charsets.ts'
 import { type Chain, findChains, type Settle } from './mojibake-chains.ts'
+import { type Explanation, explain, isDoubtful } from './mojibake-doubt.ts'
 import { agreeing, whollyDamaged } from './mojibake-whole.ts'
 
 /** The encodings that are known for sure to have damaged this text. */
-export type Evidence = Set<Charset>
+type Evidence = Set<Charset>
+const NONE: Evidence = new Set()
 
 /** The score, or the length in UTF-16 code units, from which a chain shows that its encoding damaged the text. */
 const SURE = 4
@@ -49,14 +51,40 @@ function select(chains: readonly Chain[], weight: Weight, accept: Accept): Chain
   return chosen
 }
 
-/** The chains to undo, in order and apart from each other; adds to `evidence` the encodings they show. */
-export function damage(text: string, evidence: Evidence, settle?: Settle): Chain[] {
-  const chains = findChains(text, settle)
-  if (chains.length === 0) return []
+/** How sure the chains of each encoding are, taken together. */
+function weigh(chains: readonly Chain[]): Weight {
   const weight = new Map(CHARSETS.map(charset => [charset, 0]))
-  for (const chain of chains) {
-    if (chain.score >= SURE) weight.set(chain.charset, weight.get(chain.charset)! + chain.score)
+  for (const { charset, score } of chains) {
+    if (score >= SURE) weight.set(charset, weight.get(charset)! + score)
   }
+  return weight
+}
+
+/** The chains of a text that are damage, in order and apart from each other. */
+export interface Damage {
+  /** Those to undo. */
+  chains: readonly Chain[]
+  /** Those of which nobody can say what they were. There are none beside chains to undo. */
+  unsure: readonly Chain[]
+}
+
+/** Finds what is damaged in a text, and whether it can be undone. */
+export function damage(text: string, settle?: Settle): Damage {
+  const all = findChains(text, settle)
+  if (all.length === 0) return { chains: [], unsure: [] }
+  const likely = select(all, weigh(all), chain => chain.score >= threshold(chain, NONE))
+  const one: Explanation = explain(text, all, likely, worth)
+  if (one === 'several') return { chains: [], unsure: likely }
+  // Where one encoding explains all of the damage, what others make of parts of it is chance. Where none does, several
+  // common ones may have come together, but no rare ones.
+  const believed = all.filter(({ charset }) => (one ? charset === one : !RARE.has(charset.name)))
+  const chains = choose(text, believed, settle)
+  return chains.length === 0 || isDoubtful(text, chains) ? { chains: [], unsure: likely } : { chains, unsure: [] }
+}
+
+function choose(text: string, chains: readonly Chain[], settle: Settle | undefined): Chain[] {
+  const weight = weigh(chains)
+  const evidence: Evidence = new Set()
   const enough: Accept = chain => chain.score >= threshold(chain, evidence)
   for (const chain of select(chains, weight, enough)) {
     if (chain.score >= SURE || chain.end - chain.start >= LONG) evidence.add(chain.charset)

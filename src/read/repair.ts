@@ -4,7 +4,7 @@
  */
 import type { Settle } from './mojibake-chains.ts'
 import { composeSpans } from './mojibake-offsets.ts'
-import { damage, type Evidence, undo } from './mojibake-pass.ts'
+import { damage, undo } from './mojibake-pass.ts'
 import { INTERIM } from './mojibake-utf8.ts'
 
 /**
@@ -20,22 +20,32 @@ export interface RepairedSpan {
   lost: number
 }
 
+/** Text that is damaged but can't be undone, as nobody can say what it was: half-open UTF-16 offsets in the repaired text. */
+export interface UnsureSpan {
+  /** The encoding that its UTF-8 was read as; null if that is unknown. */
+  from: string | null
+  start: number
+  end: number
+}
+
 /** The repaired text with its spans in order; no spans if there was nothing to repair. */
 export interface Repair {
   text: string
   spans: RepairedSpan[]
+  /** Damage that was left as it is, in order. */
+  unsure: UnsureSpan[]
 }
 
 /** Times that a text is repaired again; each time undoes one decoding too many. */
 const PASSES = 6
 
 function run(text: string, depth: number, settle?: Settle): Repair {
-  const evidence: Evidence = new Set()
   let spans: RepairedSpan[] = []
   let now = text
   for (let i = depth; i < PASSES; i++) {
-    const chains = damage(now, evidence, settle)
-    if (chains.length === 0) break
+    const { chains, unsure } = damage(now, settle)
+    if (chains.length === 0)
+      return { text: now, spans, unsure: unsure.map(({ start, end }) => ({ from: null, start, end })) }
     let shift = 0
     const found = chains.map(({ charset, start, end, decoded, lost }) => {
       const newStart = start + shift
@@ -46,7 +56,7 @@ function run(text: string, depth: number, settle?: Settle): Repair {
     now = undo(now, chains)
     spans = composeSpans(spans, found, now)
   }
-  return { text: now, spans }
+  return { text: now, spans, unsure: [] }
 }
 
 /** Finds and undoes damaged spans of a text of any length. Line breaks stay where they are. */

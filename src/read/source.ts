@@ -1,6 +1,6 @@
 import type { Source } from '../model.ts'
 import { decode } from './decode.ts'
-import { originalOffset, type RepairedSpan, repair, summarize } from './repair.ts'
+import { originalOffset, type RepairedSpan, repair, summarize, type UnsureSpan } from './repair.ts'
 
 /** A document to read. */
 export interface Input {
@@ -25,6 +25,8 @@ export interface ReadOptions {
 export interface ReadSource {
   text: string
   source: Omit<Source, 'title' | 'sha256' | 'tables' | 'resources'>
+  /** Damage that was left as it is, as offsets in `text`. */
+  unsure: UnsureSpan[]
   /** 1-based line and column in the original document of an offset in `text`. */
   locate(offset: number): { line: number; column: number }
 }
@@ -34,7 +36,7 @@ export function readSource(input: Input, options: ReadOptions = {}): ReadSource 
   const { content } = input
   const decoded = typeof content === 'string' ? { text: content, encoding: input.encoding ?? 'utf-8' } : decode(content)
   const original = decoded.text.startsWith('\u{FEFF}') ? decoded.text.slice(1) : decoded.text
-  const repaired = options.repair === false ? { text: original, spans: [] } : repair(original)
+  const repaired = options.repair === false ? { text: original, spans: [], unsure: [] } : repair(original)
   return {
     text: repaired.text,
     source: {
@@ -43,6 +45,7 @@ export function readSource(input: Input, options: ReadOptions = {}): ReadSource 
       encoding: decoded.encoding,
       repaired: summarize(repaired.spans)
     },
+    unsure: repaired.unsure,
     locate: locator(original, repaired.spans)
   }
 }

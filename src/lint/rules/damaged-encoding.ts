@@ -1,49 +1,74 @@
-import type { RepairedSpan } from '../../read/repair.ts'
-import type { LintDocument } from '../document.ts'
-import { lineStarts } from '../place.ts'
-import { quote, type Rule } from '../rule.ts'
+import type { UnsureSpan } from '../../read/repair.ts'
+import { lineStarts, type Span } from '../place.ts'
+import { type Problem, quote, type Rule } from '../rule.ts'
 
 export const damagedEncoding: Rule = {
   id: 'damaged-encoding',
   severity: 'error',
-  why: "Text that was UTF-8, read as another encoding and saved like that (`â€”` for `—`). Only spans that can't sensibly be anything else are reported, those of a line together. `--fix` undoes the damage where no character was lost.",
+  why: "Text that was UTF-8, read as another encoding and saved like that (`â€”` for `—`). Only spans that can't sensibly be anything else are reported, those of a line together. `--fix` undoes the damage where no character was lost; what can't be undone is for you to write anew.",
   fixable: true,
   examples: {
     ok: ['# Möbel — 家具 🧠\n\nNaïve café, Ã la carte.'],
     bad: [{ input: '# Trees\n\nOak â€” ash\n', findings: [[3, 5]] }]
   },
   *check({ document }) {
-    for (const line of byLine(document)) {
+    const { text: whole, spans, unsure } = document
+    for (const line of byLine(
+      spans,
+      whole,
+      ({ newStart }) => newStart,
+      ({ lost }) => lost
+    )) {
       const [first] = line
-      const last = line.at(-1)
-      if (!first || !last) continue
-      const at = { start: first.newStart, end: last.newEnd }
+      const at = { start: first.newStart, end: line.at(-1)?.newEnd ?? first.newEnd }
       const text = document.text.slice(at.start, at.end)
       const was = quote(document.original.slice(first.start, first.end))
       const now =
         first.lost > 0
           ? 'the character it stood for, which is lost'
           : quote(document.text.slice(at.start, first.newEnd))
-      const more = line.length > 1 ? `, and ${line.length - 1} more in this line` : ''
       yield {
         at,
-        reason: `Unexpected ${was} (UTF-8 read as ${first.from}), expected ${now}${more}`,
+        reason: `Unexpected ${was} (UTF-8 read as ${first.from}), expected ${now}${others(line.length - 1)}`,
         fix: first.lost === 0 ? { at, text } : undefined
       }
     }
+    for (const line of byLine(unsure, whole, startOf)) yield unsureProblem(line, whole)
   }
 }
 
-/** The damaged spans of each line that has some, those with lost characters apart, as nothing mends them. */
-function byLine({ spans, text }: LintDocument): RepairedSpan[][] {
+const startOf = ({ start }: Span): number => start
+
+function others(count: number): string {
+  return count > 0 ? `, and ${count} more in this line` : ''
+}
+
+/** A line with damage that was left as it is. */
+function unsureProblem([first, ...more]: [UnsureSpan, ...UnsureSpan[]], text: string): Problem {
+  const what = quote(text.slice(first.start, first.end))
+  const from = first.from ?? 'an encoding that nobody can tell'
+  const at = { start: first.start, end: more.at(-1)?.end ?? first.end }
+  return {
+    at,
+    reason: `Unexpected ${what} (UTF-8 read as ${from}), expected what it stood for, which can't be told${others(more.length)}`
+  }
+}
+
+/** The spans of each line that has some, those apart that differ in what `kind` says. */
+function byLine<T>(
+  spans: readonly T[],
+  text: string,
+  startOf: (span: T) => number,
+  kind?: (span: T) => unknown
+): [T, ...T[]][] {
   const starts = lineStarts(text)
-  const lines: RepairedSpan[][] = []
+  const lines: [T, ...T[]][] = []
   let line = -1
   for (const span of spans) {
     const before = line
-    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= span.newStart) line++
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= startOf(span)) line++
     const group = lines.at(-1)
-    if (line === before && group && group[0]?.lost === span.lost) group.push(span)
+    if (line === before && group && kind?.(group[0]) === kind?.(span)) group.push(span)
     else lines.push([span])
   }
   return lines
