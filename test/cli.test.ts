@@ -152,16 +152,14 @@ describe('extract', () => {
     expect(left.stdout).not.toContain('—')
   })
 
-  it.each([['п°п╩я─п╟', '1 damaged span left as it is: UTF-8 read as an unknown encoding']])(
-    'says what it left damaged: %s',
-    async (damaged, said) => {
-      const list = { 'left.md': `# ${damaged}\n\n${LIST}` }
-      expect((await run(['extract', 'left.md'], { files: list })).said[0]).toBe(
-        `left.md: ${said}, which can't be undone`
-      )
-      expect((await run(['extract', 'left.md', '--no-repair'], { files: list })).said).toHaveLength(1)
-    }
-  )
+  it.each([
+    ['馃尦 馃尣 馃崄', '3 damaged spans left as they are: UTF-8 read as gbk'],
+    ['п°п╩я─п╟', '1 damaged span left as it is: UTF-8 read as an unknown encoding']
+  ])('says what it left damaged: %s', async (damaged, said) => {
+    const list = { 'left.md': `# ${damaged}\n\n${LIST}` }
+    expect((await run(['extract', 'left.md'], { files: list })).said[0]).toBe(`left.md: ${said}, which can't be undone`)
+    expect((await run(['extract', 'left.md', '--no-repair'], { files: list })).said).toHaveLength(1)
+  })
 
   it('says what of both lists it repaired', async () => {
     const lists = { [AWESOME.path]: AWESOME.content, [MLLM.path]: MLLM.content }

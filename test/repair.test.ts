@@ -180,6 +180,38 @@ describe('damage by encodings that are alike', () => {
   })
 })
 
+describe('UTF-8 read two bytes at a time', () => {
+  const texts = [
+    '🌳 Trees 🌲 of the 🌴 grove',
+    'Größe, Höhe und Güte der schönen Bäume',
+    '医学影像数据集，包含文本与图像。',
+    'Снимки и тексты',
+    'これは木のリストです。'
+  ]
+  it.each([
+    ['gbk', texts.filter(text => !text.startsWith('G'))],
+    ['shift_jis', texts.slice(1, 3)],
+    ['euc-kr', ['La forêt, le chêne, près de la clairière']]
+  ])('as %s is left and said', (encoding, good) => {
+    for (const text of good) {
+      const bad = new TextDecoder(encoding).decode(new TextEncoder().encode(text))
+      const { text: now, spans, unsure } = repair(bad)
+      expect({ now, spans, from: [...new Set(unsure.map(({ from }) => from))] }).toEqual({
+        now: bad,
+        spans: [],
+        from: [encoding]
+      })
+    }
+  })
+  it.each([
+    '谢谢谢谢，联通联通。馃子 馃子 馃子，锛凿斧锯，锛子、锛子，鐨 鐨 鐨',
+    '縺れ、縺れる、縺れ。ﾃｽﾄ ﾃﾞｰﾀ ﾐﾙｸ',
+    '챙기다 챙겨 챕터 챔피언 찾기 철도'
+  ])('is not seen in %s', text => {
+    expect(repair(text)).toEqual({ text, spans: [], unsure: [] })
+  })
+})
+
 describe('doubt', () => {
   it('waits for evidence elsewhere in the text', () => {
     expect(repair('TNF-Œ± and 37 ¬∞C').spans).toEqual([])
@@ -335,7 +367,7 @@ describe('originalOffset', () => {
 describe('long runs of one pattern', () => {
   it.each([
     ...['Ã', '√', 'Ã©', 'Ãƒ', '√º', 'â€', 'â€™', 'Ñ€', 'Ð', 'РІ', 'Р', '█▓', 'Â\u0080', 'Ã‚Â€', 'Â\u0080Ã©'],
-    ...['ðŸ', 'Ã\ufffd', 'ÃƒÆ’Ã‚Â©', '├', 'Ï', 'рад', '╨Ьо']
+    ...['ðŸ', 'Ã\ufffd', 'ÃƒÆ’Ã‚Â©', '├', 'Ï', 'рад', '╨Ьо', '馃搳', '鈥', 'ﾐ', '챕']
   ])('of %j finish', unit => {
     const text = `x${unit.repeat(30_000)} y`
     expect(repair(text).text.endsWith(' y')).toBe(true)

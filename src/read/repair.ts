@@ -6,6 +6,7 @@ import type { Settle } from './mojibake-chains.ts'
 import { composeSpans } from './mojibake-offsets.ts'
 import { damage, undo } from './mojibake-pass.ts'
 import { INTERIM } from './mojibake-utf8.ts'
+import { misread } from './multibyte.ts'
 
 /**
  * One damaged span. `start` and `end` are UTF-16 offsets in the damaged text, `newStart` and `newEnd` in the repaired
@@ -64,7 +65,8 @@ export function repair(text: string): Repair {
   const result = run(text, 0)
   // Controls are bytes of a second damage; wherever undoing that fails, the text must stay as it was.
   const failed = result.spans.some(({ newStart, newEnd }) => INTERIM.test(result.text.slice(newStart, newEnd)))
-  return failed ? run(text, 0, inner => run(inner, 1).text) : result
+  const { text: repaired, spans, unsure } = failed ? run(text, 0, inner => run(inner, 1).text) : result
+  return { text: repaired, spans, unsure: unsure.length > 0 ? unsure : misread(repaired) }
 }
 
 /** Counts spans and lost characters per encoding, in the order of first sight. */

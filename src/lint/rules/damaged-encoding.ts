@@ -5,11 +5,20 @@ import { type Problem, quote, type Rule } from '../rule.ts'
 export const damagedEncoding: Rule = {
   id: 'damaged-encoding',
   severity: 'error',
-  why: "Text that was UTF-8, read as another encoding and saved like that (`â€”` for `—`). Only spans that can't sensibly be anything else are reported, those of a line together. `--fix` undoes the damage where no character was lost; what can't be undone is for you to write anew.",
+  why: "Text that was UTF-8, read as another encoding and saved like that (`â€”` for `—`). Only spans that can't sensibly be anything else are reported, those of a line together. `--fix` undoes the damage where no character was lost; what can't be undone, such as UTF-8 read as GBK, is for you to write anew.",
   fixable: true,
   examples: {
-    ok: ['# Möbel — 家具 🧠\n\nNaïve café, Ã la carte.'],
-    bad: [{ input: '# Trees\n\nOak â€” ash\n', findings: [[3, 5]] }]
+    ok: ['# Möbel — 家具 🧠\n\nNaïve café, Ã la carte, 馃子.'],
+    bad: [
+      { input: '# Trees\n\nOak â€” ash\n', findings: [[3, 5]] },
+      {
+        input: '# 馃尦 Trees\n\n馃尣 Fir, 馃崄 maple\n',
+        findings: [
+          [1, 3],
+          [3, 1]
+        ]
+      }
+    ]
   },
   *check({ document }) {
     const { text: whole, spans, unsure } = document
