@@ -1,14 +1,16 @@
 import type { UnsureSpan } from '../../read/repair.ts'
+import { codeAndComments } from '../code.ts'
+import type { LintDocument } from '../document.ts'
 import { lineStarts, type Span } from '../place.ts'
 import { type Problem, quote, type Rule } from '../rule.ts'
 
 export const damagedEncoding: Rule = {
   id: 'damaged-encoding',
   severity: 'error',
-  why: "Text that was UTF-8, read as another encoding and saved like that (`â€”` for `—`). Only spans that can't sensibly be anything else are reported, those of a line together. `--fix` undoes the damage where no character was lost; what can't be undone, such as UTF-8 read as GBK, is for you to write anew.",
+  why: "Text that was UTF-8, read as another encoding and saved like that (`â€”` for `—`). Only spans that can't sensibly be anything else are reported, those of a line together. `--fix` undoes the damage where no character was lost; what can't be undone, such as UTF-8 read as GBK or characters lost long ago (`�`), is for you to write anew.",
   fixable: true,
   examples: {
-    ok: ['# Möbel — 家具 🧠\n\nNaïve café, Ã la carte, 馃子.'],
+    ok: ['# Möbel — 家具 🧠\n\nNaïve café, Ã la carte, 馃子. Reads `Gr�ve` or "�".\n\n| Oak | � |\n|---|---|'],
     bad: [
       { input: '# Trees\n\nOak â€” ash\n', findings: [[3, 5]] },
       {
@@ -16,6 +18,13 @@ export const damagedEncoding: Rule = {
         findings: [
           [1, 3],
           [3, 1]
+        ]
+      },
+      {
+        input: '# Gr�ves\n\n| Tree | � |\n|---|---|\n| H�tre, ch�ne | � |\n',
+        findings: [
+          [1, 5],
+          [5, 4]
         ]
       }
     ]
@@ -43,6 +52,10 @@ export const damagedEncoding: Rule = {
       }
     }
     for (const line of byLine(unsure, whole, startOf)) yield unsureProblem(line, whole)
+    for (const [{ start, end }, ...more] of byLine(lostIn(document), whole, startOf)) {
+      const at = { start, end: more.at(-1)?.end ?? end }
+      yield { at, reason: `Unexpected replacement character, expected what was lost here${others(more.length)}` }
+    }
   }
 }
 
@@ -61,6 +74,32 @@ function unsureProblem([first, ...more]: [UnsureSpan, ...UnsureSpan[]], text: st
     at,
     reason: `Unexpected ${what} (UTF-8 read as ${from}), expected what it stood for, which can't be told${others(more.length)}`
   }
+}
+
+/**
+ * Characters that were lost before anybody read the document. In code, and where nothing stands beside it, a replacement
+ * character means itself.
+ */
+function lostIn({ text, tree, spans, unsure }: LintDocument): Span[] {
+  if (!text.includes('\ufffd')) return []
+  const known = [...spans.map(({ newStart, newEnd }) => ({ start: newStart, end: newEnd })), ...unsure]
+  const others = [...known, ...(tree ? codeAndComments(tree) : [])].sort((a, b) => a.start - b.start)
+  const found: Span[] = []
+  let next = 0
+  let end = 0
+  for (const { 0: lost, index: start } of text.matchAll(/\ufffd+/g)) {
+    for (let other = others[next]; other && other.start <= start; other = others[++next]) end = Math.max(end, other.end)
+    const span = { start, end: start + lost.length }
+    if (start >= end && !isAlone(text, span)) found.push(span)
+  }
+  return found
+}
+
+function isAlone(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|[\n\r|>"'“‘(])[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[ \t]*(?:$|[\n\r|<"'”’)])/.test(text.slice(end, end + 20))
+  )
 }
 
 /** The spans of each line that has some, those apart that differ in what `kind` says. */

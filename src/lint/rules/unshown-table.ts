@@ -1,7 +1,5 @@
-import type { Root } from 'hast'
-import { placeOf } from '../../parse/cell.ts'
 import { delimiterColumns, splitRow } from '../../parse/fast/rows.ts'
-import { walk } from '../../parse/walk.ts'
+import { codeAndComments } from '../code.ts'
 import { lineStarts, type Span } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
@@ -52,20 +50,7 @@ function withoutMarks(line: string): string {
   return line.replace(/^[\s>]*(?:(?:[*+-]|\d{1,9}[.)])\s+)?/, '')
 }
 
-function codeAndComments(tree: Root): Span[] {
-  const found: Span[] = []
-  walk(tree, node => {
-    const isOther = node.type === 'comment' || (node.type === 'element' && CODE.has(node.tagName))
-    const place = isOther ? placeOf(node) : undefined
-    if (place) found.push(place)
-    return undefined
-  })
-  return found
-}
-
 const byStart = (a: Span, b: Span): number => a.start - b.start
-
-const CODE = new Set(['code', 'pre', 'script', 'style'])
 
 function count(cells: number): string {
   return cells === 1 ? '1 cell' : `${cells} cells`
