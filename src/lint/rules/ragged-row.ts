@@ -7,11 +7,11 @@ import { quote, type Rule } from '../rule.ts'
 export const raggedRow: Rule = {
   id: 'ragged-row',
   severity: 'warning',
-  why: 'A row with more cells than the header loses them on GitHub, mostly because of a `|` in a name or a title that needs a `\\` before it; one with fewer is filled up with empty cells. A line of text right below a table becomes a row of it. Rows of one filled cell, which are headings between rows, are left alone. Where most rows agree with each other, the header is reported instead.',
+  why: 'A row with more cells than the header loses them on GitHub, mostly because of a `|` in a name or a title that needs a `\\` before it; one with fewer is filled up with empty cells, such as one with full-width pipes (`｜`). A line of text right below a table becomes a row of it. Rows of one filled cell, which are headings between rows, are left alone. Where most rows agree with each other, the header is reported instead.',
   fixable: false,
   examples: {
     ok: [
-      '| Model | Paper | Code |\n|---|---|---|\n| Alder \\| Birch | [arXiv](https://arxiv.org/abs/2401.00011) | - |\n| **Conifers** |\n| Cedar | [arXiv](https://arxiv.org/abs/2401.00012) | |'
+      '| Model | Paper | Code |\n|---|---|---|\n| Alder \\| Birch | [arXiv](https://arxiv.org/abs/2401.00011) | - |\n| **Conifers** |\n| Cedar | [arXiv](https://arxiv.org/abs/2401.00012) | |\n| Oak ｜ Elm | [arXiv](https://arxiv.org/abs/2401.00013) | - |\n| **Oaks ｜ Elms** |'
     ],
     bad: [
       {
@@ -22,6 +22,11 @@ export const raggedRow: Rule = {
           [4, 1],
           [6, 1]
         ]
+      },
+      {
+        input:
+          '| Model | Paper | Code |\n|---|---|---|\n| Alder | [arXiv](https://arxiv.org/abs/2401.00011) | - |\n| Birch ｜ Leaf ｜ - ｜\n',
+        findings: [[4, 1]]
       },
       {
         input:
@@ -62,10 +67,18 @@ interface Row {
 
 function whyRagged({ cells, isText }: Row, width: number): string | null {
   if (isText && width > 1) return `Unexpected text ${quote(cells.join('|'))} as a row, expected an empty line before it`
+  if (isWide(cells, width)) return 'Unexpected `｜` between cells, expected `|`'
   if (cells.filter(cell => cell.trim() !== '').length <= 1) return null
   const lost = cells.slice(width).filter(cell => cell.trim() !== '')
   const reason = `Unexpected ${cells.length} cells, expected ${width} as in the header`
   return lost.length > 0 ? `${reason}; ${quote(lost.join('|'))} has no column` : reason
+}
+
+/** Whether full-width pipes, which part nothing, would part as many cells as the header has. */
+function isWide(cells: string[], width: number): boolean {
+  if (cells.length >= width || !cells.some(cell => cell.includes('｜'))) return false
+  const parts = cells.flatMap(cell => cell.split('｜'))
+  return (parts.at(-1)?.trim() === '' ? parts.length - 1 : parts.length) === width
 }
 
 /** The width that more than half of the rows have; where it is not the header's, it is the header that is wrong. */
