@@ -249,6 +249,14 @@ describe('lost bytes', () => {
   it.each(['nothing', 'replacement'] as const)('are told if they can be only one (%s)', how => {
     expect(repair(damaged(SENTENCES['Russian']!, 'windows-1251', how)).text).toBe(SENTENCES['Russian'])
   })
+  it('may be many where each character has three', () => {
+    const good = '| 名称 | 说明 |\n|---|---|\n| 橡树 | 常见 的 树木 |\n| 枫树 | 叶 红 的 树 |'
+    for (const how of ['nothing', 'replacement'] as const) {
+      const { text, unsure } = repair(damaged(good, 'windows-1252', how))
+      expect(text).toContain('| 说明 |\n|---|---|\n| 橡树 | 常\ufffd 的 树木 |\n| 枫树 | \ufffd 红 的 树 |')
+      expect(unsure).toEqual([])
+    }
+  })
   it.each(['Russian', 'Hebrew', 'Thai', 'Korean'])('leave the rest of %s as it was', language => {
     const good = SENTENCES[language]!
     const { text } = repair(damaged(good, 'windows-1252', 'replacement'))

@@ -75,6 +75,12 @@ function capitalsWithin(text: string, { start, end, decoded }: Chain): number {
 /** The share of words or lines that may come out wrong by chance, such as where right text touches damaged text. */
 const CHANCE = 0.1
 
+/**
+ * The same where the encoding leaves bytes undefined, which are lost on the way: that cuts a seventh of the characters of
+ * Chinese and Japanese.
+ */
+const LOSSY = 0.4
+
 /** What may be damage next to damage. */
 const ODD = /[^\0-\x7f\s]/
 
@@ -101,7 +107,8 @@ export function isDoubtful(text: string, chains: readonly Chain[]): boolean {
       lines++
     }
   }
-  return frayed + leftOver(text, chains) > CHANCE * chains.length || mixed > CHANCE * lines
+  const isLossy = chains.some(({ charset }) => charset.undefinedBytes.length > 0)
+  return frayed + leftOver(text, chains) > (isLossy ? LOSSY : CHANCE) * chains.length || mixed > CHANCE * lines
 }
 
 /** How often what starts these chains also starts something that their encoding can't have made. */
