@@ -312,35 +312,6 @@ describe('a table of files', () => {
   })
 })
 
-describe('a table of data', () => {
-  it.each([
-    [
-      'Dataset | Owner | Note',
-      ['`oaks`, `elms` | Team Fir | core', '`firs`, `ashes` | Grove | old', '`ivy` | Team Ash | -']
-    ],
-    [
-      'Dataset | File | Purpose | Content',
-      [
-        'Full tree | `full-tree.json` | main cases | All leaves of the tree',
-        'No tree | `no-tree.json` | empty case | none'
-      ]
-    ],
-    ['データセット | ファイル名 | 用途', ['木 | `tree.json` | 正常系', '葉 | `leaf.json` | 異常系']]
-  ])('of one program lists nothing: %s', async (header, rows) => {
-    expect((await first(markdown('Seed data', header, ...rows))).kind).toBeNull()
-  })
-
-  it.each([
-    ['Dataset | Organization | License', ['`oaks` | Team Fir | MIT', '`elms` | Grove | MIT']],
-    ['Dataset | File | Task', ['Oaks | `oaks.csv` | sorting leaves', 'Elms | `elms.csv` | counting leaves']],
-    ['Dataset | File | Purpose | License', ['Oaks | `oaks.csv` | sorting | MIT', 'Elms | `elms.csv` | counting | MIT']],
-    ['Dataset | Owner | Link', ['`oaks`, `elms` | Fir | [data](https://oak.example)']],
-    ['データセット | ライセンス', ['木 | MIT', '葉 | MIT']]
-  ])('may be one of data sets: %s', async (header, rows) => {
-    expect((await first(markdown('Datasets', header, ...rows))).kind).toBe('dataset')
-  })
-})
-
 describe('a table of builds', () => {
   const run = (name: string): string => {
     const url = `https://github.com/grove/elm/actions/workflows/${name}.yml`

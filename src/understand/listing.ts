@@ -10,7 +10,7 @@ import { headerKind } from './kind.ts'
 import { countsClasses, isLeaderboard, mayBeResult, whyMatrix } from './matrix.ts'
 import type { NameColumn } from './name-column.ts'
 import type { Profile } from './profile.ts'
-import { isBelowPeople, listsOwnData, OF_PROJECT } from './project-tables.ts'
+import { isBelowPeople, OF_PROJECT } from './project-tables.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
 export function whyNoList(
@@ -170,9 +170,7 @@ function isGridOfLinks({ table, profiles, nameAt, isNoun, telling }: Evidence): 
 /** Whether the rows are linked, or enough is said of them where they are not. */
 function saysEnough(evidence: Evidence): boolean {
   const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
-  if (isLinked) return true
-  if (listsOwnData(evidence)) return false
-  if (isSaid && telling.size >= 1) return true
+  if (isLinked || (isSaid && telling.size >= 1)) return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
   if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.

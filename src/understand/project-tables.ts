@@ -99,24 +99,6 @@ function listsFiles({ named, own, hint, listed }: Evidence): boolean {
   )
 }
 
-/** Headers of what data of a program are for, as its tests. */
-const USED_FOR = /^(?:purpose|use(?:d for| cases?)?|usage|用途|目的|uso|verwendung|zweck)$/i
-
-/**
- * Whether unlinked data, of which no more than one thing is told, stand several to a row or beside the files that hold
- * them and what they are for: these are the data of one program.
- */
-export function listsOwnData({ profiles, named, hint, isLinked, telling }: Evidence): boolean {
-  if (hint?.kind !== 'dataset' || isLinked || telling.size > 1) return false
-  if (named.atLeast('enumerated', 0.5)) return true
-  const mayBeUsed = telling.size === 0 || telling.has('tasks')
-  return (
-    mayBeUsed &&
-    profiles.some(({ header }) => USED_FOR.test(header.trim())) &&
-    profiles.some(column => column !== named && column.atLeast('files', 0.8))
-  )
-}
-
 /** Words for what happened, and those for what others hold and people go to as well. */
 const NEWS = nameSet({
   en: 'announcement|announcements|latest news|latest updates|news|update|updates|what s new|what’s new',
