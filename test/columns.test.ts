@@ -75,6 +75,10 @@ describe('the section of a row', () => {
     ['Leaves and [bark](#bark)', 'Leaves and bark'],
     ['Leaves for [back translation](#back)', 'Leaves for back translation'],
     ['函数的[返回值](#value)', '函数的返回值'],
+    ['树 / [树叶目录](#x)', '树 / 树叶目录'],
+    ['Leaves: [oak](#oak), [back](#back)', 'Leaves: oak, back'],
+    ['Leaves of [home](#home)', 'Leaves of home'],
+    ['Feed[back](#back)', 'Feedback'],
     ['Leaves [top](https://maple.example)', 'Leaves top'],
     ['[Top](#top) leaves', 'Top leaves']
   ])('keeps what else is linked: %s', async (title, section) => {

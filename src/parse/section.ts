@@ -106,11 +106,22 @@ class Siblings {
 /** The text of a heading without the links at its end that lead back to a place on the page. */
 function headingText(node: Element): string {
   const { text, links } = readCell(node)
+  if (!links.some(({ url }) => url.startsWith('#'))) return text
+  const first = [...text].findIndex(hasLetterOrDigit)
   let end = text.length
   for (const link of links.toReversed()) {
-    const front = text.slice(0, link.start).replace(/[\s([{（【<|/·•–—-]{1,9}$/, '')
-    if (!leadsBack(link) || hasLetterOrDigit(text.slice(link.end, end)) || !hasLetterOrDigit(front)) break
-    end = front.length
+    const [marks = ''] = /[\s([{（【<|/·•–—-]{1,9}$/.exec(text.slice(Math.max(0, link.start - 9), link.start)) ?? []
+    const front = link.start - marks.length
+    // What stands behind a comma or a colon goes on with it.
+    if (
+      marks === '' ||
+      /[,:;，、：；]/.test(text.charAt(front - 1)) ||
+      front <= first ||
+      !leadsBack(link) ||
+      hasLetterOrDigit(text.slice(link.end, end))
+    )
+      break
+    end = front
   }
   return text.slice(0, end)
 }
@@ -118,18 +129,23 @@ function headingText(node: Element): string {
 /** What leads back on a page: a mark, or words for its top or its contents. */
 const wayBack = made(
   [
-    '^[^A-Za-z]*(?:',
-    '(?:go |jump )?back(?: to .*)?|(?:go|jump|return|scroll) (?:up )?to .*|',
-    '(?:to )?(?:the )?(?:page )?(?:top|up|toc|index|menu|contents|table of contents)|home|',
-    '(?:volver|voltar|retour|zurück)(?: .*)?|nach oben|',
-    '(?:返回(?!值)|回到|目[录錄次]|顶部|頂部|トップ|戻る|목차|맨 위|наверх|оглавлени)',
-    ')[^A-Za-z]*$'
+    '^[^\\p{L}\\p{N}]*(?:',
+    '(?:go |jump )?back(?: to .*)?|(?:go|jump|return|scroll) (?:up )?to (?:the )?(?:top|toc|contents|index|list|menu|start|table of contents)|',
+    '(?:to )?(?:the )?(?:page )?(?:top|up|toc|table of contents)|',
+    'retour(?: (?:en haut|au .*))?|(?:volver|voltar)(?: (?:al?|ao|à) .*)?|zurück(?: (?:nach|zu|zum|zur) .*)?|nach oben|',
+    '返回(?:[^值].{0,9})?|回到.{1,10}|目[录錄次]|[顶頂]部|(?:トップ|目次|先頭)(?:ページ)?(?:へ|に|へ戻る|に戻る)?|戻る|',
+    '(?:목차|맨 위)로?|наверх|(?:к )?оглавлени[еюя]',
+    ')[^\\p{L}\\p{N}]*$'
   ].join(''),
-  'i'
+  'iu'
 )
+/** Words that name other things as well, where they lead to the top of the page or its contents. */
+const TOP = /^\W*(?:contents|home|index|menu)\W*$/i
+const AT_TOP = /^#(?:top|toc|(?:table-of-)?contents|back-to-top|readme-top)?$/i
 
 function leadsBack({ url, text }: CellLink): boolean {
-  return url.startsWith('#') && text.length <= 60 && (!hasLetterOrDigit(text) || wayBack().test(text))
+  if (!url.startsWith('#') || text.length > 60) return false
+  return !hasLetterOrDigit(text) || wayBack().test(text) || (AT_TOP.test(url) && TOP.test(text))
 }
 
 /** The heading that footnotes get at the end of a page is not the document's. */
