@@ -36,7 +36,22 @@ export function withoutShortCodes(text: string): string {
   return text.includes(':') ? text.replace(/(?:^|\s)(?::[a-z][a-z0-9_+-]*:)+(?=\s|$)/g, ' ') : text
 }
 
-/** A text in which digits above or below the line stand apart from those in front of them: `16₃₈₄` → `16-₃₈₄`. */
+/** Digits above and below the line, as parts of a class of characters. */
+export const RAISED = '⁰¹²³⁴-⁹'
+export const LOWERED = '₀-₉'
+const RAISED_START = new RegExp(`(?<=\\d)(?=[${RAISED}])`, 'g')
+const LOWERED_START = new RegExp(`(?<=\\d)(?=[${LOWERED}])`, 'g')
+const RAISED_DIGITS = new RegExp(`(?<=\\d)[${RAISED}]+`, 'g')
+
+/**
+ * A text in which digits above or below the line stand apart from those in front of them: `16₃₈₄` → `16-₃₈₄`. Those above
+ * may be footnotes, so that a sign tells them from what is only separated: `3¹` → `3^¹`.
+ */
 export function withPartedScripts(text: string): string {
-  return isAscii(text) ? text : text.replace(/(?<=\d)(?=[⁰¹²³⁴-⁹₀-₉])/g, '-')
+  return isAscii(text) ? text : text.replace(LOWERED_START, '-').replace(RAISED_START, '^')
+}
+
+/** A text without the marks of footnotes behind its numbers. */
+export function withoutFootnotes(text: string): string {
+  return isAscii(text) ? text : text.replace(RAISED_DIGITS, '')
 }

@@ -128,6 +128,8 @@ describe('one name', () => {
     ['Llama 3.2 1B', 'Llama 3.21B'],
     ['Med-R1', 'Med-R2'],
     ['GPT-4', 'GPT-4o'],
+    ['Alder 3¹', 'Alder 3.1'],
+    ['Alder 3¹', 'Alder 3-1'],
     ['A 1-2', 'A 12'],
     ['!!!', '???'],
     ['模型', '数据'],

@@ -6,6 +6,7 @@ import { readLongVenue, readVenue } from '../src/normalize/venue.ts'
 describe('readVenue', () => {
   it.each([
     ['ICCV 2021', 'ICCV', 2021],
+    ['ICCV 2021²', 'ICCV', 2021],
     ["ICCV'21", 'ICCV', 2021],
     ['ICCV’21', 'ICCV', 2021],
     ['Mol. Biol. Evol. 38, 12', 'Mol. Biol. Evol.', null],

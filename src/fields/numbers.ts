@@ -1,4 +1,4 @@
-import { hasLetter } from '../letters.ts'
+import { hasLetter, RAISED } from '../letters.ts'
 import { haveDecimalCommas } from '../normalize/decimal-comma.ts'
 import { lowered } from '../normalize/lowered.ts'
 import { readParameters } from '../normalize/parameters.ts'
@@ -86,9 +86,12 @@ function holdsBytes(column: Profile): boolean {
   return column.above('mayBeBytes', 0.5) && column.above('bytes', 0)
 }
 
+/** The end of a number without a unit, behind which there may be a footnote. */
+const ENDS_BARE = new RegExp(`\\d[${RAISED}]*\\s*$`)
+
 /** The number that a header's unit makes of one without a unit of its own. */
 function inUnit(text: string, read: number, header: string): number {
-  const unit = /\d[⁰¹²³⁴-⁹]*\s*$/u.test(text) ? (headerUnit(header) ?? 1) : 1
+  const unit = ENDS_BARE.test(text) ? (headerUnit(header) ?? 1) : 1
   return Number((read * unit).toPrecision(15))
 }
 

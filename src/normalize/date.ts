@@ -1,4 +1,4 @@
-import { isAscii } from '../letters.ts'
+import { isAscii, withoutFootnotes } from '../letters.ts'
 import { readArxivId } from './arxiv.ts'
 import { remembered } from './remembered.ts'
 
@@ -165,7 +165,7 @@ export function monthOfArxiv(id: string): string | null {
 function clean(text: string): string {
   const folded = isAscii(text)
     ? text
-    : text
+    : withoutFootnotes(text)
         .replace(PICTURES, '')
         .normalize('NFKC')
         .replace(/[‐-―−]/g, '-')

@@ -1,4 +1,4 @@
-import { isAscii } from '../letters.ts'
+import { isAscii, LOWERED, RAISED } from '../letters.ts'
 
 /** No cell that is only a number is longer, and the bound keeps any text cheap. */
 export const LONGEST = 80
@@ -74,9 +74,8 @@ export const POWERS = new Map<string, number>([
   ['조', 12]
 ])
 
-const SUPERSCRIPTS = '[⁰¹²³⁴-⁹]+'
-const FOOTNOTES = new RegExp(`(?<=\\d,\\d{3}|\\d[kKMB])${SUPERSCRIPTS}|(?<=\\d)¹(?!${SUPERSCRIPTS})`, 'g')
-const SCRIPTS = new RegExp(`(?<=\\d)(?:${SUPERSCRIPTS}|[₀-₉]+)`, 'g')
+const FOOTNOTES = new RegExp(`(?<=\\d,\\d{3}|\\d[kKMB])[${RAISED}]+|(?<=\\d)¹(?![${RAISED}])`, 'g')
+const SCRIPTS = new RegExp(`(?<=\\d)(?:[${RAISED}]+|[${LOWERED}]+)`, 'g')
 
 /**
  * A text in which numbers above or below the line do not run into those in front of them: `10⁶` → `10^6`, `2₁₀` → `2_10`.

@@ -2,9 +2,9 @@ import { isAscii, made } from '../letters.ts'
 import { FOREIGN_WORD, LONGEST, POWERS, scriptsApart } from './multipliers.ts'
 
 /** In plain letters without number words, as most sizes are: quicker to compile than all that follows. */
-const PLAIN_SIZE = /(?<![\w.])(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?)( ?)(?:([BbMmKk]|T|bn)(?![A-Za-z\d_]))?/g
+const PLAIN_SIZE = /(?<![\w.^])(\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?)( ?)(?:([BbMmKk]|T|bn)(?![A-Za-z\d_]))?/g
 const anySize = made(
-  '(?<![\\w.])(\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)( ?)' +
+  '(?<![\\w.^])(\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?)( ?)' +
     '(?:([BbMmKk]|T|[Bb]illion|[Mm]illion|[Tt]rillion|bn)(?![\\p{L}\\d_])' +
     `|([千百]?(?:[万萬](?![亿億])|[亿億])|[万萬][亿億])|([천백]?[만억]|조|${FOREIGN_WORD}))?`,
   'gu'
@@ -54,7 +54,7 @@ const ACTIVE_BEFORE = new RegExp(`(?:^|[(,;/|、]) ?(?:${ACTIVE})(?:参数量?)?
 const IN_BRACKETS = /\d ?(?:[BMT]|bn|[bm]illion|mrd\.?|mio\.?|[百千]?[万亿億])\+? ?\(([^()]*)$/i
 /** What the nets are called that a model is made of, and all of it but the embeddings. */
 const NET =
-  '(?:adapter|audio|backbone|decoder|encoder|head|ll?m|language|lora|non-embedding|projector|text|vision|visual|vit|vocoder)(?![a-z])|语言模型|编码器|非嵌入'
+  '(?:adapter|audio|backbone|decoder|encoder|head|image|ll?m|language|lora|non-embedding|projector|speech|text|vision|visual|vit|vocoder)(?![a-z])|语言模型|编码器|非嵌入'
 const NET_BEFORE = new RegExp(`(?<![a-z])(?:${NET})[ :=~≈]{0,3}(?:\\d{1,3},)?$`, 'i')
 const NET_BEHIND = new RegExp(`^ ?(?:${NET})`, 'i')
 

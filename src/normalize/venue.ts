@@ -1,4 +1,4 @@
-import { hasLetter, isAscii } from '../letters.ts'
+import { hasLetter, isAscii, withoutFootnotes } from '../letters.ts'
 import { namesAuthors } from './authors.ts'
 import { MONTH_STEMS } from './date.ts'
 import { isJournal } from './journals.ts'
@@ -161,7 +161,7 @@ function fold(label: string): string {
   const text = label.replace(SHORT_CODES, ' ')
   const plain = isAscii(text)
     ? text
-    : text
+    : withoutFootnotes(text)
         .normalize('NFC')
         .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu, ' ')
         .replace(/，/g, ', ')

@@ -167,7 +167,7 @@ function readDeeply(cell: Element): TableCell {
       if (open?.node !== node) return
       opened.pop()
       const range = text.since(open.start)
-      if (isScript(node)) scripts.push({ ...range, digits: node.tagName === 'sub' ? SUBSCRIPTS : SUPERSCRIPTS })
+      if (isScript(node)) scripts.push({ ...range, digits: node.tagName === 'sub' ? LOWERED_DIGITS : RAISED_DIGITS })
       if (isStrong(node)) strong.push(range)
       else if (isCode(node)) codes.push(range)
       else if (isSmall(node)) small.push(range)
@@ -190,8 +190,8 @@ function readDeeply(cell: Element): TableCell {
   return scripted === found.text ? found : { ...found, scripted }
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const LOWERED_DIGITS = '₀₁₂₃₄₅₆₇₈₉'
 
 /** What stands above or below the line, and the digits that do so by themselves. */
 interface Script extends Range {

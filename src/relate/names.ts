@@ -1,7 +1,7 @@
 import { hasLetterOrDigit, withoutShortCodes, withPartedScripts } from '../letters.ts'
 
 /** Signs that tell two names apart: `ChatCAD+` is not `ChatCAD`. A bar, a tilde and a minus only separate. */
-const SIGN = '+#*%\u2032<=>\u00d7\u00b1\u2192'
+const SIGN = '+#*%^\u2032<=>\u00d7\u00b1\u2192'
 const WORD = new RegExp(`(?:[\\p{L}\\p{M}\\p{N}${SIGN}]|(?<=\\p{N})\\.(?=\\p{N}))+`, 'gu')
 /** Trade marks, which would become letters, and marks that only choose how a character looks. */
 const ORNAMENT = /\p{Me}|[\ufe00-\ufe0f]|[\u2122\u00ae\u00a9\u2120]/gu
