@@ -286,9 +286,6 @@ describe('linked names in front', () => {
     ['Course', 'other'],
     ['Book', 'other'],
     ['Podcast', 'other'],
-    ['Template', 'other'],
-    ['Workshop', 'other'],
-    ['Beispiel', 'other'],
     ['书名', 'other'],
     ['Kurs', 'other'],
     ['Сайт', 'other']
@@ -299,9 +296,12 @@ describe('linked names in front', () => {
     expect((await first(markdown('', `${header} | Description | HTTPS | CORS`, ...unlinked))).kind).toBeNull()
   })
 
-  it.each(['Feature', 'Rule', 'Topic'])('may document a program below %s', async header => {
-    expect((await first(markdown('', `${header} | Description | HTTPS | CORS`, ...rows))).kind).toBeNull()
-  })
+  it.each(['Feature', 'Rule', 'Topic', 'Template', 'Tutorial', 'Channel'])(
+    'may document a program below %s',
+    async header => {
+      expect((await first(markdown('', `${header} | Description | HTTPS | CORS`, ...rows))).kind).toBeNull()
+    }
+  )
 
   it('go before what they are for', async () => {
     const used = (name: string): string => `[${name}](https://github.com/lab/${name}) | Oak | Sorts leaves`
@@ -325,7 +325,7 @@ describe('linked names in front', () => {
     expect(found.map(({ id }) => id)).toEqual(['other/maple', 'other/elm', 'other/oak'])
   })
 
-  it.each(['Course | Platform', 'Tutorial | Framework', '# | Community | Platform', 'No. | Video | Platform'])(
+  it.each(['Course | Platform', 'Tutorial | Framework', '# | Workshop | Platform', 'No. | Video | Platform'])(
     'need no link of their own before where they are found: %s',
     async header => {
       const row = (at: number, name: string, host: string): string =>

@@ -369,6 +369,7 @@ describe('a table of the badges of a project', () => {
 
   it.each([
     ['Paper | Code', `Elm ${arxiv} | ${docs}`, `Oak ${arxiv} | ${docs}`],
+    ['Title | Paper', `${docs} | ${arxiv}`, `Elm | [p](${ARXIV})`, 'Oak | soon', `Ash | [p](${ARXIV}2)`],
     ['Model | Paper', `[Elm](${WEIGHTS}) | ${arxiv}`],
     ['Model | Paper', `${docs} | ${arxiv}`, `Elm | ${arxiv}`, '**Small** | ', `Oak | ${arxiv}`]
   ])('is none under %s', async (header, ...rows) => {

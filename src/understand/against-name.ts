@@ -106,7 +106,9 @@ function isOfWhatIsListed({ column, index, columns, hint, listed }: Candidate): 
 function isHostOfRows({ column, index, columns, hint, listed }: Candidate): boolean {
   if (!isHost(column.header) || hint?.kind === listed) return false
   const head = columns.slice(0, index).find(other => other.filled > 0 && !other.above('ordinal', 0.5))
-  return head !== undefined && isOnHosts(head) && canName(head)
+  // Hosts that are linked and never come again are listed themselves.
+  const areListed = column.linked >= 0.5 && column.distinct >= 0.9
+  return head !== undefined && !areListed && isOnHosts(head) && canName(head)
 }
 
 /** Whether a column holds what is found on platforms, or links other things than those who run these. */

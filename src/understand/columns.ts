@@ -56,7 +56,7 @@ function leadToPapers(
   const described = columns[at]
   if (!described || described.linked < 0.5 || columns.some(column => column.links > 0 && column !== described)) return
   const isBare = described.linkOnly >= 0.8 && described.atLeast('labels', 0.8)
-  if (isBare) found[at] = { field: 'link', why: 'its cells' }
+  if (isBare && described.roles.paper >= 0.5) found[at] = { field: 'link', why: 'its cells' }
 }
 
 const BESIDE: ColumnField = { field: 'extra', why: 'of another thing in the row', isBeside: true }

@@ -5,7 +5,7 @@ import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
-import { headerKind, isHost, isHosted, type KindHint, linkedKind } from './kind.ts'
+import { headerKind, isHost, isMade, type KindHint, linkedKind } from './kind.ts'
 import type { NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
@@ -87,6 +87,7 @@ export function evidenceOf(
   // The parts of data sets tell as much of them as their sums would.
   if (hint?.kind === 'dataset' && profiles.some(holdsPart)) telling.add('samples')
   const isDescribed = columns.some(column => column.field === 'description')
+  const areHosted = profiles.some(({ header }) => isHost(header))
   const isEntry =
     own.length === 0 &&
     named.linked < 0.3 &&
@@ -102,8 +103,7 @@ export function evidenceOf(
     isNoun:
       hint?.weak === false ||
       (named.header !== '' && name.score > 1.6 && !isEntry) ||
-      (listsLinked(named, name, listed) &&
-        (isDescribed || telling.size > 0 || profiles.some(({ header }) => isHost(header)))) ||
+      (listsLinked(named, name, listed, areHosted) && (isDescribed || telling.size > 0 || areHosted)) ||
       listsTold(named, telling),
     isOutright,
     isSaid: isOutright && (listed.includes(hint.kind) || (OF_TITLES.has(hint.kind) && titled.includes(hint.kind))),
@@ -123,20 +123,17 @@ export function evidenceOf(
 }
 
 /** Whether what is linked in front stands below a word for what is listed so: the parts of one program are on one site. */
-function listsLinked(named: Profile, { column }: NameColumn, listed: readonly Kind[]): boolean {
+function listsLinked(named: Profile, { column }: NameColumn, listed: readonly Kind[], areHosted: boolean): boolean {
   if (!linksInFront(named, column)) return false
   if (listed.includes('dataset') && isSourceHeader(named.header)) return true
   if (linkedKind(named.header) === undefined) return false
-  return (isHosted(named.header) ? named.repositories : named.sites) > 0.5
+  // Most programs have tutorials of their own, wherever these are.
+  return isMade(named.header) ? areHosted && named.repositories > 0.5 : named.sites > 0.5
 }
 
-/**
- * Whether enough is told of what such a word heads where nothing is linked: of examples and templates, which may be those
- * of one program, also who made them.
- */
+/** Whether enough is told of what such a word heads where nothing is linked. */
 function listsTold({ header, distinct }: Profile, telling: ReadonlySet<Field>): boolean {
-  if (linkedKind(header) !== 'other' || distinct < 0.9 || telling.size < 2) return false
-  return !isHosted(header) || telling.has('authors') || telling.has('organization')
+  return linkedKind(header) === 'other' && !isMade(header) && distinct >= 0.9 && telling.size >= 2
 }
 
 /** Whether a column says how many there are in a part of the data. */

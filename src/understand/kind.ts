@@ -70,7 +70,7 @@ const WEAK = nameSet({
 
 /**
  * Words for what is listed where it is linked; where it is not, they head the parts of one program. What is hosted is
- * found on a platform or made with a framework.
+ * found on a platform or made with a framework; what is made is often part of one program though it is linked.
  */
 const LINKED = {
   tool: nameSet({
@@ -93,28 +93,45 @@ const LINKED = {
     vi: 'sách|trang web'
   }),
   hosted: nameSet({
-    en: 'channel|channels|community|communities|course|courses|example|examples|game|games|podcast|podcasts|template|templates|tutorial|tutorials|video|videos|workshop|workshops',
-    zh: '播客|教程|课程|课程名称|模板|社区|示例|视频|游戏',
-    ja: '講座|チュートリアル|テンプレート|動画',
-    ko: '강의|커뮤니티|템플릿|튜토리얼',
-    es: 'comunidad|curso|cursos|ejemplo|plantilla',
-    fr: 'communauté|cours|exemple|tutoriel',
-    de: 'beispiel|kurs|kurse|vorlage',
-    pt: 'comunidade|curso|cursos|exemplo',
-    ru: 'видео|курс|курсы|пример|сообщество|шаблон',
-    vi: 'cộng đồng|khóa học|ví dụ'
+    en: 'course|courses|podcast|podcasts',
+    zh: '播客|教程|课程|课程名称',
+    ja: '講座',
+    ko: '강의',
+    es: 'curso|cursos',
+    fr: 'cours',
+    de: 'kurs|kurse',
+    pt: 'curso|cursos',
+    ru: 'курс|курсы',
+    vi: 'khóa học'
+  }),
+  made: nameSet({
+    en: 'example|examples|game|games|template|templates|tutorial|tutorials|video|videos|workshop|workshops',
+    zh: '模板|示例|视频|游戏',
+    ja: 'チュートリアル|テンプレート|動画',
+    ko: '템플릿|튜토리얼',
+    es: 'ejemplo|plantilla',
+    fr: 'exemple|tutoriel',
+    de: 'beispiel|vorlage',
+    pt: 'exemplo',
+    ru: 'видео|пример|шаблон',
+    vi: 'ví dụ'
   })
 }
 
 /** The kind of what a header heads where the names below it are linked, or undefined. */
 export const linkedKind = remembered((header: string): Kind | undefined => {
   const found = (Object.keys(LINKED) as (keyof typeof LINKED)[]).find(kind => headerScore(header, LINKED[kind]) >= 0.9)
-  return found === 'hosted' ? 'other' : found
+  return found === 'hosted' || found === 'made' ? 'other' : found
 }, HEADER_SLOTS)
 
 /** Whether a header heads what is found on a platform or made with a framework. */
 export function isHosted(header: string): boolean {
-  return linkedKind(header) === 'other' && headerScore(header, LINKED.hosted) >= 0.9
+  return linkedKind(header) === 'other' && (headerScore(header, LINKED.hosted) >= 0.9 || isMade(header))
+}
+
+/** Whether a header heads what most programs have of their own: examples, tutorials. */
+export function isMade(header: string): boolean {
+  return headerScore(header, LINKED.made) >= 0.9
 }
 
 /** Words for where things are found and what they are made with. */

@@ -199,7 +199,7 @@ const SPLIT =
   /^(?:(?:external|internal|held[- ]?out|hidden) )?(?:train(?:ing)?|val|valid(?:ation)?|dev(?:elopment)?|test(?:ing)?)(?:[ _-]?(?:data(?:set)?|set|split|cohort))?$|^(?:训练|验证|测试|訓練|検証|テスト|학습|검증|테스트) ?(?:集|数据|データ|セット|データセット|데이터|세트)?$/i
 
 /** The name of a file of a program or its data, as its project has many; weights and archives are told of by theirs. */
-const FILE = /^[\w./-]{1,100}\.(?:csv|ipynb|jsonl?|jsx?|md|py|sh|sql|toml|tsv|tsx?|txt|xlsx?|ya?ml)$/i
+const FILE = /^[\w./-]{1,100}\.(?:csv|ipynb|jsonl?|md|py|toml|tsv|txt|xlsx?|ya?ml)$/i
 
 /** The address of a file as it is kept in a repository. */
 const IN_REPOSITORY =

@@ -77,12 +77,15 @@ function isBadge({ text, links, images }: TableCell): boolean {
   return text === '' && links.length === 1 && images.length === 1 && BADGE.test(images[0]?.url.slice(0, 300) ?? '')
 }
 
-/** Whether the badges of one project fill the first row, and headers of further ones stand below them. */
+/** Whether the badges of one project fill the first row, the second holds headers of further ones, and no row links others. */
 function showsBadges({ table: { rows } }: Evidence): boolean {
-  const [first] = rows
-  if (!first || first.cells.filter(isBadge).length < 2) return false
-  if (!first.cells.every(cell => isBadge(cell) || isBlank(cell))) return false
-  return rows.some(areWords)
+  const [first, second] = rows
+  if (!first || !second || first.cells.filter(isBadge).length < 2 || !areWords(second)) return false
+  return areBadges(first) && rows.every(row => areBadges(row) || areWords(row))
+}
+
+function areBadges({ cells }: TableRow): boolean {
+  return cells.every(cell => isBadge(cell) || isBlank(cell))
 }
 
 /** Whether several cells of a row hold words, and none a link. */
@@ -90,10 +93,10 @@ function areWords({ cells }: TableRow): boolean {
   return cells.every(({ links }) => links.length === 0) && new Set(cells.filter(({ text }) => text !== '')).size > 1
 }
 
-/** Whether the rows are files of one repository, below no heading and no header for what these may be. */
-function listsFiles({ named, own, hint, listed }: Evidence): boolean {
+/** Whether the rows are files of one repository, of which nothing says what these may be. */
+function listsFiles({ named, own, hint, listed, telling }: Evidence): boolean {
   const linked = named.links > 0 ? [named, ...own] : own
-  if (hint || listed.length > 0 || linked.length === 0 || !named.atLeast('files', 0.8)) return false
+  if (hint || listed.length > 0 || telling.size > 0 || linked.length === 0 || !named.atLeast('files', 0.8)) return false
   return linked.every(
     column => column.atLeast('inRepository', 0.8) && Math.round(column.repositories * column.links) === 1
   )

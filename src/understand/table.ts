@@ -120,9 +120,12 @@ const OF_DATA = /(?:^|[\s-])data\W*$/i
 
 /** Whether columns lead to models, and none to data. */
 function haveWeights(profiles: readonly Profile[], fields: ReadonlySet<Field>): boolean {
-  if (fields.has('data')) return false
-  return fields.has('weights') || profiles.some(({ linked, roles }) => linked >= 0.5 && roles.weights > 0.5)
+  if (OF_DATA_ALONE.some(field => fields.has(field)) || profiles.some(({ roles }) => roles.data > 0)) return false
+  return profiles.some(({ linked, roles }) => linked >= 0.5 && roles.weights > 0.5)
 }
+
+/** What is told of data, and hardly ever of models. */
+const OF_DATA_ALONE = ['data', 'samples', 'images', 'texts', 'modalities'] as const
 
 /** The kind, by the name column's header, else the section, else the columns, else the document's title. */
 function decideKind(
