@@ -351,10 +351,13 @@ describe('a name with something around it in most rows', () => {
 
   it('ends with the repository that it links', async () => {
     const hub = 'https://huggingface.co'
-    const rows = [`[elm/Elm-2](${hub}/elm/elm-2) — \`leafy\`, 27B dense`, `[fir/Fir](${hub}/fir/Fir) – Large`]
+    const rows = [
+      `[elm/Elm-2](${hub}/elm/elm-2) — \`leafy\`, 27B dense`,
+      `[fir/Fir](${hub}/fir/Fir) – large, for leaves`
+    ]
     expect(await names('Model', rows)).toEqual([
       ['elm/Elm-2', 'leafy, 27B dense', {}],
-      ['fir/Fir', 'Large', {}]
+      ['fir/Fir', 'large, for leaves', {}]
     ])
     const variants = [`[fir/Fir](${hub}/fir/Fir) – Small`, rows[1] as string, `[Elm/Oak](${hub}/elm/oak-2) – Large`]
     const plain = [`[Fir](${hub}/fir/Fir) – 7B`, `[Elm](${hub}/elm/Elm) – 7B`]

@@ -184,6 +184,7 @@ describe('a collection of models and their owner', () => {
     ['ModelScope', 'https://modelscope.cn/organization/grove', 'weights'],
     ['Link', `${HUB}/collections/grove/elm-6523`, 'homepage'],
     ['HF', `${HUB}/blog/grove`, 'homepage'],
+    ['HF', `${HUB}/models`, 'homepage'],
     ['HF', `${HUB}/spaces/grove/elm`, 'demo']
   ] as const)('below %s: %s is of role %s', async (header, url, role) => {
     const content = `## Models\n\n| Model | ${header} |\n|-|-|\n| Elm | [it](${url}) |\n`

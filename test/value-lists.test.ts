@@ -160,6 +160,9 @@ describe('splitList', () => {
     ['sort 1,018 leaves, 12,345,678 needles', ['sort 1,018 leaves', '12,345,678 needles']],
     ['1,2,3', ['1', '2', '3']],
     ['sort 2,5000', ['sort 2', '5000']],
+    ['Elm 2017,365 leaves', ['Elm 2017', '365 leaves']],
+    ['Oak10,100', ['Oak10', '100']],
+    ['Fir 3,405B', ['Fir 3', '405B']],
     ['3D detection, 2D, (2D) views, 8.x, -omics', ['3D detection', '2D', '(2D) views', '8.x', '-omics']]
   ])('%j is %j', (text, parts) => {
     expect(splitList(text)).toEqual(parts)
@@ -234,8 +237,16 @@ describe('a column of tasks or benchmarks', () => {
     expect(await items('tasks', cell)).toEqual(expected)
   })
 
+  it('names tasks where numbers are of a kind or few', async () => {
+    const cells = ['Sorting: 14', 'Various', 'Several', '50 tasks', 'Leaf counting']
+    const rows = cells.map((cell, at) => `| Elm${at} | ${cell} | [link](https://elm.example/${at}) |`)
+    const content = `| Benchmark | Tasks | Link |\n|---|---|---|\n${rows.join('\n')}\n`
+    const { resources } = await extract({ path: 'x.md', content })
+    expect(resources.map(({ tasks }) => tasks)).toEqual([[], [], [], [], ['Leaf counting']])
+  })
+
   it('is no column of tasks where most cells tell how many there are', async () => {
-    const cells = ['50 tasks', '~200', 'Open ended', 'Several']
+    const cells = ['50 tasks', '~200', 'Open ended', '10-20']
     const rows = cells.map((cell, at) => `| Elm${at} | ${cell} | [link](https://elm.example/${at}) |`)
     const content = `| Benchmark | Tasks | Link |\n|---|---|---|\n${rows.join('\n')}\n`
     const { resources } = await extract({ path: 'x.md', content })

@@ -65,9 +65,9 @@ function areCounts(items: readonly string[]): boolean {
   return items.length > 0 && items.every(isCount)
 }
 
-/** Whether most cells of a column tell how many tasks there are, so that the others hold something of that kind. */
+/** Whether most cells of a column tell by numbers how many tasks there are, so that the others hold something of that kind. */
 function holdsCounts({ texts, filled }: Profile): boolean {
-  return texts.filter(text => areCounts(splitList(text))).length * 2 > filled
+  return texts.filter(text => /^[^:：]*\d/.test(text) && areCounts(splitList(text))).length * 2 > filled
 }
 
 /** Words that tell that an item says something of the row, or begins to say more. */

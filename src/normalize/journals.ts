@@ -9,7 +9,7 @@ const JOURNALS = new Set(
   medical image analysis|medical physics|modern pathology|nature|nature biomedical engineering|nature biotechnology|
   nature communications|nature machine intelligence|nature medicine|nature methods|neural computation|neural networks|neurips|
   neurocomputing|neuroimage|neuron|nucleic acids research|openreview|ophthalmology|pattern recognition|patterns|
-  physics in medicine and biology|physics in medicine & biology|radiology|research square|science|science advances|
+  physics in medicine and biology|physics in medicine & biology|radiology|radiology: ai|radiology: artificial intelligence|research square|science|science advances|
   science bulletin|science robotics|science translational medicine|scientific data|scientific reports|sensors|
   the lancet|visual computer`.split(/\s*\|\s*/)
 )

@@ -32,7 +32,12 @@ export function splitList(text: string, separator: RegExp = SEPARATOR): string[]
 
 /** Whether the comma at a place parts the thousands of a number: `1,018 chest CTs`. */
 function isOfNumber(text: string, at: number): boolean {
-  return text[at] === ',' && /^\d,\d{3}(?!\d)/.test(text.slice(at - 1, at + 5))
+  if (text[at] !== ',' || !/^,\d{3}(?!\d)/.test(text.slice(at, at + 5))) return false
+  // Only a number that stands for itself: not `Elm 2017,365 leaves` or `Oak10,100`.
+  return (
+    /(?<![\p{L}\d.,-])\d{1,3}(?:,\d{3})*$/u.test(text.slice(Math.max(0, at - 20), at)) &&
+    !/^,\d{3}\p{L}/u.test(text.slice(at, at + 6))
+  )
 }
 
 function cleaned(parts: string[]): string[] {

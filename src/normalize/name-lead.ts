@@ -86,11 +86,16 @@ function describedAt(
   const end = !arePapers && /[:：]$/.test(lead) ? after - 1 : after
   const mark = (arePapers ? DASH : DASH_OR_COLON).exec(text.slice(end, end + 6))
   const from = end + (mark?.[0].length ?? 0)
-  const isSaid = mark && (isRepository(text.slice(start, end), links) || isSentence(text.slice(from), arePapers))
+  const said = text.slice(from)
+  const isSaid =
+    mark && ((isRepository(text.slice(start, end), links) && MORE.test(said)) || isSentence(said, arePapers))
   return isSaid ? { end, from } : undefined
 }
 
-/** Whether a text is the whole name of a repository that it links, to which nothing can belong but what is said of it. */
+/** More than what tells variants apart, such as `Q8_0` and `train split`. */
+const MORE = /, |^\S+ \S+ \S/
+
+/** Whether a text is the whole name of a repository that it links, behind which stands what is said of it or a variant. */
 function isRepository(text: string, links: TableCell['links']): boolean {
   if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) return false
   return (

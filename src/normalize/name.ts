@@ -68,11 +68,11 @@ export function nameOf(cell: TableCell, kind: Kind): string {
 
 /**
  * What the repository is called to which a name leads that only says so: `[Data](https://github.com/grove/leaves)`. A paper
- * is called otherwise.
+ * is called otherwise, and a tool may be called so.
  */
 function repositoryName({ text, links }: TableCell, kind: Kind): string | undefined {
   const [link, ...others] = links
-  if (!link || link.text !== text || others.length > 0 || kind === 'paper') return undefined
+  if (!link || link.text !== text || others.length > 0 || kind === 'paper' || kind === 'tool') return undefined
   const role = saidRole(link)
   if (role === undefined ? !isLinkWord(text) : role === 'paper') return undefined
   const id = identify(link.url).id ?? ''
@@ -82,8 +82,9 @@ function repositoryName({ text, links }: TableCell, kind: Kind): string | undefi
     .replace(/(?:\.git)?\/?(?:[?#].*)?$/, '')
     .split('/')
     .at(-1)
-  // What lies deeper may be one of several things.
-  return name !== undefined && last?.toLowerCase() === name.toLowerCase() ? last : undefined
+  // What lies deeper may be one of several things, and pages are those of something else.
+  const isWhole = last?.toLowerCase() === name?.toLowerCase() && !/\.github\.io$/i.test(last ?? '')
+  return isWhole && last?.toLowerCase() !== text.toLowerCase() ? last : undefined
 }
 
 const OPENS: Partial<Record<string, string>> = { ')': '(', ']': '[', '）': '（', '】': '【' }

@@ -11,7 +11,7 @@ export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: s
   const [first] = row.cells
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
   const name = row.cells[nameAt]
-  if (isTemplate(name, row)) return 'a row to copy'
+  if (isToCopy(name, row)) return 'a row to copy'
   const sums =
     name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isBoldSum(name, row) || isSumOf(name, row, before)
   if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
@@ -27,7 +27,7 @@ const NO_ADDRESS =
   /^(?:[#?]?|link|url|x{3,}|\.{3})$|^https?:\/\/(?:(?:www\.)?example\.|[\w.]{1,40}\.link(?:\/|$)|github\.com\/(?:org|owner|user|user-?name|your[\w-]{0,40})\/)/i
 
 /** Whether a row is there to be copied: its name says that a name goes there, and nothing is behind its links. */
-function isTemplate(name: TableCell | undefined, { cells }: TableRow): boolean {
+function isToCopy(name: TableCell | undefined, { cells }: TableRow): boolean {
   const said = name?.text.replace(/[[\]{}<>_*\s-]+/g, ' ').trim()
   if (name === undefined || said === undefined || said.length > 20 || !TEMPLATE.test(said.toLowerCase())) return false
   const links = cells.flatMap(cell => cell.links)

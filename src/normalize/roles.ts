@@ -117,7 +117,7 @@ const NO_PAGE = /\.(?:csv|json|log|txt|ya?ml)(?:[?#]|$)/i
 const HUB = /^\W*(?:hf|hugging ?face|modelscope|魔搭)(?: ?(?:hub|links?|url))?\W*$/i
 /** Addresses there of several models: a collection, or all of an owner. */
 const OF_SEVERAL =
-  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/(?!(?:blog|chat|datasets|docs|join|learn|models|papers|pricing|spaces|tasks)\b)(?:collections\/[^?#]{1,200}|(?:organization\/)?[\w.-]{1,96}\/?)$/i
+  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/(?!(?:blog|chat|datasets|docs|enterprise|home|inference-endpoints|join|learn|login|models|new|organizations|papers|posts|pricing|search|settings|spaces|studios|tasks)\b)(?:collections\/[^?#]{1,200}|(?:organization\/)?[\w.-]{1,96}\/?)$/i
 /** Files that a repository of code hands out. */
 const RELEASED = /^https?:\/\/github\.com\/[^?#]{1,200}\/releases\/download\//
 /** Programs, sources and data that are handed out in the same way. */

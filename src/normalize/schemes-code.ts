@@ -7,7 +7,11 @@ const GITHUB_PAGES = new Set(
   notifications open-source organizations orgs premium-support pricing pulls readme resources search security sessions
   settings signup site solutions sponsors stars team teams topics trending users watching why-github`.split(/\s+/)
 )
-const GITLAB_PAGES = new Set(['-', 'dashboard', 'explore', 'groups', 'help', 'search', 'users'])
+const GITLAB_PAGES = new Set(
+  '- admin api assets dashboard explore groups help oauth profile projects public search snippets uploads users'.split(
+    ' '
+  )
+)
 const CODEBERG_PAGES = new Set(['-', 'api', 'assets', 'explore', 'org', 'repo', 'user'])
 /** Where the path of a GitLab project ends; old addresses have no `-` there. */
 const GITLAB_VIEWS = new Set(['-', 'blob', 'commit', 'commits', 'issues', 'merge_requests', 'raw', 'tree', 'wikis'])
@@ -138,7 +142,8 @@ export const CODE_SCHEMES: readonly Scheme[] = [
     host: null,
     domains: [],
     role: 'code',
-    read: ({ host, segments }) => (/^gitlab\.[\w-]+\./.test(host) ? gitlabProject(segments) : null),
+    read: ({ host, segments }) =>
+      /^gitlab\.(?!com\.|git(?:hub|lab)\.io|pages\.|readthedocs\.)[\w-]+\./.test(host) ? gitlabProject(segments) : null,
     examples: [['https://gitlab.inria.fr/grove/oak', null]]
   },
   {
