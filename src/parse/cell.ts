@@ -250,11 +250,6 @@ export function altsOf(images: readonly CellImage[]): string {
     .join(' ')
 }
 
-/** Text of any element, folded like a cell's. */
-export function textOf(node: Element): string {
-  return readCell(node).text
-}
-
 /** The text of a cell that no link covers. */
 export function textOutside({ text, links }: TableCell): string {
   return outside(text, links)
