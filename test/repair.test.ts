@@ -167,6 +167,19 @@ describe('damage by encodings that are alike', () => {
     const bad = [damaged(good, 'windows-1252'), damaged(good, 'mac-roman'), damaged(good, 'cp437')].join('\n')
     expect(repair(bad)).toMatchObject({ text: [good, good, good].join('\n'), unsure: [] })
   })
+  it.each([
+    ['橡树â€”橡树', '橡树—橡树'],
+    ['树木（â‰¥7）', '树木（≥7）'],
+    ['âœ…，完成\nâœ…，开源', '✅，完成\n✅，开源'],
+    ['Le «cafÃ©» noir', 'Le «café» noir'],
+    ['Дубâ€”вяз', 'Дуб—вяз'],
+    ['Oak â†’🌳', 'Oak →🌳']
+  ])("is undone beside letters and marks that it can't have made: %s", (bad, good) => {
+    expect(repair(bad)).toMatchObject({ text: good, unsure: [] })
+  })
+  it.each(['ИЕ тЕМ', 'тЕма'])('is not seen in one place alone: %s', text => {
+    expect(repair(text)).toEqual({ text, spans: [], unsure: [] })
+  })
   it('is undone beside spaces of every kind', () => {
     expect(repair(`a\u00a0${damaged('—', 'windows-1252')}\u2028b`).text).toBe('a\u00a0—\u2028b')
   })
@@ -206,7 +219,9 @@ describe('UTF-8 read two bytes at a time', () => {
   it.each([
     '谢谢谢谢，联通联通。馃子 馃子 馃子，锛凿斧锯，锛子、锛子，鐨 鐨 鐨',
     '縺れ、縺れる、縺れ。ﾃｽﾄ ﾃﾞｰﾀ ﾐﾙｸ',
-    '챙기다 챙겨 챕터 챔피언 찾기 철도'
+    '챙기다 챙겨 챕터 챔피언 찾기 철도',
+    '近頃のモデル AI医学LLM と KG医学QA',
+    '臧一：AI医学LLM、KG医学QA'
   ])('is not seen in %s', text => {
     expect(repair(text)).toEqual({ text, spans: [], unsure: [] })
   })

@@ -104,7 +104,7 @@ function build(name: CharsetName): Charset {
   for (const [i, char] of [...UPPER_HALVES[name]].entries()) {
     const byte = 0x80 + i
     if (char === '\ufffd') undefinedBytes.push(byte)
-    // Browsers read an undefined byte as the character of the same number, which is mostly a control.
+    // Most decoders read an undefined byte as the character of the same number, which is mostly a control.
     put(char === '\ufffd' ? byte : char.charCodeAt(0), byte)
   }
   for (const [char, byte] of Object.entries(VARIANTS[name] ?? {})) put(char.charCodeAt(0), byte)

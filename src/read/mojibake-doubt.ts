@@ -81,8 +81,12 @@ const CHANCE = 0.1
  */
 const LOSSY = 0.4
 
-/** What may be damage next to damage. */
-const ODD = /[^\0-\x7f\s]/
+/** Letters and lines of boxes, which may be damage next to damage where the encoding has them. */
+const ODD = /[\p{L}\u2500-\u259f]/u
+
+function isOdd(unit: string, { bytes }: Charset): boolean {
+  return unit > '\x7f' && bytes[unit.charCodeAt(0)]! >= 0x80 && ODD.test(unit)
+}
 
 /** Whether the damage was done by another encoding than these chains say, one that nobody knows here. */
 export function isDoubtful(text: string, chains: readonly Chain[]): boolean {
@@ -94,8 +98,8 @@ export function isDoubtful(text: string, chains: readonly Chain[]): boolean {
     const before = chains[i - 1]
     const after = chains[i + 1]
     const isFrayed =
-      (ODD.test(text.charAt(chain.start - 1)) && before?.end !== chain.start) ||
-      (ODD.test(text.charAt(chain.end)) && after?.start !== chain.end)
+      (before?.end !== chain.start && isOdd(text.charAt(chain.start - 1), chain.charset)) ||
+      (after?.start !== chain.end && isOdd(text.charAt(chain.end), chain.charset))
     if (isFrayed) frayed++
     if (before && !/[\n\r]/.test(text.slice(before.end, chain.start))) {
       if (!isMixed && familyOf(before) !== familyOf(chain)) {

@@ -73,6 +73,9 @@ export function damage(text: string, settle?: Settle): Damage {
   const all = findChains(text, settle)
   if (all.length === 0) return { chains: [], unsure: [] }
   const likely = select(all, weigh(all), chain => chain.score >= threshold(chain, NONE))
+  // A single place may look by chance as if a rare encoding had damaged it: `тЕМ`.
+  if (likely.length < 2 && likely.every(({ charset, start, end }) => RARE.has(charset.name) && end - start < LONG))
+    return { chains: [], unsure: [] }
   const one: Explanation = explain(text, all, likely, worth)
   if (one === 'several') return { chains: [], unsure: likely }
   // Where one encoding explains all of the damage, what others make of parts of it is chance. Where none does, several

@@ -12,7 +12,7 @@ export interface MisreadSpan {
 
 /** Characters that UTF-8 gives in each of these encodings and that hardly anyone writes. */
 const SIGNS: readonly [encoding: string, signs: RegExp][] = [
-  ['gbk', /[馃鈥鈫鉁鉂锛銆銇銈銉臧雿鞚頃锔鐨褋懈蟿鏁闆鍖鍥妯闂]/],
+  ['gbk', /[馃鈥鈫鉁鉂锛銆銇銈銉雿鞚锔鐨褋蟿鏁闆鍖鍥妯闂]/],
   ['shift_jis', /[窶笶縲縺繧繝荳逧ﾃﾐﾑﾎﾏ]/],
   ['euc-kr', /[챕챌챔챙訝]/]
 ]
@@ -41,8 +41,10 @@ export function misread(text: string): MisreadSpan[] {
       if (read.characters === 0 || read.wrong * 4 > read.characters) continue
       const end = index + run.length
       // A letter of two bytes in the middle of a Latin word tells as well.
-      const isWithin = LATIN.test(text.charAt(index - 1)) && LATIN.test(text.charAt(end))
-      telling += isWithin ? read.characters : signs.test(run) ? read.telling : 0
+      const isSign = signs.test(run)
+      const isWithin =
+        (isSign || run.length === 1) && LATIN.test(text.charAt(index - 1)) && LATIN.test(text.charAt(end))
+      telling += isWithin ? read.characters : isSign ? read.telling : 0
       spans.push({ from: encoding, start: index, end })
     }
     if (telling >= FEWEST) return spans

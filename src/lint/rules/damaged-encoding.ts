@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../letters.ts'
 import type { UnsureSpan } from '../../read/repair.ts'
 import { codeAndComments } from '../code.ts'
 import type { LintDocument } from '../document.ts'
@@ -77,8 +78,8 @@ function unsureProblem([first, ...more]: [UnsureSpan, ...UnsureSpan[]], text: st
 }
 
 /**
- * Characters that were lost before anybody read the document. In code, and where nothing stands beside it, a replacement
- * character means itself.
+ * Characters that were lost before anybody read the document. In code, and outside of words, a replacement character
+ * may mean itself.
  */
 function lostIn({ text, tree, spans, unsure }: LintDocument): Span[] {
   if (!text.includes('\ufffd')) return []
@@ -95,11 +96,9 @@ function lostIn({ text, tree, spans, unsure }: LintDocument): Span[] {
   return found
 }
 
+/** Whether a replacement character is no part of a word, so that it may mean itself. */
 function isAlone(text: string, { start, end }: Span): boolean {
-  return (
-    /(?:^|[\n\r|>"'“‘(])[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) &&
-    /^[ \t]*(?:$|[\n\r|<"'”’)])/.test(text.slice(end, end + 20))
-  )
+  return !hasLetterOrDigit(text.slice(Math.max(0, start - 1), start)) && !hasLetterOrDigit(text.slice(end, end + 1))
 }
 
 /** The spans of each line that has some, those apart that differ in what `kind` says. */

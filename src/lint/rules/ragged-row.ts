@@ -11,7 +11,7 @@ export const raggedRow: Rule = {
   fixable: false,
   examples: {
     ok: [
-      '| Model | Paper | Code |\n|---|---|---|\n| Alder \\| Birch | [arXiv](https://arxiv.org/abs/2401.00011) | - |\n| **Conifers** |\n| Cedar | [arXiv](https://arxiv.org/abs/2401.00012) | |\n| Oak ｜ Elm | [arXiv](https://arxiv.org/abs/2401.00013) | - |\n| **Oaks ｜ Elms** |'
+      '| Model | Paper | Code |\n|---|---|---|\n| Alder \\| Birch | [arXiv](https://arxiv.org/abs/2401.00011) | - |\n| **Conifers** |\n| Cedar | [arXiv](https://arxiv.org/abs/2401.00012) | |\n| Oak ｜ Elm | [arXiv](https://arxiv.org/abs/2401.00013) | - |\n| **Oaks ｜ Elms ｜ Firs** |'
     ],
     bad: [
       {
@@ -77,6 +77,8 @@ function whyRagged({ cells, isText }: Row, width: number): string | null {
 /** Whether full-width pipes, which part nothing, would part as many cells as the header has. */
 function isWide(cells: string[], width: number): boolean {
   if (cells.length >= width || !cells.some(cell => cell.includes('｜'))) return false
+  // What is bold as a whole is a heading between rows.
+  if (cells.some(cell => /^\s*(\*\*|__).*\1\s*$/.test(cell))) return false
   const parts = cells.flatMap(cell => cell.split('｜'))
   return (parts.at(-1)?.trim() === '' ? parts.length - 1 : parts.length) === width
 }

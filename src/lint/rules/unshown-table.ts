@@ -12,7 +12,7 @@ export const unshownTable: Rule = {
   examples: {
     ok: [
       '| Model | Paper |\n|---|---|\n| Alder | - |\n|---|---|---|\n\n```\n| Model | Paper |\n|---|\n```\n\n<!--\n| Model | Paper |\n|---|\n-->\n\nAlder\n--|--',
-      '<div>\n\n| Model | Paper |\n|---|---|\n| Alder | - |\n\n</div>\n\n|x| + |y|\n|x + y|\n\n| a |\n\n———|———\n\n+---+---+\n| a | b |\n| c | d |\n| e | f |\n+---+---+'
+      '<div>\n\n| Model | Paper |\n|---|---|\n| Alder | - |\n\n</div>\n\n|x| + |y|\n|x + y|\n\n|x| + |y|\n|x| - |y|\n|x| * |y|\n\n| [Oak](a) | [Elm](b) |\n| [Fir](c) | [Ash](d) |\n| [Yew](e) | [Bay](f) |\n\n| Model | Paper |\n|---|---|\n| Alder | - |\n\n| Legend | - |\n\n| a |\n\n———|———\n\n+---+---+\n| a | b |\n| c | d |\n| e | f |\n+---+---+'
     ],
     bad: [
       { input: 'Trees:\n\n| Model | Paper |\n|---|---|---|\n| Alder | - |\n', findings: [[3, 1]] },
@@ -102,7 +102,9 @@ function withoutDelimiter(lines: readonly string[], at: number): Found | null {
     if (LIKE_DASHES.test(lines[end] as string)) return null
     end++
   }
-  if (end - at < FEWEST || isDrawn(lines[end] ?? '')) return null
+  const rows = lines.slice(at, end)
+  // Norms and formulas have no spaces beside their bars.
+  if (rows.length < FEWEST || isDrawn(lines[end] ?? '') || !rows.every(isSpaced) || rows.every(holdsLinks)) return null
   return { line: at, last: at, reason: 'Unexpected rows without a line of dashes, expected one below the header' }
 }
 
@@ -112,13 +114,19 @@ function partedRow(lines: readonly string[], at: number, ends: ReadonlyMap<numbe
   let before = at - 1
   while (before >= 0 && (lines[before] as string).trim() === '') before--
   const cells = cellsIn(lines[at] as string)
-  if (ends.get(before) !== cells) return null
+  if (ends.get(before) !== cells || quoteOf(lines[before] as string) !== quoteOf(lines[at] as string)) return null
   const belongs = (line: number): boolean =>
     isRow(lines[line] ?? '') && cellsIn(lines[line] as string) === cells && !LIKE_DASHES.test(lines[line + 1] ?? '')
   if (!belongs(at)) return null
   let last = at
+  let count = 0
   for (let line = at; line < lines.length && (belongs(line) || lines[line]?.trim() === ''); line++)
-    if (belongs(line)) last = line
+    if (belongs(line)) {
+      last = line
+      count++
+    }
+  // One line may be a legend or a bar of links.
+  if (count < 2 || lines.slice(at, last + 1).every(line => line.trim() === '' || holdsLinks(line))) return null
   return { line: at, last, reason: 'Unexpected empty line above a row, expected none within a table' }
 }
 
@@ -132,6 +140,20 @@ function tableEnds({ text, tables }: LintDocument): Map<number, number> {
 function isRow(line: string): boolean {
   const row = line.trim()
   return row.startsWith('|') && row.endsWith('|') && row.length > 2 && cellsIn(row) > 1 && /[\p{L}\p{N}]/u.test(row)
+}
+
+function isSpaced(line: string): boolean {
+  return /^\|\s.*\s\|$/.test(line.trim())
+}
+
+/** Whether each cell of a row is a link, as in a bar that leads to other pages. */
+function holdsLinks(line: string): boolean {
+  return splitRow(withoutMarks(line)).every(({ raw }) => /^\s*(?:!?\[.*\]\(.*\)|<a\s.*<\/a>)\s*$/.test(raw))
+}
+
+/** The marks of the quote that a line stands in. */
+function quoteOf(line: string): string {
+  return /^[\s>]*/.exec(line)?.[0].replace(/\s+/g, '') ?? ''
 }
 
 /** A rule of a drawing (`+---+`), in which rows are no table. */
