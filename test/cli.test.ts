@@ -154,7 +154,7 @@ describe('extract', () => {
 
   it.each([
     ['馃尦 馃尣 馃崄', '3 damaged spans left as they are: UTF-8 read as gbk'],
-    ['п°п╩я─п╟', '1 damaged span left as it is: UTF-8 read as an unknown encoding']
+    ['п²п╟п╠п╬я─ п╢п╟п╫п╫я▀я┘: п╢п╣я─п╣п╡я▄я▐', '3 damaged spans left as they are: UTF-8 read as an unknown encoding']
   ])('says what it left damaged: %s', async (damaged, said) => {
     const list = { 'left.md': `# ${damaged}\n\n${LIST}` }
     expect((await run(['extract', 'left.md'], { files: list })).said[0]).toBe(`left.md: ${said}, which can't be undone`)
