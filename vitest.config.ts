@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       include: ['src/**'],
       reporter: ['text-summary'],
