@@ -80,6 +80,7 @@ describe('the section of a row', () => {
     ['Leaves of [home](#home)', 'Leaves of home'],
     ['Feed[back](#back)', 'Feedback'],
     ['Leaves [top](https://maple.example)', 'Leaves top'],
+    ['🌳🌳 [Top](#top)', 'Top'],
     ['[Top](#top) leaves', 'Top leaves']
   ])('keeps what else is linked: %s', async (title, section) => {
     const [resource] = await resources(markdown(title, 'Name | Link', 'Maple | [site](https://maple.example)'))

@@ -107,7 +107,7 @@ class Siblings {
 function headingText(node: Element): string {
   const { text, links } = readCell(node)
   if (!links.some(({ url }) => url.startsWith('#'))) return text
-  const first = [...text].findIndex(hasLetterOrDigit)
+  const first = text.search(/[\p{L}\p{N}]/u)
   let end = text.length
   for (const link of links.toReversed()) {
     const [marks = ''] = /[\s([{（【<|/·•–—-]{1,9}$/.exec(text.slice(Math.max(0, link.start - 9), link.start)) ?? []
