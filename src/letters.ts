@@ -41,7 +41,7 @@ export const RAISED = '⁰¹²³⁴-⁹'
 export const LOWERED = '₀-₉'
 const RAISED_START = new RegExp(`(?<=\\d)(?=[${RAISED}])`, 'g')
 const LOWERED_START = new RegExp(`(?<=\\d)(?=[${LOWERED}])`, 'g')
-const RAISED_DIGITS = new RegExp(`(?<=\\d)[${RAISED}]+`, 'g')
+const FOOTNOTES = new RegExp(`(?<=\\d)[${RAISED}]+`, 'g')
 
 /**
  * A text in which digits above or below the line stand apart from those in front of them: `16₃₈₄` → `16-₃₈₄`. Those above
@@ -53,5 +53,5 @@ export function withPartedScripts(text: string): string {
 
 /** A text without the marks of footnotes behind its numbers. */
 export function withoutFootnotes(text: string): string {
-  return isAscii(text) ? text : text.replace(RAISED_DIGITS, '')
+  return isAscii(text) ? text : text.replace(FOOTNOTES, '')
 }

@@ -66,8 +66,12 @@ function areCounts(items: readonly string[]): boolean {
 }
 
 /** Whether most cells of a column tell by numbers how many tasks there are, so that the others hold something of that kind. */
-function holdsCounts({ texts, filled }: Profile): boolean {
-  return texts.filter(text => /^[^:：]*\d/.test(text) && areCounts(splitList(text))).length * 2 > filled
+function holdsCounts(column: Profile): boolean {
+  return inMost(column, text => /^[^:：]*\d/.test(text) && areCounts(splitList(text)))
+}
+
+function inMost({ texts, filled }: Profile, isSo: (text: string) => boolean): boolean {
+  return texts.filter(isSo).length * 2 > filled
 }
 
 /** Words that tell that an item says something of the row, or begins to say more. */
@@ -93,8 +97,8 @@ function isProse(text: string, items: readonly string[]): boolean {
 const CAPITALS = /^[A-Z](?:[,/] ?[A-Z])*$/
 
 /** Whether capitals stand in most cells of a column. */
-function holdsCapitals({ texts, filled }: Profile): boolean {
-  return texts.filter(text => CAPITALS.test(text)).length * 2 > filled
+function holdsCapitals(column: Profile): boolean {
+  return inMost(column, text => CAPITALS.test(text))
 }
 
 export const tasks: FieldSpec = {
