@@ -5,7 +5,8 @@ import type { TableCell } from './parse/cell.ts'
 import { parse } from './parse/document.ts'
 import type { RawTable, TableRow } from './parse/tables.ts'
 import { type Input, type ReadOptions, type ReadSource, readSource, sha256Of } from './read/source.ts'
-import { type DocumentOverride, understandIn } from './understand/override.ts'
+import { understandEach } from './understand/alike.ts'
+import type { DocumentOverride } from './understand/override.ts'
 import type { Understanding } from './understand/table.ts'
 
 export interface ExtractOptions extends ReadOptions {
@@ -40,23 +41,18 @@ export interface ReadDocument extends ReadSource {
 export async function readDocument(input: Input, options: DocumentOptions = {}): Promise<ReadDocument> {
   const read = readSource(input, options)
   const { title, tables } = await parse(read.text, input.path, options.select)
+  const meanings = understandEach(tables, title, options.override)
   return {
     ...read,
     title,
     sha256: options.sources === false ? null : await sha256Of(input),
-    tables: tables.map(table => understood(table, title, options.override))
-  }
-}
-
-/** Understanding a table right before its rows are read finds what was learned of its links still in memory. */
-function understood(table: RawTable, title: string | null, override: DocumentOverride | undefined): UnderstoodTable {
-  let meaning: Understanding | undefined
-  return {
-    table,
-    get meaning() {
-      meaning ??= understandIn(table, title, override)
-      return meaning
-    }
+    // Understanding a table right before its rows are read finds what was learned of its links still in memory.
+    tables: tables.map((table, index) => ({
+      table,
+      get meaning() {
+        return (meanings[index] as () => Understanding)()
+      }
+    }))
   }
 }
 

@@ -276,6 +276,45 @@ describe('a blank name', () => {
   })
 })
 
+describe('companies in front', () => {
+  const rows = ['Maple', 'Maple', 'Oak', 'Elm'].map(
+    (name, at) => `[${name}](https://${name}.example) | ${'SMLX'[at]} | [map](https://maps.example/${at})`
+  )
+
+  it('are the names below a heading for them', async () => {
+    const found = await resources(markdown('Companies that plant trees', 'Company | Office | Address', ...rows))
+    expect(found.map(({ name }) => name)).toEqual(['Maple', 'Maple', 'Oak', 'Elm'])
+  })
+
+  it('made what is named behind them', async () => {
+    const found = await resources(markdown('Companies that plant trees', 'Company | Product | Address', ...rows))
+    expect(found.map(({ name, organization }) => [name, organization])).toContainEqual(['X', 'Elm'])
+  })
+})
+
+describe('tables with the same headers', () => {
+  const row = (name: string): string => `| [${name}](https://${name}.example) | 2 weeks | [chat](https://chat.example/${name}) |`
+  const table = (...names: string[]): string =>
+    ['| Course | Length | Talk |', '|---|---|---|', ...names.map(row)].join('\n')
+
+  it.each([
+    ['in front of it', ['fir', 'maple oak elm']],
+    ['behind it', ['maple oak elm', 'fir']]
+  ])('are read like the largest: one row %s', async (_, lists) => {
+    const content = lists.map((names, at) => `## Part ${at}\n\n${table(...names.split(' '))}\n`).join('\n')
+    const found = await resources(content)
+    expect(found.map(({ id }) => id).sort()).toEqual(['other/elm', 'other/fir', 'other/maple', 'other/oak'])
+    expect(await resources(`# Trees\n\n${table('fir')}`)).toEqual([])
+  })
+
+  it('are lists by themselves where the largest is none', async () => {
+    const steps = (from: number, count: number): string =>
+      Array.from({ length: count }, (_, at) => `| ${from + at} | cut | a tree |`).join('\n')
+    const head = '| Step | Do | What |\n|---|---|---|'
+    expect(await resources(`${head}\n${steps(1, 5)}\n\n## B\n\n${head}\n${steps(6, 1)}\n`)).toEqual([])
+  })
+})
+
 describe('linked names in front', () => {
   const rows = ['maple', 'oak', 'elm'].map(name => `[${name}](https://${name}.example) | Sorts leaves | Yes | No`)
 
@@ -294,6 +333,34 @@ describe('linked names in front', () => {
     expect([table.kind, table.columns[0]?.field]).toEqual([kind, 'name'])
     const unlinked = rows.map(row => row.replace(/\[(\w+)\]\(\S+\)/, '$1'))
     expect((await first(markdown('', `${header} | Description | HTTPS | CORS`, ...unlinked))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Editors', 'Editor | Description', 'Draws leaves'],
+    ['Fonts', 'Font | License', 'MIT'],
+    ['Tested boards', 'Board | Chip', 'Bark M4'],
+    ['Companies', 'Company | Founded in', 'a shed']
+  ])('are a list below %s and a word that no list of words holds', async (heading, header, said) => {
+    const table = (site: (name: string) => string, heading: string): string =>
+      markdown(heading, header, ...['maple', 'oak', 'elm'].map(name => `[${name}](${site(name)}) | ${said}`))
+    expect((await resources(table(name => `https://${name}.example`, heading))).map(({ id }) => id)).toEqual([
+      'other/maple',
+      'other/oak',
+      'other/elm'
+    ])
+    // Those of one site are explained there.
+    expect(await resources(table(name => `https://trees.example/${name}`, heading))).toEqual([])
+  })
+
+  it.each([
+    ['Sponsors', 'Company | Level', 'gold'],
+    ['Thanks', 'Who | Part', 'roots'],
+    ['Trees', 'Board | Chip', 'Bark M4'],
+    ['Dependencies', 'Dependency | License', 'MIT'],
+    ['Authors', 'Author | Description', 'Draws leaves']
+  ])('are no list below %s: %s', async (heading, header, said) => {
+    const rows = ['maple', 'oak', 'elm'].map(name => `[${name}](https://${name}.example) | ${said}`)
+    expect((await first(markdown(heading, header, ...rows))).kind).toBeNull()
   })
 
   it.each(['Feature', 'Rule', 'Topic', 'Template', 'Tutorial', 'Channel'])(

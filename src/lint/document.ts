@@ -7,7 +7,8 @@ import { walk } from '../parse/walk.ts'
 import { decode } from '../read/decode.ts'
 import { type RepairedSpan, repair } from '../read/repair.ts'
 import { type Input, type ReadOptions, type ReadSource, readSource } from '../read/source.ts'
-import { type DocumentOverride, understandIn } from '../understand/override.ts'
+import { understandEach } from '../understand/alike.ts'
+import type { DocumentOverride } from '../understand/override.ts'
 import type { Understanding } from '../understand/table.ts'
 import { withoutPlainRows } from './plain-rows.ts'
 
@@ -37,14 +38,15 @@ export async function readForLint(input: Input, options: DocumentOptions): Promi
   const { title, tables } = await parse(source.text, input.path, options.select)
   const tree = isPage(input.path, source.text) ? null : await treeOf(source.text, tables)
   const elements = tableElements(tree)
+  const meanings = understandEach(tables, title, options.override)
   return {
     ...source,
     original,
     spans,
     tree,
-    tables: tables.map(table => ({
+    tables: tables.map((table, index) => ({
       table,
-      meaning: understandIn(table, title, options.override),
+      meaning: (meanings[index] as () => Understanding)(),
       element: elements.get(table.place?.start ?? -1)
     }))
   }

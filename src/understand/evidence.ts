@@ -60,12 +60,19 @@ export interface Evidence {
   telling: ReadonlySet<Field>
   /** Whether a column describes the rows. */
   isDescribed: boolean
+  /** The heading right above, or that of the document. */
+  heading: string
 }
 
-/** The kinds that the section of a table names, and those that the title of the document does. */
-export interface Named {
+/** What is known of a table from outside of it. */
+export interface Around {
+  /** The heading right above, or that of the document. */
+  heading: string
+  /** The kinds that the section names, and those that the title of the document does. */
   listed: readonly Kind[]
   titled: readonly Kind[]
+  /** Whether a larger table with the same headers is a list. */
+  isAlike: boolean
 }
 
 /** Kinds that a title names for what is listed; of tools, papers and benchmarks, the document is mostly that of one. */
@@ -77,7 +84,7 @@ export function evidenceOf(
   profiles: readonly Profile[],
   columns: readonly ColumnField[],
   name: NameColumn,
-  { listed, titled }: Named
+  { heading, listed, titled }: Around
 ): Evidence {
   const named = profiles[name.column] as Profile
   const hint = headerKind(named.header)
@@ -118,7 +125,8 @@ export function evidenceOf(
       (isOutright && profiles.some(column => column.linked >= 0.5)) ||
       columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
     telling,
-    isDescribed
+    isDescribed,
+    heading
   }
 }
 

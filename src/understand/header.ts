@@ -114,3 +114,14 @@ function compoundScore(header: string, names: ReadonlySet<string>): number {
 export function nameSet(names: Partial<Record<string, string>>): ReadonlySet<string> {
   return new Set(comparable(Object.values(names).join('|')).split(/[\s.:;,?↓↑▲▼]*\|[\s.:;,]*/u))
 }
+
+/** Whether a heading holds the noun that a header ends with: `Tested boards` that of `Board`. */
+export function isAbout(headings: readonly string[], header: string): boolean {
+  const noun = singular(header.trim().split(/\s+/).at(-1) as string)
+  return noun.length > 2 && headings.some(text => text.split(/[^\p{L}\d]+/u).some(word => singular(word) === noun))
+}
+
+/** An English word without the ending of its plural, as far as comparing two of them needs. */
+function singular(word: string): string {
+  return word.toLowerCase().replace(/(?:ies|es|s|y|e)$/, '')
+}

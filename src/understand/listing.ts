@@ -3,12 +3,13 @@ import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
-import { type Evidence, evidenceOf, type Named } from './evidence.ts'
-import { isHeaderWord, SAYS } from './field-words.ts'
-import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
-import { headerKind } from './kind.ts'
+import { type Around, type Evidence, evidenceOf } from './evidence.ts'
+import { fieldScores, isHeaderWord, SAYS } from './field-words.ts'
+import { HEADER_SLOTS, headerScore, isAbout, nameSet } from './header.ts'
+import { headerKind, linkedKind } from './kind.ts'
 import { countsClasses, isLeaderboard, mayBeResult, whyMatrix } from './matrix.ts'
 import type { NameColumn } from './name-column.ts'
+import { linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 import { isBelowPeople, OF_PROJECT } from './project-tables.ts'
 
@@ -18,7 +19,7 @@ export function whyNoList(
   profiles: readonly Profile[],
   columns: readonly ColumnField[],
   name: NameColumn | undefined,
-  above: Named
+  around: Around
 ): string | null {
   const width = profiles.length
   if (table.rows.length === 0) return 'no rows'
@@ -27,15 +28,16 @@ export function whyNoList(
   const pictured = profiles.filter(column => column.pictured > 0.5).length
   if (table.headers.every(header => header === '') && pictured * 2 >= width) return 'a wall of pictures'
   if (!name) return 'no column names anything'
-  if (table.headers.length === 0 && above.listed.length === 0 && isBelowPeople(table.section)) return 'people'
-  const evidence = evidenceOf(table, profiles, columns, name, above)
-  const [why] = REASONS.find(([, isSo]) => isSo(evidence)) ?? []
-  return (
-    why ??
-    whyMatrix(evidence) ??
-    (saysEnough(evidence) ? null : 'nothing is linked, and too little is said of each row')
-  )
+  if (table.headers.length === 0 && around.listed.length === 0 && isBelowPeople(table.section)) return 'people'
+  const evidence = evidenceOf(table, profiles, columns, name, around)
+  const reasons = around.isAlike ? REASONS.filter(([why]) => why !== NAMES_NOTHING) : REASONS
+  const [why] = reasons.find(([, isSo]) => isSo(evidence)) ?? []
+  if (why !== undefined) return why
+  const isEnough = around.isAlike || saysEnough(evidence)
+  return whyMatrix(evidence) ?? (isEnough ? null : 'nothing is linked, and too little is said of each row')
 }
+
+const NAMES_NOTHING = 'no column names or links resources'
 
 /** A column of papers and the like may stand alone, where its header and its links say so. */
 function listsAlone([column]: readonly Profile[]): boolean {
@@ -50,7 +52,7 @@ const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] =
   ['its rows are fields', isTransposed],
   ['documents parameters or commands', isManualTable],
   ['leads to documentation', ({ named }) => headerScore(named.header, DOCS) >= 0.9],
-  ['no column names or links resources', namesNothing],
+  [NAMES_NOTHING, namesNothing],
   ['its links stay in the page', isContents],
   ['laid out, not listed', isGridOfLinks],
   ['counts the classes of data', countsClasses],
@@ -131,7 +133,8 @@ const DOCS = nameSet({
 const IN_FRONT = nameSet({ en: 'device|devices|solution|solutions' })
 
 /** Whether no header is a word for names and no link leads to what could be named. */
-function namesNothing({ table, nameAt, named, isNoun, own, listed, telling, isDescribed }: Evidence): boolean {
+function namesNothing(evidence: Evidence): boolean {
+  const { table, nameAt, named, isNoun, own, listed, telling, isDescribed } = evidence
   if (isNoun || own.length > 0 || table.headers.length === 0) return false
   const { paper, weights, data } = named.roles
   const isHead =
@@ -139,7 +142,35 @@ function namesNothing({ table, nameAt, named, isNoun, own, listed, telling, isDe
     nameAt === 0 &&
     (named.header === '' ? listed.length > 0 : listed.includes('tool')) &&
     (isDescribed || telling.size > 0)
-  return named.linked < 0.5 || (paper + weights + data <= 0.5 && !isHead)
+  return named.linked < 0.5 || (paper + weights + data <= 0.5 && !isHead && !listsSites(evidence))
+}
+
+/** Words for what is explained somewhere rather than listed: parts of a program, a course or a field, and what these need. */
+const EXPLAINED = nameSet({
+  en: 'area|category|categories|channel|component|concept|day|dependency|dependencies|error|event|feature|function|issue|level|metric|problem|question|requirement|role|rule|stage|standard|step|subject|task|term|theme|topic|use case|week',
+  zh: '功能|规则|主题|话题|步骤|任务|类别|概念|依赖|知识点',
+  ja: '機能|ルール|トピック|手順',
+  ko: '기능|규칙|주제|단계',
+  es: 'función|regla|tema|paso',
+  fr: 'fonction|règle|thème|sujet|étape',
+  de: 'funktion|regel|thema|schritt',
+  pt: 'função|regra|tópico|etapa',
+  ru: 'функция|правило|тема|шаг',
+  vi: 'chức năng|quy tắc|chủ đề|bước'
+})
+
+/**
+ * Whether each name in front leads to a site of its own, below a word that no list of words here holds: something is told
+ * of the rows, or the heading says that they are what is listed.
+ */
+function listsSites({ table, nameAt, named, telling, isDescribed, heading }: Evidence): boolean {
+  if (!linksInFront(named, nameAt) || named.filled < 2 || named.sites <= 0.5) return false
+  if (named.header === '' || linkedKind(named.header) !== undefined || isBelowPeople(table.section)) return false
+  const singular = named.header.replace(/s$/i, '')
+  if (isManual(named.header) || [named.header, singular].some(word => headerScore(word, EXPLAINED) >= 0.75))
+    return false
+  if (isHeaderWord(named.header) && fieldScores(named.header).organization < 0.9) return false
+  return isDescribed || telling.size > 0 || isAbout([heading], named.header)
 }
 
 /**

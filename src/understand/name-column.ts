@@ -1,7 +1,7 @@
 import type { Kind } from '../vocabulary.ts'
 import { against } from './against-name.ts'
 import { fieldScores, LOOSE, SAYS, SPECS } from './field-words.ts'
-import { headerScore } from './header.ts'
+import { headerScore, isAbout } from './header.ts'
 import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
 import { canName, isLinkedTitles, isTitled, linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
@@ -13,22 +13,23 @@ export interface NameColumn {
 }
 
 /**
- * The column that names the resources, with the evidence; undefined when none can. `listed` is what the section says the
- * table lists; `settled` columns hold something else.
+ * The column that names the resources, with the evidence; undefined when none can. `headings` stand above the table, and
+ * `listed` is what they say it lists; `settled` columns hold something else.
  */
 export function findName(
   columns: Profile[],
+  headings: readonly string[],
   listed: Kind | undefined,
   settled: readonly boolean[] = []
 ): NameColumn | undefined {
   const most = columns.reduce((most, { filled }) => Math.max(most, filled), 0)
-  const best = bestName(columns, listed, settled)
+  const best = bestName(columns, headings, listed, settled)
   // What names less than half of the rows is the name of a group, where another column tells the rows apart.
   if (!best || (columns[best.column] as Profile).filled * 2 >= most) return best
   const others = columns.map(
     ({ filled, distinct }, index) => settled[index] === true || filled * 5 < most * 4 || distinct < 0.8
   )
-  const other = bestName(columns, listed, others)
+  const other = bestName(columns, headings, listed, others)
   return other && other.score > OF_OTHER_FIELD ? other : best
 }
 
@@ -38,17 +39,21 @@ const OF_OTHER_FIELD = 0.5
 /** Score of one that another field lays claim to and that holds linked titles, where papers are listed. */
 const OF_TITLES = 0.9
 
-function bestName(columns: Profile[], listed: Kind | undefined, settled: readonly boolean[]): NameColumn | undefined {
+function bestName(
+  columns: Profile[],
+  headings: readonly string[],
+  listed: Kind | undefined,
+  settled: readonly boolean[]
+): NameColumn | undefined {
   let best: NameColumn | undefined
   // Where another column is headed by the very word, what the section lists is named there.
   const words = columns.map(column => isWordFor(listed, headerKind(column.header)) && canName(column))
   const count = words.filter(Boolean).length
-  const titles = columns.find(isTitled)
   columns.forEach((column, index) => {
     if (settled[index]) return
     const said = count > (words[index] ? 1 : 0) ? undefined : listed
     const least = best?.score ?? 0
-    const { score, why } = nameScore(column, index, said, least + index * 0.06, titles)
+    const { score, why } = nameScore(column, index, said, least + index * 0.06, columns, headings)
     const placed = score - index * 0.06
     if (score <= 0 || placed <= least) return
     // Whether it can be a name takes a look at every cell, so that is asked last.
@@ -65,13 +70,14 @@ function isWordFor(listed: Kind | undefined, hint: KindHint | undefined): boolea
 
 const HEADS = 'the head of the rows'
 
-/** `least` is what a column has to be above, where finding out takes longer; `titles` is one that such a word heads. */
+/** `least` is what a column has to be above, where finding out takes longer. */
 function nameScore(
   column: Profile,
   index: number,
   listed: Kind | undefined,
   least: number,
-  titles: Profile | undefined
+  columns: readonly Profile[],
+  headings: readonly string[]
 ): { score: number; why: string } {
   const no = { score: 0, why: '' }
   const { header } = column
@@ -95,6 +101,7 @@ function nameScore(
     const short = column.linkOnly > 0.8 && column.words < 3
     const leads = index === 0 && (short || listed === 'paper')
     // Beside longer titles, long names are those of journals and meetings.
+    const titles = columns.find(isTitled)
     const long = titles !== undefined && titles.words > column.words ? 0 : wordy * 2
     const tells = leads && column.filled > 1 && column.distinct >= 0.95 && !column.above('venues', 0.2)
     return { score: 1.6 + kind.score * 0.6 + (tells ? 0.8 : long - (short ? 1.5 : 0)) - repeats, why }
@@ -107,6 +114,9 @@ function nameScore(
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
   // A column without a header in front heads the rows, as names do.
   if (index === 0 && header === '' && column.linked >= 0.5 && column.distinct >= 0.9) return { score: 3.1, why: HEADS }
+  // A company with offices in two towns comes twice.
+  if (index === 0 && scores.organization >= 0.9 && areListed(column, columns, headings))
+    return { score: 1.5 - repeats / 4, why }
   const first = index === 0 && column.distinct >= 0.95 ? 0.5 : 0
   if (1 + first - repeats < least) return no
   const taken =
@@ -115,4 +125,15 @@ function nameScore(
   const free = listed === 'paper' && isLinkedTitles(column) ? OF_TITLES : OF_OTHER_FIELD
   if (column.atLeast('amount', 0.5)) return no
   return { score: (taken ? free : 1 + first) - repeats, why: 'a column of distinct texts' }
+}
+
+/** Whether companies are what a table lists: headings say so, each is linked, and nothing that they made is named. */
+function areListed(makers: Profile, columns: readonly Profile[], headings: readonly string[]): boolean {
+  if (makers.linked < 0.8 || makers.sites <= 0.5 || !isAbout(headings, makers.header)) return false
+  return columns.every(other => other === makers || !mayHead(other))
+}
+
+/** Whether a header is a word for what has a name. */
+function mayHead({ header }: Profile): boolean {
+  return headerKind(header) !== undefined || linkedKind(header) !== undefined || fieldScores(header).name >= 0.7
 }

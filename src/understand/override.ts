@@ -7,12 +7,17 @@ export interface DocumentOverride extends Override {
   skip?: readonly (number | string)[]
 }
 
-/** What a table of a document is taken for. `title` is the heading of the document. */
-export function understandIn(table: RawTable, title: string | null, override: DocumentOverride = {}): Understanding {
+/** What a table of a document is taken for. `title` and `namesAt` are as for `understand`. */
+export function understandIn(
+  table: RawTable,
+  title: string | null,
+  override: DocumentOverride = {},
+  namesAt?: number
+): Understanding {
   const skip = override.skip?.some(which =>
     typeof which === 'number' ? which === table.index : table.section.some(heading => heading.includes(which))
   )
-  return understand(table, title, skip ? { ...override, kind: null } : override)
+  return understand(table, title, skip ? { ...override, kind: null } : override, namesAt)
 }
 
 /** One override over another: what it says goes first, header by header. */

@@ -5,7 +5,7 @@ import { headerScore, nameSet } from './header.ts'
 import { countHeaderRows, promote, titleOf } from './header-rows.ts'
 import { columnsKind, headerKind, linkedKind } from './kind.ts'
 import { whyNoList } from './listing.ts'
-import { findName } from './name-column.ts'
+import { findName, type NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
 import { type Profile, profile } from './profile.ts'
 import { listsOthers, type SectionKind, sectionKind } from './section-kind.ts'
@@ -40,19 +40,22 @@ const TITLE = nameSet({
 
 /**
  * Finds out whether a table lists resources, of what kind, and what each of its columns holds. `title` is the heading
- * of the document.
+ * of the document; `namesAt` is where a list with the same headers has its names.
  */
-export function understand(read: RawTable, title: string | null = null, override: Override = {}): Understanding {
+export function understand(
+  read: RawTable,
+  title: string | null = null,
+  override: Override = {},
+  namesAt?: number
+): Understanding {
   const headerRows = countHeaderRows(read)
   const table = headerRows > 0 ? promote(read, headerRows) : read
   const profiles = profile(table)
   const given = givenFields(profiles, override)
   const section = sectionKind([...table.section, ...titleOf(read)])
-  const nameGiven = given.findIndex(field => field?.field === 'name')
   const name =
-    nameGiven >= 0
-      ? { column: nameGiven, score: SURE, why: GIVEN }
-      : findName(profiles, section?.kind, given.map(Boolean))
+    settledName(given, namesAt) ??
+    findName(profiles, [...table.section, title ?? ''], section?.kind, given.map(Boolean))
   const header = name ? (profiles[name.column]?.header ?? '') : ''
   const hint = headerKind(header)
   const likely = hint && !hint.weak ? hint.kind : (section?.kind ?? hint?.kind ?? null)
@@ -68,8 +71,10 @@ export function understand(read: RawTable, title: string | null = null, override
       : override.kind && name
         ? null
         : whyNoList(table, profiles, fields, name, {
+            heading: table.section.at(-1) ?? title ?? '',
             listed: section?.kinds ?? [],
-            titled: (title !== null && sectionKind([title])?.kinds) || []
+            titled: (title !== null && sectionKind([title])?.kinds) || [],
+            isAlike: namesAt !== undefined
           })
   const columns = profiles.map((column, index) => ({
     header: column.header,
@@ -101,6 +106,15 @@ const SHORT = 3
 const GIVEN = 'set by the user'
 
 const SURE = 10
+
+/** The column of the names where that is known before looking at any cell. */
+function settledName(given: readonly (ColumnField | undefined)[], namesAt = -1): NameColumn | undefined {
+  const column = given.findIndex(field => field?.field === 'name')
+  if (column >= 0) return { column, score: SURE, why: GIVEN }
+  return namesAt < 0 || given[namesAt]
+    ? undefined
+    : { column: namesAt, score: SURE, why: 'a table with the same headers' }
+}
 
 /** A header as overrides compare it: without case, and with one space for many. */
 export function foldHeader(header: string): string {
