@@ -292,8 +292,26 @@ describe('companies in front', () => {
   })
 })
 
+describe('names that lead to files beside the document', () => {
+  const rows = (folder: string): string[] =>
+    ['Maple', 'Oak'].map((name, at) => `[${name} in words](${folder}${name}.md) | 2024-0${at + 1} | leaves`)
+
+  it('are listed where more is told of them', async () => {
+    const found = await resources(markdown('Notes', 'Paper title | Date | Marks', ...rows('notes/')))
+    expect(found.map(({ id }) => id)).toEqual(['paper/maple-in-words', 'paper/oak-in-words'])
+  })
+
+  it.each([
+    ['headings', 'Paper title | Date | Marks', '#'],
+    ['parts of a program', 'Command | Date | Marks', 'docs/']
+  ])('are no list where they are %s', async (_, header, folder) => {
+    expect(await resources(markdown('Notes', header, ...rows(folder)))).toEqual([])
+  })
+})
+
 describe('tables with the same headers', () => {
-  const row = (name: string): string => `| [${name}](https://${name}.example) | 2 weeks | [chat](https://chat.example/${name}) |`
+  const row = (name: string): string =>
+    `| [${name}](https://${name}.example) | 2 weeks | [chat](https://chat.example/${name}) |`
   const table = (...names: string[]): string =>
     ['| Course | Length | Talk |', '|---|---|---|', ...names.map(row)].join('\n')
 

@@ -201,7 +201,7 @@ function isGridOfLinks({ table, profiles, nameAt, isNoun, telling }: Evidence): 
 /** Whether the rows are linked, or enough is said of them where they are not. */
 function saysEnough(evidence: Evidence): boolean {
   const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
-  if (isLinked || (isSaid && telling.size >= 1)) return true
+  if (isLinked || ((isSaid || (isOutright && havePages(evidence.named))) && telling.size >= 1)) return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
   if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
@@ -210,6 +210,11 @@ function saysEnough(evidence: Evidence): boolean {
   // Data sets are described by their counts.
   const counts = isSaid && profiles.some(countsParts)
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)
+}
+
+/** Whether names lead to files beside the document, as notes on each of what is listed are. */
+function havePages(named: Profile): boolean {
+  return named.atLeast('inward', 0.8) && !named.above('anchors', 0)
 }
 
 /**

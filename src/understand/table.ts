@@ -29,7 +29,7 @@ export interface Override {
 }
 
 const TITLE = nameSet({
-  en: 'title|titles|paper title|article title|title of paper',
+  en: 'title|titles',
   zh: '标题|题目',
   ja: 'タイトル|題名',
   es: 'título|títulos',
