@@ -29,6 +29,8 @@ const python =
 const node = (...args) => [process.execPath, args]
 const ours = file => node(cli, 'extract', file, '--quiet')
 const peers = {
+  // What the peers below do, and what each column is: to be compared with them.
+  'ai4med tables': file => node(cli, 'tables', file),
   'plain pipeline': file => node('--stack-size=8000', join(here, 'peers/plain.js'), file),
   'marked + htmlparser2': file => node(join(here, 'peers/marked.js'), file),
   'markdown-it + cheerio': file => node(join(here, 'peers/markdown-it.js'), file),
