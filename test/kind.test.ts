@@ -268,6 +268,33 @@ describe('models linked to their weights', () => {
   })
 
   it.each([
+    ['Models', 'Model | Language | Accuracy', page, 'fi | 81.2'],
+    ['Models', 'Model | Base | Description | Top-1', file, 'oak | Sorts the leaves of trees | 81.2']
+  ])(
+    'are a list with what they were made for or of, beside one measure: %s, %s',
+    async (section, header, link, said) => {
+      expect((await read(section, header, link, said)).kind).toBe('model')
+    }
+  )
+
+  it('are one that names the data in front', async () => {
+    const rows = [`fi | Maple | ${page('elm-n')} | 3.1`, `sv | Oak | ${page('fir-s')} | 3.1`]
+    const found = await resources(markdown('Checkpoints', 'Language | Dataset | Model | WER', ...rows))
+    expect(found.map(({ id, extra }) => [id, extra['WER']])).toEqual([
+      ['model/elm-n', '3.1'],
+      ['model/fir-s', '3.1']
+    ])
+  })
+
+  it('are none where they come again with other data', async () => {
+    const rows = ['Maple', 'Oak'].flatMap(data => ['elm-n', 'fir-s'].map(name => `${page(name)} | ${data} | 81.2`))
+    expect((await first(markdown('Models', 'Model | Dataset | Accuracy', ...rows))).kind).toBeNull()
+  })
+
+  it.each([
+    ['Results', 'Model | Language | Accuracy', page, 'fi | 81.2'],
+    ['Models', 'Model | Language | WER | Accuracy', page, 'fi | 3.1 | 81.2'],
+    ['Models', 'Model | Open | Accuracy', page, '✓ | 81.2'],
     ['Performance', 'Model | mAP | params (M)', (name: string): string => name, '39.5 | 2.6'],
     ['Performance', 'Model | Leaves | Roots', page, '39.5 | 80.2'],
     ['Leaderboard', 'Model | Params | Leaves | Accuracy', page, '7B | 39.5 | 80.2']

@@ -1,3 +1,4 @@
+import { holdsNoWords } from '../fields/field.ts'
 import type { Field } from '../vocabulary.ts'
 import type { Evidence } from './evidence.ts'
 import { isHeaderWord } from './field-words.ts'
@@ -103,12 +104,25 @@ export function isLeaderboard({ profiles, columns, named }: Evidence): boolean {
 }
 
 /**
- * Whether models are linked to their weights by their names and told by their sizes, whatever is measured of them; below a
- * heading for benchmarks they are those that were tried.
+ * Whether models are linked to their weights by their names and told by their sizes, whatever is measured of them, or by
+ * words beside one measure; below a heading for benchmarks they are those that were tried.
  */
-function holdsWeights({ named, hint, listed, telling }: Evidence): boolean {
+function holdsWeights(evidence: Evidence): boolean {
+  const { named, hint, listed, telling } = evidence
   if (hint?.kind !== 'model' || (listed.includes('benchmark') && !listed.includes('model'))) return false
-  return named.linked >= 0.8 && named.roles.weights > 0.5 && telling.has('parameters')
+  if (named.linked < 0.8 || named.roles.weights <= 0.5) return false
+  return telling.has('parameters') || isToldInWords(evidence)
+}
+
+/** Whether words tell of names that never come again, beside one measure and below no heading for results. */
+function isToldInWords({ table, profiles, nameAt, named }: Evidence): boolean {
+  if (named.distinct < 0.9 || OUTCOME.test(table.section.at(-1) ?? '')) return false
+  const others = profiles.filter((_, index) => index !== nameAt)
+  if (others.filter(mayBeResult).length > 1) return false
+  return others.some(
+    column =>
+      column.filled >= named.filled * 0.5 && column.words > 0 && !mayBeResult(column) && !holdsNoWords(column, 0.5)
+  )
 }
 
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
