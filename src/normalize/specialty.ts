@@ -7,13 +7,16 @@ const SPECIALTIES: [string, RegExp][] = [
   // Beside nothing medical, any software may be of general purpose.
   [
     'generalist',
-    /\bgeneralists?\b|\bgeneral[-\s]purpose\b(?:(?=.{0,80}(?:medic|clinic|health))|(?<=(?:medic|clinic|health).{0,80}))|通用/
+    /\bgeneralists?\b|(?:\bgeneral[-\s]purpose\b|通用)(?:(?=.{0,80}(?:medic|clinic|health|医|醫|临床|健康))|(?<=(?:medic|clinic|health|医|醫|临床|健康).{0,80}))/
   ],
   [
     'ophthalmology',
-    /\bophthalm|\bretina(?!net)|(?<!\bbird.{0,3})\beyes?\b|\bfundus|\bocular|\boftalm|\bophtalm|\baugen(?:heil|krank|ärzt)|офтальм|眼|(?<![가-힣])안과|nhãn khoa/
+    /\bophthalm|\bretina(?!net|face|unet| display)|(?<!\b(?:bird.{0,3}|fish[- ]|hand[- ]))\beyes?\b(?![- ](?:contact|gaze|track))|\bfundus|\bocular|\boftalm|\bophtalm|\baugen(?:heil|krank|ärzt)|офтальм|(?<![鱼手])眼(?![动镜])|(?<![가-힣])안과|nhãn khoa/
   ],
-  ['dermatology', /\bdermat|\bskin\b|дерматолог|皮肤|皮膚|피부|da liễu/],
+  [
+    'dermatology',
+    /\bdermat|(?<!\b(?:electronic|robot(?:ic)?)[- ])\bskin\b(?![- ](?:colou?r|tone|weight))|дерматолог|皮肤|皮膚|피부|da liễu/
+  ],
   ['endoscopy', /\bendoscop|\bcolonoscop|\bpolyps?\b|\bendoskop|эндоскоп|内镜|内視鏡|胃镜|肠镜|내시경|nội soi/],
   [
     'pathology',
@@ -25,7 +28,7 @@ const SPECIALTIES: [string, RegExp][] = [
   ],
   [
     'omics',
-    /(?:\b|connect|epigen|expos|gen|glyc|immun|lipid|metabol|microbi|multi|path|pept|phen|prote|transcript)omics?\b|\bsingle[- ]cell\b|\bgenes?\b|\bgenetic|(?<!\b(?:visual|music) )\bgenomes?\b|\b(?:c[ft]|e)?dna\b|\b(?:circ|lnc|mi?|nc|s[cin]|t)?rna(?:s|-?seq)?\b|\bproteins?\b|基因|组学|蛋白质/
+    /(?:\b|connect|epigen|expos|gen|glyc|immun|lipid|metabol|microbi|multi|path|pept|phen|prote|transcript)omics?\b|\bsingle[- ]cell\b|\bgenes?\b|\bgenetic(?! (?:algorithm|and evolution|operator|programming))|(?<!\b(?:visual|music) )\bgenomes?\b|\b(?:c[ft]|e)?dna\b|\b(?:circ|lnc|mi?|nc|s[cin]|t)?rna(?:s|-?seq)?\b|\bproteins?\b|基因|组学|蛋白质/
   ],
   [
     'cardiology',
@@ -33,11 +36,14 @@ const SPECIALTIES: [string, RegExp][] = [
   ],
   [
     'neurology',
-    /\bneuro(?!n|ips|-?symbol|-?fuzzy|evol|morph)|(?<!\bgoogle )\bbrain\b(?!-inspired)|\bcerebral\b|\bstroke\b|\bheadache\b|\bepilep|\bi?eegs?\b|\bf-?mri\b|\bdementia\b|\bparkinson|\balzheimer|невролог|脑|神经(?!网络)|신경과/
+    /\bneuro(?!n|ips|-?symbol|-?fuzzy|evol|morph)|(?<!\bgoogle )\bbrain\b(?![- ](?:guided|inspired|like))|\bcerebral\b|(?<!\b(?:brush|pen)[- ])\bstroke\b(?![- ](?:based|level|order|paint|render))|\bheadache\b|\bepilep|\bi?eegs?\b|\bf-?mri\b|\bdementia\b|\bparkinson|\balzheimer|невролог|(?<![电类])脑|神经(?:$|[ 、与和及/]|[内外]?科|病|电|发育|干细胞|康复|疾病|精神|系统|肿瘤|胶质|退[行化]|影像|成像)|신경과/
   ],
   ['oncology', /\boncolog|\bcancer|\btumou?rs?\b|\bonkolog|онколог|肿瘤|癌|종양|ung thư/],
-  ['surgery', /\bsurg(?:ery|ical|eries)\b|\bchirurg|\bcirug|хирург|手术|外科|(?<![가-힣])외과|phẫu thuật/],
-  ['dentistry', /\bdent(?:al|istry)\b|\bzahn|\bodontolog|стоматолог|牙|口腔|(?<![가-힣])치과|nha khoa/],
+  [
+    'surgery',
+    /(?<!\b(?:gradient|model|weight) )\bsurg(?:ery|ical|eries)\b|\bchirurg|\bcirug|хирург|手术|外科|(?<![가-힣])외과|phẫu thuật/
+  ],
+  ['dentistry', /\bdent(?:al|istry)\b|\bzahn|\bodontolog|стоматолог|(?<![匈班萄])牙|口腔|(?<![가-힣])치과|nha khoa/],
   ['mental health', /\bmental health|\bpsychiatr|\bpsycholog|\bpsiquiatr|психиатр|心理|精神|정신건강/],
   ['traditional chinese medicine', /\btraditional chinese medicine\b|\btcm\b|中医/],
   ['pediatrics', /\bp(?:a)?ediatri|\bpädiatri|педиатри|儿科|소아/],
