@@ -78,6 +78,25 @@ describe('the name of a row', () => {
     expect((await first(content)).kind).toBe('paper')
   })
 
+  it.each([
+    ['Digest', 'Paper | Benchmarks | Link', ['ElmAgent | Maple, Oak', '**FirAgent** | Oak'], ['ElmAgent', 'FirAgent']],
+    ['', 'Paper | Domain | Datasets | Link', ['ElmAgent | bark | Maple, Oak', 'FirAgent | wood | Oak']],
+    ['', 'Paper | Models | Link', ['ElmAgent | GPT-4, Oak', 'FirAgent | Oak']],
+    ['', 'Paper | Dataset | Link', ['ElmAgent | Maple', 'FirAgent | Maple']],
+    ['', 'Paper | Dataset | Link', ['ElmAgent | Maple', 'FirAgent | Oak'], ['Maple', 'Oak']],
+    ['', 'Paper | Datasets | Link', ['[paper] | Maple, Oak', '[paper] | Fir, Oak'], ['Maple, Oak', 'Fir, Oak']],
+    ['Datasets', 'Paper | Datasets | Link', ['Elm 2023 | Maple 1, 2', 'Fir 2024 | Oak'], ['Maple 1, 2', 'Oak']],
+    [
+      '',
+      'Paper | Datasets | Link',
+      ['ElmAgent | [Maple, Oak](https://oak.example)', 'FirAgent | [Oak](https://oak.example)'],
+      ['Maple, Oak', 'Oak']
+    ]
+  ])('is no list of what papers used: %s, %s, %j', async (section, header, rows, names = ['ElmAgent', 'FirAgent']) => {
+    const found = await resources(markdown(section, header, ...rows.map(row => `${row} | [pdf](${ARXIV})`)))
+    expect(found.map(({ name }) => name)).toEqual(names)
+  })
+
   it('stands in no column that is mostly empty', async () => {
     const rows = ['Maple', 'Oak', 'Elm'].map(name => `${name} | [link](${ARXIV}) | `)
     const content = markdown(

@@ -34,7 +34,8 @@ const AGAINST: readonly [cost: number, isSo: (candidate: Candidate) => boolean][
   [1.4, groupsRows],
   [1.4, isBuiltOn],
   [1.4, isTrainedOn],
-  [2.5, isUsedByAuthors]
+  [2.5, isUsedByAuthors],
+  [1, isUsedByPapers]
 ]
 
 export function against(column: Profile, index: number, columns: readonly Profile[], listed: Kind | undefined): number {
@@ -139,6 +140,15 @@ function isTrainedOn({ column, columns, hint, listed }: Candidate): boolean {
 function isUsedByAuthors({ column, index, columns, hint, listed }: Candidate): boolean {
   if (hint?.kind !== 'dataset' || listed === 'dataset' || column.linked >= 0.3 || column.distinct >= 0.9) return false
   return columns.slice(0, index).some(other => fieldScores(other.header).authors >= 0.9 && other.distinct >= 0.9)
+}
+
+/** Behind names that papers go by, these used what several of them name, or what one names several of. */
+function isUsedByPapers({ column, index, columns, hint, listed }: Candidate): boolean {
+  const [head] = columns
+  if (index === 0 || !head || !hint || hint.kind === listed || column.linked >= 0.3) return false
+  if (headerKind(head.header)?.kind !== 'paper' || head.distinct < 0.95) return false
+  const areSeveral = /s$/i.test(column.header) && column.above('enumerated', 0)
+  return (areSeveral || column.distinct < 0.95) && canName(head) && !head.above('venues', 0.2)
 }
 
 /** Words for the sort of a model, which stand in front of its name or for it. */
