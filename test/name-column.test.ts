@@ -127,6 +127,27 @@ describe('the name of a row', () => {
     }
   )
 
+  it('is that of the model where those of one family share it', async () => {
+    const page = (name: string, at: number): string => `[${name}](https://huggingface.co/grove/net-${at})`
+    const names = ['Maple + CTC', 'Maple + CTC', 'Oak-RNN', 'Oak-RNN', 'ElmFormer']
+    const rows = (data: string): string[] => names.map((name, at) => `Sorting | ${data}${at} | ${page(name, at)}`)
+    const read = async (section: string, data: string): Promise<string[]> =>
+      (await resources(markdown(section, 'Task | Dataset | Model', ...rows(data)))).map(({ id }) => id)
+    expect(await read('Pretrained models', 'Leaves')).toEqual(
+      ['maple-ctc', 'maple-ctc-2', 'oak-rnn', 'oak-rnn-2', 'elmformer'].map(name => `model/${name}`)
+    )
+    expect((await read('Data sets', 'Leaves'))[0]).toBe('dataset/leaves0')
+  })
+
+  it('is that of the data where the links behind it are only labels', async () => {
+    const rows = [1, 2, 3].map(at => `Leaves${at} | [download](https://huggingface.co/grove/net-${at})`)
+    expect((await resources(markdown('Models', 'Dataset | Model', ...rows))).map(({ name }) => name)).toEqual([
+      'Leaves1',
+      'Leaves2',
+      'Leaves3'
+    ])
+  })
+
   it.each(['Model Class', 'Model Type', 'Model Variant'])('stands in front of its reference under %s', async header => {
     const rows = ['Maple R-CNN | [Ash et al.](https://arxiv.org/abs/2401.00011) | A net', 'Oak | [Fir et al.] | A net']
     const found = await resources(markdown('Recognition', `${header} | Reference | Description`, ...rows))

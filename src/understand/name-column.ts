@@ -3,7 +3,7 @@ import { against } from './against-name.ts'
 import { fieldScores, LOOSE, SAYS, SPECS } from './field-words.ts'
 import { headerScore, isAbout } from './header.ts'
 import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
-import { canName, isLinkedTitles, isTitled, linksInFront } from './name-looks.ts'
+import { canName, isLinkedTitles, isTitled, linksInFront, linksWeights } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 
 export interface NameColumn {
@@ -86,7 +86,8 @@ function nameScore(
   const scores = fieldScores(header)
   const { name: named, title: titled } = scores
   // A name tells rows apart; the same few words in every row (`arXiv`, `link`) only label links.
-  const repeats = column.filled > 2 ? (1 - column.distinct) * (column.linkOnly > 0.5 ? 4 : 2) : 0
+  const areLabels = column.linkOnly > 0.5 && !(listed === 'model' && isWordFor(listed, kind) && linksWeights(column))
+  const repeats = column.filled > 2 ? (1 - column.distinct) * (areLabels ? 4 : 2) : 0
   const wordy = column.words >= 4 ? 0.4 : 0
   if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why }
   if (named >= 0.9) return { score: (headerScore(header, LOOSE) >= 0.9 ? 2.95 : 3.2) - repeats, why }

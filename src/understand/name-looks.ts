@@ -33,7 +33,14 @@ export function linksInFront({ linked, distinct, roles }: Profile, index: number
   return index === 0 && linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5
 }
 
+/** Whether each cell leads to weights of its own, whose names those of one family share: `CNN + RNN`. */
+export function linksWeights(column: Profile): boolean {
+  const { linkOnly, roles } = column
+  return linkOnly >= 0.8 && roles.weights > 0.5 && !column.above('several', 0) && column.linksApart()
+}
+
 export function namesModels(column: Profile): boolean {
   const hint = headerKind(column.header)
-  return hint?.kind === 'model' && hint.score >= 0.9 && column.atLeast('single', 0.8) && canName(column)
+  if (hint?.kind !== 'model' || hint.score < 0.9) return false
+  return (column.atLeast('single', 0.8) || linksWeights(column)) && canName(column)
 }

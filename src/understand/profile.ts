@@ -38,6 +38,8 @@ export interface Profile {
   above(look: Look, share: number): boolean
   /** Whether a share of the cells or more look so. */
   atLeast(look: Look, share: number): boolean
+  /** Whether nearly all links lead elsewhere each time. */
+  linksApart(): boolean
   /** Whether the texts of the links repeat and lead elsewhere each time, as words for what they lead to do. */
   repeatsLabels(): boolean
 }
@@ -124,10 +126,13 @@ class Column implements Profile {
     return this.hasEnough(look, hits => this.share(hits) >= share)
   }
 
-  repeatsLabels(): boolean {
-    if (this.distinct > 0.5) return false
+  linksApart(): boolean {
     const urls = this.cells.flatMap(({ links }) => links.map(({ url }) => url))
     return new Set(urls).size >= urls.length * 0.9
+  }
+
+  repeatsLabels(): boolean {
+    return this.distinct <= 0.5 && this.linksApart()
   }
 
   private share(count: number): number {
