@@ -102,6 +102,20 @@ describe('a list of papers', () => {
   })
 })
 
+describe('titles beside who gives data sets, or their terms', () => {
+  const page = '[Maple](https://maple.example)'
+  it.each([
+    ['Title | Updated | Dataset Provider | Paper', `${page} | 2019 | Grove | [paper](${ARXIV})`, 'dataset'],
+    ['标题 | 数据集提供者 | 说明 | 论文地址', `${page} | 林 | 叶 | [论文](${ARXIV})`, 'dataset'],
+    ['Title | Dataset license | Paper', `${page} | MIT | [paper](${ARXIV})`, 'dataset'],
+    ['Title | Dataset Provider | Code', `[Of maples in the wild](${ARXIV}) | Grove | -`, 'paper'],
+    ['Title | Dataset size | Paper', `${page} | 300 | [paper](${ARXIV})`, 'paper'],
+    ['Title | Provider | Paper', `${page} | Grove | [paper](${ARXIV})`, 'paper']
+  ])('are %s', async (header, row, kind) => {
+    expect((await first(markdown('', header, row))).kind).toBe(kind)
+  })
+})
+
 describe('a list without links', () => {
   it.each([
     [

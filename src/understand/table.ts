@@ -129,6 +129,10 @@ function givenFields(profiles: Profile[], { columns = {} }: Override): (ColumnFi
   })
 }
 
+/** Headers of who gives data sets and of their terms, which nobody tells of the data that a paper used. */
+const OF_DATASETS =
+  /^(?:data ?sets?|(?:数据|資料|资料)集|データセット|데이터셋)[ _-]?(?:licen[cs]e|maintainer|owner|provider|publisher|提供(?:者|方|元)|发布者|许可证?|ライセンス|제공자|라이선스)s?$/i
+
 /** Titles that end in what things are made of as often as in what is listed: `Clinical data`. */
 const OF_DATA = /(?:^|[\s-])data\W*$/i
 
@@ -154,6 +158,8 @@ function decideKind(
   const hint = headerKind(header)
   const fields = new Set(columns.map(column => column.field))
   const isTitle = named !== undefined && headerScore(header, TITLE) >= 0.9
+  const ofData = isTitle && named.roles.paper <= 0.5 && profiles.find(({ header }) => OF_DATASETS.test(header.trim()))
+  if (ofData) return { kind: 'dataset', why: `header "${ofData.header}"` }
   if (hint && !hint.weak && !(isTitle && !entitlesPapers(named, profiles, fields, section, areOthers)))
     return { kind: hint.kind, why: `header "${header}"` }
   const among = hint ? undefined : linkedKind(header)
