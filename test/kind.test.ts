@@ -102,6 +102,27 @@ describe('a list of papers', () => {
   })
 })
 
+describe('a heading for papers and other things', () => {
+  const rows = ['Maple', 'Oak'].map(name => `${name} | [Of trees in the wild](${ARXIV}) | CVPR | -`)
+  it.each([
+    ['The papers and related projects', 'Code', 'paper'],
+    ['Papers & Datasets', 'Code', 'paper'],
+    ['论文与工具', 'Code', 'paper'],
+    ['Tools and papers', 'Code', 'paper'],
+    ['Papers & Datasets', 'Samples', 'dataset'],
+    ['Datasets and benchmarks', 'Code', 'benchmark'],
+    ['Tools', 'Code', 'tool'],
+    ['Tools for papers', 'Code', 'tool']
+  ])('%s above papers, venues and %s lists resources of kind %s', async (section, header, kind) => {
+    expect((await first(markdown(section, `Name | Paper | Venue | ${header}`, ...rows))).kind).toBe(kind)
+  })
+
+  it('lists no papers where nothing has its venue', async () => {
+    const content = markdown('Papers and tools', 'Name | Paper | Code', `Maple | [Of trees](${ARXIV}) | -`)
+    expect((await first(content)).kind).toBe('tool')
+  })
+})
+
 describe('titles beside who gives data sets, or their terms', () => {
   const page = '[Maple](https://maple.example)'
   it.each([

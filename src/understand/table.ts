@@ -129,6 +129,29 @@ function givenFields(profiles: Profile[], { columns = {} }: Override): (ColumnFi
   })
 }
 
+/** Where a heading names papers beside other things. */
+const AND_PAPERS =
+  /\bpapers? ?(?:[&+,/]|and\b)|(?:[&+,/]|\band) ?(?:\w+ )?papers?\b|[论論]文 ?[和与與及、&/]|[和与與及、&/] ?[论論]文/i
+
+/** What is told of other things than papers, or leads to them. */
+const OF_NO_PAPERS: readonly Field[] = ['data', 'samples', 'images', 'texts', 'weights', 'parameters', 'link', 'demo']
+
+/** Whether all that is listed below a heading for papers and other things has its paper and the venue of that. */
+function arePapers(
+  { title, kinds }: SectionKind,
+  profiles: readonly Profile[],
+  columns: readonly ColumnField[]
+): boolean {
+  if (!kinds.includes('paper') || !AND_PAPERS.test(title)) return false
+  if (columns.some(({ field }) => OF_NO_PAPERS.includes(field))) return false
+  const most = profiles.reduce((most, { filled }) => Math.max(most, filled), 0)
+  const papers = profiles.filter((_, index) => columns[index]?.field === 'paper')
+  return (
+    papers.some(({ filled, linked }) => linked > 0.5 && filled >= most * 0.8) &&
+    papers.some(column => column.links === 0 && column.atLeast('knownVenues', 0.5))
+  )
+}
+
 /** Headers of who gives data sets and of their terms, which nobody tells of the data that a paper used. */
 const OF_DATASETS =
   /^(?:data ?sets?|(?:数据|資料|资料)集|データセット|데이터셋)[ _-]?(?:licen[cs]e|maintainer|owner|provider|publisher|提供(?:者|方|元)|发布者|许可证?|ライセンス|제공자|라이선스)s?$/i
@@ -167,6 +190,8 @@ function decideKind(
   if (linked === 'tool' && section?.kind !== 'model' && named && named.roles.weights + named.roles.data <= 0.5)
     return { kind: linked, why: `header "${header}"` }
   const areModels = !hint && section?.kind === 'dataset' && OF_DATA.test(section.title) && haveWeights(profiles, fields)
+  if (section && arePapers(section, profiles, columns))
+    return { kind: 'paper', why: `section "${section.title}", papers and venues` }
   if (section && !areModels && !(section.weak && hint?.weak))
     return { kind: section.kind, why: `section "${section.title}"` }
   if (hint?.weak) return { kind: hint.kind, why: `header "${header}"` }
