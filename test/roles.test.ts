@@ -154,7 +154,20 @@ describe('a link that its label says nothing of', () => {
     ['Model', 'Download', 'x', 'https://github.com/grove/oak/releases/download/v1/train_data.zip', 'code'],
     ['Model', 'Download', 'repo', 'https://github.com/grove/oak', 'code'],
     ['Tool', 'Download', 'zip', 'https://github.com/grove/oak/releases/download/v1/oak.zip', 'code'],
-    ['Model', 'Link', 'file', 'https://oak.example/oak.pth.tar', 'weights']
+    ['Model', 'Link', 'file', 'https://oak.example/oak.pth.tar', 'weights'],
+    ['Model', 'Link', 'file', 'https://oak.example/oak.tflite', 'weights'],
+    ['Model', 'Link(onnx)', 'Drive', 'https://drive.google.com/file/d/1/view', 'weights'],
+    ['Model', 'ONNX', 'link', 'https://drive.google.com/file/d/1/view', 'weights'],
+    ['Model', 'Link (pth)', 'pth', 'https://oak.example/oak.tar', 'weights'],
+    ['Model', 'Checkpoint Model', 'Oak', 'https://oak.example/oak.tar.gz', 'weights'],
+    ['Dataset', 'Checkpoint Model', 'Oak', 'https://oak.example/oak.tar.gz', 'weights'],
+    ['Model', 'Quantized Model', 'zip', 'https://oak.example/oak.zip', 'weights'],
+    ['Model', 'Link', 'download', 'https://oak.example/oak.tar', 'weights'],
+    ['Model', 'ONNX', 'code', 'https://github.com/grove/oak', 'code'],
+    ['Model', 'ONNX', 'config', 'https://oak.example/oak.yaml', 'other'],
+    ['Model', 'Link', 'Drive', 'https://drive.google.com/file/d/1/view', 'homepage'],
+    ['Tool', 'ONNX', 'link', 'https://drive.google.com/file/d/1/view', 'homepage'],
+    ['Dataset', 'Link', 'download', 'https://oak.example/oak.tar', 'data']
   ] as const)('in a list of %ss, below %s, [%s](%s), is %s', async (kind, header, label, url, role) => {
     const cell = header === 'Notes' ? 'fine' : `[${label}](${url})`
     const name = header === 'Notes' ? `Oak [${label}](${url})` : 'Oak'

@@ -235,7 +235,7 @@ function apart(text: string): string[] {
 
 export const weights: FieldSpec = {
   names: {
-    en: 'weights|weight|model weight|model weights|checkpoint|checkpoints|ckpt|ckpts|pretrained model|pre-trained model|pretrained models|pre-trained models|trained model|trained models|pretrained weights|pre-trained weights|model link|model links|model url|model download|huggingface model|hf model|hf models|model hub|weights link|weight link|model zoo|download model|pytorch|tensorflow|paddlepaddle|model weights link|model card|open weights|huggingface weights|hf weights|weights / source|weights/source',
+    en: 'weights|weight|model weight|model weights|checkpoint|checkpoints|ckpt|ckpts|pretrained model|pre-trained model|pretrained models|pre-trained models|trained model|trained models|pretrained weights|pre-trained weights|model link|model links|model url|model download|huggingface model|hf model|hf models|model hub|weights link|weight link|model zoo|download model|pytorch|tensorflow|paddlepaddle|model weights link|model card|checkpoint model|checkpoint models|runtime model|runtime models|open weights|huggingface weights|hf weights|weights / source|weights/source',
     zh: '权重|模型权重|模型下载|模型链接|模型地址|预训练模型|权重下载|检查点|模型权重地址',
     ja: '重み|モデルの重み|チェックポイント|学習済みモデル',
     ko: '가중치|체크포인트|모델 링크',

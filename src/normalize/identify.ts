@@ -61,7 +61,8 @@ function identifyAddress(url: string): Identity {
 }
 
 /** Endings of files that hold the weights of a model and hardly anything else. */
-const CHECKPOINT = /\.(?:pth|pt|ckpt|safetensors|gguf|ggml|onnx|pdparams|caffemodel)(?:\.(?:gz|tar|tar\.gz|zip))?$/i
+const CHECKPOINT =
+  /\.(?:pth|pt|ckpt|safetensors|gguf|ggml|onnx|pdparams|caffemodel|tflite)(?:\.(?:gz|tar|tar\.gz|zip))?$/i
 
 /** Endings of files of data, in a repository of code. */
 const DATA_FILE = /\.(?:csv|gz|h5|hdf5|jsonl|mat|nii|npy|npz|parquet|rar|tar|tgz|tsv|txt|xlsx?|zip|7z)$/i

@@ -107,8 +107,13 @@ const LOG = /^(?:(?:train(?:ing)?|eval(?:uation)?|test|val) )?logs?$|^日志$|^�
 
 /** What a model's list calls the column where the model itself can be had. */
 const DOWNLOAD = /download|下载|ダウンロード/i
+/** Files of models, by what wrote or reads them. */
+const OF_FORMAT =
+  /\b(?:caffe2?|checkpoints?|ckpts?|core ?ml|gguf|jax|keras|libtorch|mxnet|ncnn|onnx|openvino|paddle(?:paddle)?|pth?|(?:py)?torch|safetensors|tensorflow|tf ?lite)\b|\b(?:float|quanti[sz]ed|runtime) models?\b/i
 /** How often something was downloaded. */
 const COUNT = /^[\d.,]+ ?[kmb]?\+?$/i
+/** Labels of the model itself. */
+const GETS = /^(?:downloads?|下载|ダウンロード)$/
 /** What may be downloaded with a model: its metrics, settings and logs. */
 const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
 /** Those of them that are no page of it. */
@@ -154,7 +159,7 @@ function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
   if (kind === 'dataset') return role === 'paper' && !hasLetterOrDigit(link.label) ? 'paper' : 'data'
   if (LOG.test(label)) return role ?? 'other'
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || isReleased(link.url)
-  const isOfModel = kind === 'model' && DOWNLOAD.test(header)
+  const isOfModel = kind === 'model' && (DOWNLOAD.test(header) || OF_FORMAT.test(header) || GETS.test(label))
   if (isAnyFile && isOfModel && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label)) return 'weights'
   if (kind === 'model' && HUB.test(header) && OF_SEVERAL.test(link.url)) return 'weights'
   if (role === null && isOfModel && NO_PAGE.test(link.url)) return 'other'
