@@ -61,7 +61,7 @@ const titleKind = remembered((title: string): SectionKind | undefined => {
   const text = lowered(simplified(title))
   const named = SECTION_WORDS.map(([kind, words]) => ({ kind: kind as Kind, at: lastNoun(text, words) }))
   const first = firstNoun(text)
-  const places = [...named, first].filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)
+  const places = [...named, first].filter(place => place.at >= 0 && !isTriedOn(text, place)).sort((a, b) => a.at - b.at)
   const head = first.at >= 0 ? places[0] : headNoun(text, places)
   if (!head || areOthers(text, places)) return undefined
   const kinds = places.map(({ kind }) => kind)
@@ -73,6 +73,19 @@ interface Place {
   kind: Kind
   at: number
 }
+
+/** Whether a title names data only as those on which something was done: `Results on the grove dataset`. */
+function isTriedOn(title: string, { kind, at }: Place): boolean {
+  if (kind !== 'dataset') return false
+  return TRIED_ON.test(title.slice(0, at)) || (ON_HAN.test(title.slice(0, at)) && TRIED_HAN.test(title.slice(at)))
+}
+
+/** What is done with data, or comes of it, in front of data that are not listed; a colon begins what is. */
+const TRIED_ON =
+  /\b(?:(?:pre-?|fine-?)?(?:train|tun(?:ed|ing))|tests?\b|test(?:ed|ing)|evaluat|validat|benchmark|perform|results?\b|experiment|baselines?\b|methods?\b|approach)[^:：|]{0,80}\s(?:on|using|with)\s[^:：|]{0,80}$/
+/** The same in Chinese, which puts data between two words and what is done with them behind. */
+const ON_HAN = /在[^:：|]{0,20}$/
+const TRIED_HAN = /^.{2,6}上.{0,6}(?:训练|微调|评[测估]|测试|验证|实验|性能|表现|结果)/
 
 /** English puts the head noun last, or in front of what a preposition or a bracket adds: `Datasets for LLMs`. */
 function headNoun(title: string, places: readonly Place[]): Place | undefined {
