@@ -471,7 +471,20 @@ describe('a heading for what models are made of', () => {
     ['Clinical datasets', 'Name | Paper | Weights', `Oak | [p](${ARXIV}) | [w](${WEIGHTS})`, 'dataset'],
     ['Clinical data', 'Dataset | Weights', `Oak | [w](${WEIGHTS})`, 'dataset'],
     ['Clinical data', 'Name | Data | Weights', `Oak | [d](https://oak.example) | [w](${WEIGHTS})`, 'dataset'],
-    ['Clinical data', 'Name | Paper', `Oak | [p](${ARXIV})`, 'dataset']
+    ['Clinical data', 'Name | Paper', `Oak | [p](${ARXIV})`, 'dataset'],
+    ['Grove dataset', 'Method | Dice | Weights', `Oak | 81.2 | [w](${WEIGHTS})`, 'model'],
+    ['Grove dataset', 'Name | Checkpoint', 'Oak | [file](https://drive.google.com/file/d/1a/view)', 'model'],
+    [
+      'Grove dataset',
+      'Backbone | Params | Link',
+      'Oak | 25M | [file](https://drive.google.com/file/d/1a/view)',
+      'model'
+    ],
+    ['Data and pretrained weights', 'Name | Params | Link', `Oak | 7B | [w](${WEIGHTS})`, 'model'],
+    ['Grove dataset', 'Method | Link', 'Oak | [file](https://drive.google.com/file/d/1a/view)', 'dataset'],
+    ['Datasets', 'Name | Modality | Weights', `Oak | CT | [w](${WEIGHTS})`, 'dataset'],
+    ['Datasets', 'Method | Weights', `Oak | [w](${WEIGHTS})`, 'dataset'],
+    ['Grove dataset', 'Method | Weights | Data', `Oak | [w](${WEIGHTS}) | [d](https://oak.example)`, 'dataset']
   ])('%s above %s: %s is a %s', async (section, header, row, kind) => {
     expect((await first(markdown(section, header, row))).kind).toBe(kind)
   })

@@ -1,9 +1,10 @@
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { type ColumnField, findFields } from './columns.ts'
+import { fieldScores } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
 import { countHeaderRows, promote, titleOf } from './header-rows.ts'
-import { columnsKind, headerKind, linkedKind } from './kind.ts'
+import { columnsKind, headerKind, type KindHint, linkedKind } from './kind.ts'
 import { whyNoList } from './listing.ts'
 import { findName, type NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
@@ -156,17 +157,31 @@ function arePapers(
 const OF_DATASETS =
   /^(?:data ?sets?|(?:数据|資料|资料)集|データセット|데이터셋)[ _-]?(?:licen[cs]e|maintainer|owner|provider|publisher|提供(?:者|方|元)|发布者|许可证?|ライセンス|제공자|라이선스)s?$/i
 
-/** Titles that end in what things are made of as often as in what is listed: `Clinical data`. */
-const OF_DATA = /(?:^|[\s-])data\W*$/i
+/**
+ * Titles that say what things are made of or tried on as often as what is listed: `Clinical data`, `Grove dataset`; and
+ * those of data with what was made of them.
+ */
+const OF_DATA = /(?:^|[\s-])data(?:[ -]?set)?\W*$|\b(?:weights|checkpoints)\b|权重/i
 
-/** Whether columns lead to models, and none to data. */
-function haveWeights(profiles: readonly Profile[], fields: ReadonlySet<Field>): boolean {
-  if (OF_DATA_ALONE.some(field => fields.has(field)) || profiles.some(({ roles }) => roles.data > 0)) return false
-  return profiles.some(({ linked, roles }) => linked >= 0.5 && roles.weights > 0.5)
+/** Whether models are listed below such a title: columns lead to them, or head them and their sizes, and none to data. */
+function areModels(
+  profiles: readonly Profile[],
+  columns: readonly ColumnField[],
+  hint: KindHint | undefined,
+  section: SectionKind | undefined
+): boolean {
+  if (section?.kind !== 'dataset' || !OF_DATA.test(section.title) || (hint && hint.kind !== 'model')) return false
+  if (columns.some(({ field }) => OF_DATA_ALONE.has(field)) || profiles.some(({ roles }) => roles.data > 0))
+    return false
+  return profiles.some(
+    ({ header, linked, roles }, index) =>
+      (linked >= 0.5 && (roles.weights > 0.5 || columns[index]?.field === 'weights')) ||
+      (hint !== undefined && fieldScores(header).parameters >= 0.9)
+  )
 }
 
 /** What is told of data, and hardly ever of models. */
-const OF_DATA_ALONE = ['data', 'samples', 'images', 'texts', 'modalities'] as const
+const OF_DATA_ALONE: ReadonlySet<Field> = new Set(['data', 'samples', 'images', 'texts', 'modalities'])
 
 /** The kind, by the name column's header, else the section, else the columns, else the document's title. */
 function decideKind(
@@ -189,10 +204,9 @@ function decideKind(
   const linked = among && named && linksInFront(named, profiles.indexOf(named)) ? among : undefined
   if (linked === 'tool' && section?.kind !== 'model' && named && named.roles.weights + named.roles.data <= 0.5)
     return { kind: linked, why: `header "${header}"` }
-  const areModels = !hint && section?.kind === 'dataset' && OF_DATA.test(section.title) && haveWeights(profiles, fields)
   if (section && arePapers(section, profiles, columns))
     return { kind: 'paper', why: `section "${section.title}", papers and venues` }
-  if (section && !areModels && !(section.weak && hint?.weak))
+  if (section && !(section.weak && hint?.weak) && !areModels(profiles, columns, hint, section))
     return { kind: section.kind, why: `section "${section.title}"` }
   if (hint?.weak) return { kind: hint.kind, why: `header "${header}"` }
   if (linked) return { kind: linked, why: `header "${header}"` }
