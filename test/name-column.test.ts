@@ -148,6 +148,21 @@ describe('the name of a row', () => {
     ])
   })
 
+  it.each([
+    ['Further training', 'Arch | Params (M) | Dataset Name | Weights', 'ViT-B | 86 | Leaves', ['model/vit-b']],
+    ['Checkpoints', 'Arch | Params (M) | Dataset | Weights', 'ViT-B | 86 | Leaves', ['model/vit-b']],
+    ['Training', 'Network | Params | Dataset | Weights', 'ViT-B | 86M | Leaves', ['model/vit-b']],
+    ['Training', 'Dataset | Backbone | Dice | Weights', 'Leaves | ViT-B | 81.2', ['dataset/leaves']],
+    ['Data sets', 'Backbone | Params | Dataset | Weights', 'ViT-B | 86M | Leaves', ['dataset/leaves']],
+    ['Training', 'Network | Modality | Dataset | Weights', 'ViT-B | CT | Leaves', ['dataset/leaves']]
+  ])(
+    'is that of the model whose size and weights are told, not of its data: %s, %s',
+    async (section, header, row, ids) => {
+      const content = markdown(section, header, `${row} | [w](https://x.example/a.pth)`)
+      expect((await resources(content)).map(({ id }) => id)).toEqual(ids)
+    }
+  )
+
   it.each(['Model Class', 'Model Type', 'Model Variant'])('stands in front of its reference under %s', async header => {
     const rows = ['Maple R-CNN | [Ash et al.](https://arxiv.org/abs/2401.00011) | A net', 'Oak | [Fir et al.] | A net']
     const found = await resources(markdown('Recognition', `${header} | Reference | Description`, ...rows))

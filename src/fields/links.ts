@@ -254,7 +254,7 @@ export const weights: FieldSpec = {
 
 export const data: FieldSpec = {
   names: {
-    en: 'data|dataset|datasets|data link|dataset link|dataset url|data url|training data|train data|data source|data access|data download|download data|dataset download|hf dataset|huggingface dataset|data page|corpus',
+    en: 'data|dataset|datasets|dataset name|data link|dataset link|dataset url|data url|training data|train data|data source|data access|data download|download data|dataset download|hf dataset|huggingface dataset|data page|corpus',
     zh: '数据|数据集|训练数据|数据链接|数据集链接|数据下载|数据地址|数据集地址|資料|資料集|資料連結|資料下載',
     ja: 'データ|データセット|データリンク',
     ko: '데이터|데이터셋',

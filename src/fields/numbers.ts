@@ -277,8 +277,12 @@ export const outputTokens = count(
   readTokens
 )
 
-/** Whether a header says outright that it counts parameters, as `Size` does not. */
 const SAYS_PARAMETERS = /par[aáâ]m|^ *# ?p *$|\bpara\b|参数|パラメ|파라미터|매개변수|параметр|tham số/i
+
+/** Whether a header says outright that it counts parameters, as `Size` does not. */
+export function saysParameters(header: string): boolean {
+  return SAYS_PARAMETERS.test(header)
+}
 
 export const parameters: FieldSpec = {
   names: {
@@ -299,7 +303,7 @@ export const parameters: FieldSpec = {
     fileLinks(cell.links, draft, 'other')
     const text = withoutActive(cell.text, draft.header)
     const hasCommas = haveDecimalCommas(draft.headers)
-    const read = readParameters(text, headerUnit(draft.header), SAYS_PARAMETERS.test(draft.header), hasCommas)
+    const read = readParameters(text, headerUnit(draft.header), saysParameters(draft.header), hasCommas)
     if (read.length > 0 && (text !== cell.text || saysMoreThan(read.length, text))) draft.keep(cell.text)
     const known = new Set([...draft.resource.parameters, ...read])
     draft.resource.parameters = [...known].sort((a, b) => a - b)
@@ -328,10 +332,10 @@ const OF_ONE_NET =
 
 /** Whether a header does not say that it counts parameters, where another one says so: `Size` is that of a file then. */
 function isBesideParameters({ header, headers }: Profile): boolean {
-  if (SAYS_PARAMETERS.test(header) || OF_TOTAL.test(header)) return false
+  if (saysParameters(header) || OF_TOTAL.test(header)) return false
   return headers
     .slice(0, MOST_HEADERS)
-    .some(other => SAYS_PARAMETERS.test(other) && !isOfSome(other) && !OF_ONE_NET.test(other))
+    .some(other => saysParameters(other) && !isOfSome(other) && !OF_ONE_NET.test(other))
 }
 
 /** A part gives way to the total, and what may be the size of anything to parameters. */

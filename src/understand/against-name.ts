@@ -1,3 +1,4 @@
+import { saysParameters } from '../fields/numbers.ts'
 import { remembered } from '../normalize/remembered.ts'
 import type { Kind } from '../vocabulary.ts'
 import { fieldScores, isHeaderWord, LOOSE, SAYS } from './field-words.ts'
@@ -130,10 +131,17 @@ function isBuiltOn({ column, columns }: Candidate): boolean {
   return aside(column.header) === MODEL_PARTS && columns.some(other => headsModels(other) && other.distinct >= 0.9)
 }
 
-/** Below a heading for models, the data in front are those that each was trained on. */
-function isTrainedOn({ column, columns, hint, listed }: Candidate): boolean {
-  const isData = hint?.kind === 'dataset' && listed === 'model' && columns.some(namesModels)
-  return isData && !column.atLeast('several', 0.5)
+/** Below a heading for models, or behind them where their sizes and weights are told, data are what each was trained on. */
+function isTrainedOn({ column, index, columns, hint, listed }: Candidate): boolean {
+  if (hint?.kind !== 'dataset' || column.atLeast('several', 0.5)) return false
+  if (listed === 'model') return columns.some(namesModels)
+  return listed !== 'dataset' && tellOfModels(columns) && columns.slice(0, index).some(namesModels)
+}
+
+/** Whether columns tell the sizes of models and lead to their weights. */
+function tellOfModels(columns: readonly Profile[]): boolean {
+  const areSized = columns.some(({ header }) => saysParameters(header))
+  return areSized && columns.some(({ header, linked }) => linked >= 0.5 && fieldScores(header).weights >= 0.9)
 }
 
 /** Data that several authors in front of them used are those of none, where no column has a title. */

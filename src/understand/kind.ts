@@ -5,7 +5,7 @@ import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 /** Words for each kind of resource, as a name column's header or a section title uses them. */
 const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
   model: nameSet({
-    en: 'fm|pfm|plm|foundation models|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|encoder|text encoder|image encoder|vision encoder|backbone|backbones|architecture|architectures|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|model class|model type|model variant|model version|model id|chatbot|language model|language models',
+    en: 'fm|pfm|plm|foundation models|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|encoder|text encoder|image encoder|vision encoder|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|model class|model type|model variant|model version|model id|chatbot|language model|language models',
     zh: '模型|模型名称|模型名|模型简称|模型缩写|大模型|語言模型',
     ja: 'llm名|言語モデル|モデル|モデル名',
     ko: '모델|모델명|모델 이름|언어모델|언어 모델',
@@ -62,7 +62,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
 
 /** Words that head any kind of list; what the section says counts for more. */
 const WEAK = nameSet({
-  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|architecture|architectures|data type|model class|model type|model variant|model version|product|products|product name|device name|medical device|medical devices|ai device',
+  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|data type|model class|model type|model variant|model version|product|products|product name|device name|medical device|medical devices|ai device',
   zh: '产品|产品名称|产品名|项目|项目名称|平台|框架|应用|库|專案',
   ja: '製品|製品名|プロジェクト|プラットフォーム|フレームワーク',
   ko: '제품|제품명'

@@ -1,7 +1,7 @@
+import { saysParameters } from '../fields/numbers.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { type ColumnField, findFields } from './columns.ts'
-import { fieldScores } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
 import { countHeaderRows, promote, titleOf } from './header-rows.ts'
 import { columnsKind, headerKind, type KindHint, linkedKind } from './kind.ts'
@@ -176,7 +176,7 @@ function areModels(
   return profiles.some(
     ({ header, linked, roles }, index) =>
       (linked >= 0.5 && (roles.weights > 0.5 || columns[index]?.field === 'weights')) ||
-      (hint !== undefined && fieldScores(header).parameters >= 0.9)
+      (hint !== undefined && saysParameters(header))
   )
 }
 
