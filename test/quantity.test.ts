@@ -490,7 +490,13 @@ describe('readCounts', () => {
     ['654 MRIs\n203 patients', { samples: 203, images: 654 }],
     ['654 MRIs (3 GB)', { images: 654 }],
     ['203 patients, 300 studies, 654 MRIs', { images: 654 }],
-    ['20 videos, 3,000 frames', { samples: 20, images: 3000 }]
+    ['20 videos, 3,000 frames', { samples: 20, images: 3000 }],
+    ['1,000 samples (600 images, 400 texts)', { samples: 1000, images: 600, texts: 400 }],
+    // What is split counts as a whole.
+    ['4,460 questions (2,455 text / 2,005 image)', { texts: 4460 }],
+    ['12,000 exams (3,000 video / 9,000 image)', { samples: 12_000 }],
+    ['600 exams (400 MRI, 200 CT)', { samples: 600 }],
+    ['600 exams (400 MRI, 100 CT)', { samples: 600 }]
   ])('%s', (text, counts) => {
     expect(readCounts(text)).toEqual(counts)
   })
@@ -514,6 +520,8 @@ describe('readCounts', () => {
     '1.2M pairs',
     '0.208 image-text pairs',
     '100 images and more',
+    '12,000 exams (3,000 videos, 8,000 images)',
+    '12,000 exams (3,000 videos)',
     'patients 203',
     '20 hours, 300 videos',
     '825 GB English text',
@@ -674,7 +682,9 @@ describe('counts in a table', () => {
     ['1,000 (800/200)', { images: 1000 }],
     ['2,594 images (train: 2,000)', { images: 2594 }],
     ['150 videos', { samples: 150 }],
-    ['20 classes', {}]
+    ['20 classes', {}],
+    ['300 exams (100 CT / 200 MRI)', { samples: 300 }],
+    ['203 patients, 300 studies, 654 MRIs', { images: 654 }]
   ])('%s keeps its words', async (text, counts) => {
     expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, ...counts, extra: { '# Images': text } })
   })

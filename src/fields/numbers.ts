@@ -22,11 +22,18 @@ function headerUnit(header: string): number | undefined {
 const MEASURED =
   /(?:[([（[/,]\s*(?:in\s+)?|\bin\s+)(?:hours?|hrs?|h|min(?:ute)?s?|sec(?:ond)?s?|days?|[kmgt]i?b|bytes?|km|miles?|px|pixels?|mm|cm|小时|分钟|时长)\.?\s*[)\]）]?\s*$/
 
-/** Files counts of several things, each named in the cell: `203 patients, 654 MRIs`. */
-function fileCounts(text: string, draft: Draft): boolean {
+/** Files counts of several things, each named in the cell: `203 patients, 654 MRIs`. How many there are. */
+function fileCounts(text: string, draft: Draft): number {
   const counts = Object.entries(readCounts(text)) as [Quantity, number][]
   for (const [quantity, value] of counts) draft.resource.quantities[quantity] ??= value
-  return counts.length > 0
+  return counts.length
+}
+
+/** Files the counts of a cell, and keeps it where they are not all of its numbers; whether there are any. */
+function fileAllCounts(text: string, draft: Draft): boolean {
+  const filed = fileCounts(text, draft)
+  if (filed > 0 && filed < (text.match(/\d+(?:[.,\s]\d+)*/g) ?? []).length) draft.keep(text)
+  return filed > 0
 }
 
 /** Files a count that says itself that it is none of its column's, and keeps its words; false where it has no place. */
@@ -113,7 +120,7 @@ function count(
       const hasCommas = headerUnit(draft.header) === undefined && haveDecimalCommas(draft.headers)
       const read = reader(cell.text, hasCommas) ?? dottedThousands(cell.text, draft.header)
       if (read === null) {
-        if (headerUnit(draft.header) === undefined && fileCounts(cell.text, draft)) return true
+        if (headerUnit(draft.header) === undefined && fileAllCounts(cell.text, draft)) return true
         return reader !== readTokens && fileWithRemark(cell.text, quantity, draft)
       }
       if (isOfOther(countedThing(cell.text), quantity)) return fileElsewhere(cell.text, draft)

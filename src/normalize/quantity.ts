@@ -105,6 +105,13 @@ const PARTIAL =
 const BETWEEN =
   /^\s?(?:[,;/、+&|(]|and|from|of|across|in|with|over)\s?(?:and |from |of )?(?=[~≈><≥]|[\d约約]|about|over|approx)/
 
+/** One count of a cell: what it counts, and whether it stands in a bracket behind the first. */
+interface Count {
+  what: keyof Counts
+  value: number
+  isInside: boolean
+}
+
 /**
  * What a cell counts where each of its numbers has a noun: `203 patients, 654 MRIs` → samples 203, images 654. Empty
  * where any number has none, or one that is not known, or counts a part (`50 test images`), since what the others are
@@ -112,28 +119,48 @@ const BETWEEN =
  */
 export function readCounts(text: string): Counts {
   if (text.length > 2 * LONGEST) return {}
-  const counts = new Map<keyof Counts, number | null>()
+  const found = countsIn(text)
+  const [first, ...others] = found
+  const isClear = (count: Count): boolean =>
+    found.every(({ what, value }) => what !== count.what || value === count.value)
+  if (first && others.length > 0 && others.every(({ isInside }) => isInside)) {
+    // A bracket splits the count in front of it, or may, so that a part would stand for the whole.
+    const isSplit = others.reduce((sum, { value }) => sum + value, 0) === first.value
+    if (isSplit && !found.every(isClear)) return { [first.what]: first.value }
+    if (!isClear(first)) return {}
+  }
+  return Object.fromEntries(found.filter(isClear).map(({ what, value }) => [what, value]))
+}
+
+/** All counts of a text; none where it holds anything else. */
+function countsIn(text: string): Count[] {
+  const found: Count[] = []
   let rest = fold(text.replace(/\n/g, '; ')).replace(BYTES, '')
+  let isInside = false
   while (rest !== '') {
     const head = readHead(rest, text)
     // A fraction of a thing is one of millions, which only the header says.
-    if (head === null || !Number.isInteger(head.value)) return {}
+    if (head === null || !Number.isInteger(head.value)) return []
     const [noun] = /^[^\d,;/、+|()]*/.exec(head.rest.replace(/^\+/, '')) as RegExpExecArray
     rest = head.rest.replace(/^\+/, '')
     // The noun ends where the next count begins, which a word may join: `654 MRIs from 203 patients`.
     const joined = / (?:and|from|of|across|in|with|over|&) (?:(?:about|over|approx\.?) )?[~≈><≥约約]?$/.exec(noun)
     const phrase = (joined && /^\d/.test(rest.slice(noun.length)) ? noun.slice(0, joined.index) : noun).trim()
     const what = kindOf(phrase)
-    if (what === null) return {}
-    const known = counts.get(what)
-    counts.set(what, known === undefined || known === head.value ? head.value : null)
-    rest = rest.slice(noun.indexOf(phrase) + phrase.length).replace(/^\)/, '')
+    if (what === null) return []
+    found.push({ what, value: head.value, isInside })
+    rest = rest.slice(noun.indexOf(phrase) + phrase.length)
+    if (rest.startsWith(')')) {
+      rest = rest.slice(1)
+      isInside = false
+    }
     const between = BETWEEN.exec(rest)
+    isInside ||= between?.[0].includes('(') === true
     if (between === null) rest = rest.trim().replace(/^[).*]+$/, '')
     else rest = rest.slice(between[0].length)
-    if (between === null && rest !== '') return {}
+    if (between === null && rest !== '') return []
   }
-  return Object.fromEntries([...counts].filter(([, value]) => value !== null))
+  return found
 }
 
 /** Nouns of what no column of samples, images or texts holds. */
