@@ -167,7 +167,16 @@ describe('a link that its label says nothing of', () => {
     ['Model', 'ONNX', 'config', 'https://oak.example/oak.yaml', 'other'],
     ['Model', 'Link', 'Drive', 'https://drive.google.com/file/d/1/view', 'homepage'],
     ['Tool', 'ONNX', 'link', 'https://drive.google.com/file/d/1/view', 'homepage'],
-    ['Dataset', 'Link', 'download', 'https://oak.example/oak.tar', 'data']
+    ['Dataset', 'Link', 'download', 'https://oak.example/oak.tar', 'data'],
+    ['Model', 'Google Drive', 'link', 'https://drive.google.com/file/d/1a/view', 'weights'],
+    ['Model', 'Drives', 'Google Drive', 'https://drive.google.com/file/d/1a/view', 'weights'],
+    ['Model', 'OneDrive', 'link', 'https://onedrive.live.com/?id=1', 'weights'],
+    ['Model', 'Baidu Disk', 'PyTorch (pw: 3fjt)', 'https://pan.baidu.com/s/1a', 'weights'],
+    ['模型', '百度网盘', '链接', 'https://pan.baidu.com/s/1a', 'weights'],
+    ['Dataset', 'Google Drive', 'link', 'https://drive.google.com/file/d/1a/view', 'data'],
+    ['Model', 'Paper (Google Drive)', 'pdf', 'https://drive.google.com/file/d/1a/view', 'paper'],
+    ['Model', 'Link', 'link', 'https://drive.google.com/file/d/1a/view', 'homepage'],
+    ['Tool', 'Google Drive', 'link', 'https://drive.google.com/file/d/1a/view', 'homepage']
   ] as const)('in a list of %ss, below %s, [%s](%s), is %s', async (kind, header, label, url, role) => {
     const cell = header === 'Notes' ? 'fine' : `[${label}](${url})`
     const name = header === 'Notes' ? `Oak [${label}](${url})` : 'Oak'

@@ -105,8 +105,8 @@ const CITES = /^(?:bib|bibtex|citation|cite|how to cite)$/
 /** Labels of what was recorded when a model was trained or tested, which is no page of it; what was logged may be data. */
 const LOG = /^(?:(?:train(?:ing)?|eval(?:uation)?|test|val) )?logs?$|^日志$|^ログ$/
 
-/** What a model's list calls the column where the model itself can be had. */
-const DOWNLOAD = /download|下载|ダウンロード/i
+/** What a model's list calls the column where the model itself can be had, or that of a store of files. */
+const DOWNLOAD = /download|下载|ダウンロード|(?:google|one) ?drive|^\W*drives?\W*$|dropbox|baidu|百度[网云]|[网云]盘/i
 /** Files of models, by what wrote or reads them. */
 const OF_FORMAT =
   /\b(?:caffe2?|checkpoints?|ckpts?|core ?ml|gguf|jax|keras|libtorch|mxnet|ncnn|onnx|openvino|paddle(?:paddle)?|pth?|(?:py)?torch|safetensors|tensorflow|tf ?lite)\b|\b(?:float|quanti[sz]ed|runtime) models?\b/i
