@@ -136,6 +136,8 @@ describe('a column of papers', () => {
   it.each([
     'N. Birch and G. Rowan',
     'S. S. Rowan et.al',
+    'Birch, Elm and Rowan 2020',
+    'Birch JP, Elm K. & Rowan (2020)',
     'Based on Ref.',
     'Static Badge',
     'Undergrowth',

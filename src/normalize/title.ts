@@ -1,6 +1,6 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import type { CellLink, TableCell } from '../parse/cell.ts'
-import { namesAuthors } from './authors.ts'
+import { citesAuthors, namesAuthors } from './authors.ts'
 import { isBareLabel, isGeneric, isPublisher } from './label-words.ts'
 
 /** From this many words on, a label that names nothing else is the title of a paper. */
@@ -17,7 +17,8 @@ export function namesOrganization(text: string): boolean {
 
 /** Whether a text is long enough to be the title of a paper, and nothing else. */
 export function isLongTitle(text: string): boolean {
-  return text.split(/\s+/u, LONG).length === LONG && !namesAuthors(text) && !text.includes('://')
+  if (text.split(/\s+/u, LONG).length < LONG || text.includes('://')) return false
+  return !namesAuthors(text) && !citesAuthors(text)
 }
 
 /** Whether a text of few words is written like a title: several words with a capital, none of a label or a publisher. */

@@ -126,7 +126,7 @@ export const readLongVenue = remembered((label: string) => readLabel(label, true
 
 /** Addresses, identifiers and citations. */
 const NO_NAME =
-  /^(?:https?:|www\.|(?:doi ?[:：]? ?)?10\.\d{4,9}\/)|:\/\/|et al\b|\.(?:bib|docx?|html?|ipynb|md|pdf|pptx?|tex|txt)$/i
+  /^(?:https?:|www\.|(?:doi ?[:：]? ?)?10\.\d{4,9}\/)|:\/\/|et al\b|\s(?:et a(?:ll)?\b|al\.|(?:and|&) (?:colleagues|others|co(?:-?workers|\.| \d)))|\.(?:bib|docx?|html?|ipynb|md|pdf|pptx?|tex|txt)$/i
 
 function readLabel(label: string, mayBeLong: boolean): Venue {
   if (label.length > 200) return NO_VENUE
@@ -241,11 +241,24 @@ function pairBrackets(text: string): string {
 /** A year behind such a word belonged to the sentence: `An ontology in 2021`. */
 const DANGLING = /\s(?:in|of|for|and|the|to|at|from|on|with|until|since)$/
 
-/** `Wornow 2024`, `Smith & Lee 2023`: the names of authors, with hyphens and apostrophes in them. */
+/** `Wornow 2024`, `Smith & Lee 2023`, `Cohen JP, Irvin J. 2020`: the names of a few authors, with or without initials. */
 function isCitation(name: string): boolean {
   if (isJournal(name)) return false
-  const words = name.split(/ (?:and|&) /)
-  return words.length <= 2 && words.every(isPersonName) && readPreprint(name) === null
+  const authors = name.split(/, (?:(?:and|&) )?| (?:and|&) /)
+  return authors.length <= MOST_AUTHORS && authors.every(isAuthor) && readPreprint(name) === null
+}
+
+const MOST_AUTHORS = 6
+
+/** Initials behind a surname; one capital alone may end the name of a journal, and so may an acronym: `Polymer J`. */
+const INITIALS = /^(?:[A-Z]\.[ -]?){1,3}$|^(?!AI|ML|WS)[A-Z]{2,3}$/
+
+/** Whether a text is a surname, alone or with initials behind it, or initials behind a comma. */
+function isAuthor(text: string, at: number): boolean {
+  const [, surname = text, initials] = /^(\S+) (\S{1,8})$/.exec(text) ?? []
+  if (initials === undefined) return isPersonName(text) || (at > 0 && INITIALS.test(text))
+  const areInitials = INITIALS.test(initials) && !isAcronym(initials) && !isPublisher(initials)
+  return areInitials && isPersonName(surname)
 }
 
 /** Whether a word is written like a name, and is none of a venue. */
