@@ -130,6 +130,7 @@ describe('readDate', () => {
     '2023-02-30',
     '2023-02-29',
     '20231301',
+    '191212',
     '32/12/2023',
     '13/2023',
     '1899',
@@ -342,6 +343,16 @@ describe('a column of dates', () => {
     expect(await read(header, '2018', cell)).toEqual([
       ['2018', null],
       [date, isKept ? cell : null]
+    ])
+  })
+
+  it('holds no months of six digits where one of them is a day', async () => {
+    const found = await read('Date', '200512', '200613', '2019-05')
+    expect(found).toEqual(['200512', '200613', '2019-05'].map(text => [null, text]))
+    expect(await read('Date', '200512', '201803', '202113')).toEqual([
+      ['2005-12', null],
+      ['2018-03', null],
+      [null, '202113']
     ])
   })
 

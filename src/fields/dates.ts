@@ -36,6 +36,8 @@ function isOfOtherDays(column: Profile, kind: Kind | null): boolean {
 function dateFit(column: Profile, kind: Kind | null): number {
   if (isOfOtherDays(column, kind)) return -1
   if (column.filled === 0) return 0.2
+  // What looks like a month beside such a day is a day as well, of another year: `200512`.
+  if (column.above('shortDay', 0)) return -1
   if (column.atLeast('date', 0.5)) return 1
   // Versions and times look like months as well, so that only a header of nothing but the date lets more be odd.
   const most = column.filled > 4 && /^\W*date\W*$/i.test(column.header) ? 0.8 : 0.9

@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [form: Form, parts: Parts])[] = [
     form(`(\\d{4})([-/.])\\2?(\\d{1,2})${END}`),
     ([y, mark, m]) => (mark !== '.' && isLaterYear(y, m) ? iso(y) : iso(y, m))
   ],
-  [form(`(\\d{4})(\\d{2})(\\d{2})?${END}`), ([y, m, d]) => iso(y, m, d)],
+  [form(`(\\d{4})(\\d{2})(\\d{2})?${END}`), ([y = '', m, d]) => (d || y >= '1950' ? iso(y, m, d) : null)],
   [form(`(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${END}`), ([a, mark, b, y]) => dayAndMonth(a, b, y, mark === '.')],
   [form(`(\\d{1,2})[-/.](\\d{4})${END}`), ([m, y]) => iso(y, m)],
   [form(`(\\d{4})[ ,./-]{0,2}[qh][1-4]${END}`), ([y]) => iso(y)],
@@ -129,6 +129,11 @@ export function isPeriod(text: string): boolean {
 export function readShortMonth(text: string): string | null {
   const [, year = '', month] = /^(1[3-9]|[23]\d)\.(?:(0[1-9]|1[0-2])|xx|\?\?)$/i.exec(text) ?? []
   return year === '' ? null : iso(`20${year}`, month)
+}
+
+/** Whether a text of six digits may be a day of a year cut to two digits, and no month of a whole one: `191213`. */
+export function isShortDay(text: string): boolean {
+  return /^\d\d(?:0[1-9]|1[0-2])(?:1[3-9]|2\d|3[01])$/.test(text)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { hasDigit, isAscii } from '../letters.ts'
 import { isHubName } from '../normalize/bare-identifier.ts'
-import { isPeriod, readDate, readShortMonth } from '../normalize/date.ts'
+import { isPeriod, isShortDay, readDate, readShortMonth } from '../normalize/date.ts'
 import { isGenericLabel } from '../normalize/label-words.ts'
 import { modalityShare } from '../normalize/modality.ts'
 import { readParameters } from '../normalize/parameters.ts'
@@ -19,6 +19,7 @@ export type Look =
   | 'mayBeBytes'
   | 'date'
   | 'shortMonth'
+  | 'shortDay'
   | 'period'
   | 'sizes'
   | 'scaled'
@@ -215,6 +216,7 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   mayBeBytes: ({ text }) => BYTES.test(text) || FEW_BYTES.test(text),
   date: ({ text }) => isDateLike(text),
   shortMonth: ({ text }) => readShortMonth(text) !== null,
+  shortDay: ({ text }) => isShortDay(text),
   period: ({ text }) => isPeriod(text),
   sizes: ({ text }) => isSize(text),
   scaled: ({ text }) => SCALED.test(text),
