@@ -1,4 +1,4 @@
-import { isAscii } from '../letters.ts'
+import { hasLetterOrDigit, isAscii } from '../letters.ts'
 import { splitList } from './lists.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { countedThing } from './quantity.ts'
@@ -177,8 +177,8 @@ function tokensIn(part: string, leftOut: string[]): string[] {
   const read = withoutRemark(part, leftOut) ?? withoutFormat(part, leftOut) ?? hyphened(part)
   if (read !== null) return read
   const words = part.split(' ')
-  const isLong = words.filter(word => word !== '+').length > MOST_WORDS
   const soft = splitList(part, SOFT)
+  const isLong = longest(part, soft) > MOST_WORDS
   if (soft.length > 1) {
     const found = soft.map(find)
     if (found.every(token => token !== null)) return found
@@ -186,6 +186,17 @@ function tokensIn(part: string, leftOut: string[]): string[] {
   }
   if (isSum(part)) return part.split('+').flatMap(each => tokensIn(each, leftOut))
   return allKnown(part.split(TIGHT)) ?? allKnown(part.split(JOINED)) ?? (isLong ? null : listOf(words)) ?? [part]
+}
+
+/** How many words a text has, without brackets; of what a `+` alone joins, the longest, as no sentence has one. */
+function longest(part: string, soft: readonly string[]): number {
+  const isSum = !/\s(?:and|or|&)\s/.test(part)
+  const counts = (isSum ? soft : [part]).map(each => countWords(each.replace(/\([^()]*\)/g, '')))
+  return Math.max(...counts)
+}
+
+function countWords(text: string): number {
+  return text.split(' ').filter(hasLetterOrDigit).length
 }
 
 /** How many there are of what stands behind it: `500 CT`, `~1,200 X-rays`, `21k ECGs`. */
@@ -203,7 +214,8 @@ const REMARK = /^([^()[\]]+)[([]([^()[\]]*(?:\([^()[\]]*\)[^()[\]]*)?)[)\]]$/
 function withoutRemark(part: string, leftOut: string[]): string[] | null {
   const [, before = '', inside = ''] = REMARK.exec(part) ?? []
   const known = before === '' ? [] : tokensIn(before.trim(), [])
-  if (known.length === 0 || !known.every(token => KNOWN.has(token) || isKindOfMethod(token))) return null
+  const isLong = countWords(part) > MOST_WORDS && known.length === 1 && known[0] === before.trim()
+  if (!isLong && (known.length === 0 || !known.every(token => KNOWN.has(token) || isKindOfMethod(token)))) return null
   const more = partsOf(inside).flatMap(each => tokensIn(each, []))
   if (more.length > 0 && more.every(token => KNOWN.has(token))) return [...known, ...more]
   leftOut.push(inside)
