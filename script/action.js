@@ -2,7 +2,7 @@
 // reads them. Outputs are lines of the file that GITHUB_OUTPUT names.
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -92,8 +92,10 @@ function count({ files, shared }) {
   const folder = mkdtempSync(join(tmpdir(), 'ai4med-'))
   try {
     const path = join(folder, 'resources.ndjson')
-    const args = ['extract', '--quiet', '--format', 'ndjson', '--output', path, ...shared, '--', ...files]
-    spawnSync(process.execPath, [BIN, ...args], { stdio: 'ignore' })
+    const args = ['extract', '--quiet', '--format', 'ndjson', '--output', '-', ...shared, '--', ...files]
+    const lines = openSync(path, 'w')
+    spawnSync(process.execPath, [BIN, ...args], { stdio: ['ignore', lines, 'ignore'] })
+    closeSync(lines)
     return String(contentOf(path) ?? '').split('\n').length - 1
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -128,7 +128,9 @@ describe('extract', () => {
   })
 
   it('reads several inputs as one output with ids of their own', async () => {
-    const { code, stdout, said } = await run(['extract', 'a.md', 'b.md', 'a.md'], { files })
+    const { code, stdout, said } = await run(['extract', 'a.md', 'b.md', 'again.md'], {
+      files: { ...files, 'again.md': LIST }
+    })
     const ids = JSON.parse(stdout).map((resource: { id: string }) => resource.id)
     expect(ids).toHaveLength(7)
     expect(new Set(ids).size).toBe(7)

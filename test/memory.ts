@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
 import { main } from '../src/cli/main.ts'
 import type { World } from '../src/cli/world.ts'
 
@@ -77,6 +78,7 @@ export async function run(args: string[], setting: Setting = {}): Promise<Run> {
       if (typeof content === 'string') written[path] = content
       else writtenBytes[path] = content
     },
+    realPath: async path => posix.resolve('/project', path),
     async makeFolder(path) {
       if (setting.writeFails) throw systemError(setting.writeFails)
       folders.push(path)

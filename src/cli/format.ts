@@ -1,4 +1,5 @@
 import { type FormatName, formatOf, formats } from '../write/formats.ts'
+import type { Target } from './places.ts'
 import { shownName } from './printable.ts'
 import { Problem } from './problem.ts'
 
@@ -15,6 +16,14 @@ export function formatFor(asked: FormatName | undefined, target: string | undefi
       `${shownName(target)}: Unexpected ending ${ending}, expected one of a format (${endings()}) or a format after -f`
     )
   return format ?? 'json'
+}
+
+/**
+ * The file of `-o`, which must be no input. One that comes to hold what it held may be, and is then in the format `kept`.
+ */
+export function targetOf(path: string | undefined, kept?: FormatName): Target[] {
+  if (path === undefined || path === '-') return []
+  return [kept !== undefined && formatOf(path) === kept ? { path } : { path, expected: 'another file after -o' }]
 }
 
 function endings(): string {

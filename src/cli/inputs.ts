@@ -3,6 +3,7 @@ import { inFolder, isPattern, matching } from '../read/expand.ts'
 import type { Input } from '../read/source.ts'
 import { type DocumentOverride, overlaid } from '../understand/override.ts'
 import type { Field } from '../vocabulary.ts'
+import { placesOf, type Target } from './places.ts'
 import { printable, shownName } from './printable.ts'
 import { Problem, sentence } from './problem.ts'
 import { type Progress, progress } from './progress.ts'
@@ -15,6 +16,8 @@ export interface InputOptions extends FetchOptions {
   repair?: boolean
   select?: string
   quiet?: boolean
+  /** Files that the run writes. */
+  writes?: readonly Target[]
   /** Whether the run describes the documents it reads. */
   sources?: boolean
   /** Fields of columns by header, for every document. */
@@ -41,28 +44,39 @@ export interface Reader<T> {
 /** The reader to take while so many inputs are left. */
 type Chooser<T> = (left: number) => Reader<T> | Promise<Reader<T>>
 
-type HasSource = Pick<ReadDocument, 'source' | 'unsure'>
+export type HasSource = Pick<ReadDocument, 'source' | 'unsure'>
 
 /**
  * Reads and understands each input, files of folders and patterns among them. One that can't be read is reported, and
  * the others are read all the same.
  */
 export function readInputs(paths: string[], options: InputOptions, world: World): Inputs {
-  return readInputsWith(() => ({ read: readDocument, ahead: 0 }), paths, options, world)
+  const reader = { read: readDocument, ahead: 0 }
+  return readInputsWith(
+    () => reader,
+    paths,
+    options,
+    world,
+    document => reportRepairs(document, world)
+  )
 }
 
-/** The same with another reader; what it makes is handed on in the order of the inputs. */
-export function readInputsWith<T extends HasSource>(
+/**
+ * The same with another reader; what it makes is handed on in the order of the inputs, each time after `report` has said
+ * of it what a quiet run leaves out.
+ */
+export function readInputsWith<T>(
   choose: Chooser<T>,
   paths: string[],
   options: InputOptions,
-  world: World
+  world: World,
+  report: (document: T) => void = () => {}
 ): Inputs<T> {
   if (paths.length === 0 && world.stdinIsTerminal) {
     throw new Problem('no input: name a file, or pipe a document in')
   }
   const counts = { read: 0, failed: 0 }
-  const documents = readEach(choose, paths.length > 0 ? paths : ['-'], options, world, counts)
+  const documents = readEach(choose, paths.length > 0 ? paths : ['-'], options, world, counts, report)
   return {
     [Symbol.asyncIterator]: () => documents,
     get read() {
@@ -74,12 +88,13 @@ export function readInputsWith<T extends HasSource>(
   }
 }
 
-async function* readEach<T extends HasSource>(
+async function* readEach<T>(
   choose: Chooser<T>,
   paths: string[],
   options: InputOptions,
   world: World,
-  counts: { read: number; failed: number }
+  counts: { read: number; failed: number },
+  report: (document: T) => void
 ): AsyncGenerator<T> {
   const bar = progress(world, options.quiet ?? false)
   for await (const { path, document } of inTurn(begin(choose, paths, options, world, bar))) {
@@ -87,7 +102,7 @@ async function* readEach<T extends HasSource>(
       const read = await document
       counts.read++
       bar.clear()
-      if (!options.quiet) reportRepairs(read, world)
+      if (!options.quiet) report(read)
       yield read
     } catch (error) {
       bar.clear()
@@ -114,22 +129,22 @@ async function* begin<T>(
   world: World,
   bar: Progress
 ): AsyncGenerator<Begun<T>> {
-  // A folder or pattern is replaced by its files when its turn comes; a file that two of them hold is read once.
-  const left = [...paths].reverse()
-  const found = new Set<string>()
+  const places = await placesOf(paths, options, world)
+  // A folder or pattern is replaced by its files when its turn comes.
+  const left = places.named.reverse()
   let number = 1
   for (let path = left.pop(); path !== undefined; path = left.pop()) {
     bar.show(number, left.length, path)
     const begun = await beginOne(path, () => choose(left.length), options, world)
     if (Array.isArray(begun)) {
-      const fresh = begun.filter(file => !found.has(file) && !paths.includes(file))
-      for (const file of fresh) found.add(file)
+      const fresh = await places.fresh(begun)
       for (const file of fresh.reverse()) left.push(file)
       continue
     }
     number++
     yield begun
   }
+  if (number === 1) throw new Problem('no input but what is written')
 }
 
 /** Begins the document that an argument names, or returns the paths of several. Nothing here keeps what was read. */
@@ -176,6 +191,13 @@ export function extractOptions(options: InputOptions, path: string): DocumentOpt
 export function exitCode({ read, failed }: Pick<Inputs, 'read' | 'failed'>, found: boolean): number {
   if (read === 0) return 2
   return failed > 0 || !found ? 1 : 0
+}
+
+/** Whether the output may be written: one that lacks what could not be read must not replace one that has it. */
+export function isWhole({ failed }: Pick<Inputs, 'failed'>, target: string | undefined, world: World): boolean {
+  if (failed === 0 || target === undefined || target === '-') return true
+  world.stderr(`ai4med: ${shownName(target)}: left as it is, as a part of the input could not be read\n`)
+  return false
 }
 
 /** What an argument names: a document, or the paths of several. */

@@ -1,4 +1,5 @@
-import { promises, readFile } from 'node:fs'
+import { promises, readFile, realpath } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { descriptor } from './descriptor.ts'
 import { uncut } from './signals.ts'
@@ -30,6 +31,7 @@ export function nodeWorld(): World {
     // `node:fs/promises` takes longer to load and to read by.
     readFile: promisify(readFile),
     writeFile: async (path, content) => (await import('./files.ts')).replaceFile(path, content),
+    realPath,
     makeFolder: async path => void (await promises.mkdir(path, { recursive: true })),
     glob: async (pattern, folder) => (await import('./glob.ts')).findFiles(pattern, folder),
     web: async () => (await import('./web.ts')).nodeWeb,
@@ -54,5 +56,15 @@ export function nodeWorld(): World {
     stderr: stderr.say,
     // Few runs need a hash, and loading the module takes longer than hashing.
     sha256: bytes => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex')
+  }
+}
+
+/** As the system spells it, where it can be asked. */
+async function realPath(path: string): Promise<string> {
+  try {
+    return await promisify(realpath.native)(path)
+  } catch {
+    const folder = dirname(path)
+    return folder === path ? path : join(await realPath(folder), basename(path))
   }
 }

@@ -1,68 +1,62 @@
-import { bundler, type ReadDocument, readDocument } from '../extract.ts'
+import { bundler, type DocumentOptions, type ReadDocument, readDocument } from '../extract.ts'
 import type { Bundle, Resource } from '../model.ts'
+import { identifiers } from '../normalize/slug.ts'
 import { type DataFormat, looksLike, readData } from '../read/data.ts'
 import { decode } from '../read/decode.ts'
 import { type Input, sha256Of } from '../read/source.ts'
+import { joinBundles } from '../relate/bundle.ts'
 import { LINK_ROLES } from '../vocabulary.ts'
 import { dataFormatOf, formatOf } from '../write/formats.ts'
 import type { Comparable } from './compare.ts'
-import { extractOptions, type InputOptions, noTable, readInput, reportRepairs } from './inputs.ts'
-import { Problem, sentence } from './problem.ts'
+import { type HasSource, type InputOptions, type Inputs, readInputsWith, reportRepairs, whyEmpty } from './inputs.ts'
 import type { World } from './world.ts'
 
-/** What an argument holds: the resources of a document, of the documents in a folder, or data of ours. */
+/** What an input holds: the resources of a document, or data of ours. */
 export interface Side extends Comparable {
   bundle: Bundle
+  /** The document, as far as it is told of. */
+  document?: HasSource & { why: string | null }
 }
 
-/** Reads one argument. Throws what `sentence` puts into words. */
-export async function readSide(name: string, options: InputOptions, world: World): Promise<Side> {
-  const input = await readInput(name, options, world)
-  const format = Array.isArray(input) ? undefined : dataFormat(input)
-  if (Array.isArray(input) || format === undefined) {
-    const bundle = await readAll([input].flat(), options, world)
-    return { bundle, resources: bundle.resources, isFlat: false }
-  }
+/** Reads inputs that may be data of ours, files of folders and patterns among them. */
+export function readSides(paths: string[], options: InputOptions, world: World): Inputs<Side> {
+  const reader = { read: readSide, ahead: 0 }
+  return readInputsWith(
+    () => reader,
+    paths,
+    options,
+    world,
+    ({ document }) => {
+      if (!document) return
+      reportRepairs(document, world)
+      if (document.why !== null) world.stderr(`ai4med: ${document.why}\n`)
+    }
+  )
+}
+
+async function readSide(input: Input, options: DocumentOptions): Promise<Side> {
+  const format = dataFormat(input)
+  if (format === undefined) return sideOf(await readDocument(input, options))
   const text = typeof input.content === 'string' ? input.content : decode(input.content).text
   const { resources, bundle, isFlat } = await readData(text, format)
   return { bundle: bundle ?? (await bundleOf(resources, input, text)), resources, isFlat }
 }
 
-/** The bundles of several arguments. `onProblem` is told, in words, of each that can't be read. */
-export async function readBundles(
-  paths: readonly string[],
-  options: InputOptions,
-  world: World,
-  onProblem: (problem: string) => void
-): Promise<Bundle[]> {
-  if (paths.filter(path => path === '-').length > 1) throw new Problem('standard input can be read only once')
-  const bundles: Bundle[] = []
-  for (const path of paths) {
-    try {
-      bundles.push((await readSide(path, options, world)).bundle)
-    } catch (error) {
-      if (error instanceof Problem) throw error
-      onProblem(sentence(path, error))
-    }
-  }
-  return bundles
+function sideOf(document: ReadDocument): Side {
+  const all = bundler()
+  const why = all.add(document) > 0 ? null : whyEmpty(document)
+  const { source, unsure } = document
+  const bundle = all.finish()
+  return { bundle, resources: bundle.resources, isFlat: false, document: { source, unsure, why } }
 }
 
-async function readAll(inputs: (Input | string)[], options: InputOptions, world: World): Promise<Bundle> {
-  const bundle = bundler()
-  for (const named of inputs) {
-    const input = typeof named === 'string' ? await readInput(named, options, world) : named
-    if (Array.isArray(input)) continue
-    const document = await readDocument(input, extractOptions(options, input.path))
-    if (!options.quiet) report(document, world)
-    bundle.add(document)
-  }
-  return bundle.finish()
-}
-
-function report(document: ReadDocument, world: World): void {
-  reportRepairs(document, world)
-  world.stderr(noTable(document) ?? '')
+/** Inputs as one, in which every resource has an id of its own. */
+export function joined(bundles: readonly Bundle[]): Bundle {
+  const bundle = joinBundles(bundles)
+  if (bundles.length === 1) return bundle
+  const identify = identifiers()
+  const resources = bundle.resources.map(resource => ({ ...resource, id: identify(resource.kind, resource.name) }))
+  return { ...bundle, resources }
 }
 
 /** By its ending, or by its beginning where the name says nothing. */

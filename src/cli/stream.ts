@@ -1,7 +1,7 @@
 import { numbering } from '../normalize/slug.ts'
 import type { Kind } from '../vocabulary.ts'
 import { type Layout, wholeOf } from '../write/json.ts'
-import { exitCode, type InputOptions, type Reader, readInputsWith } from './inputs.ts'
+import { exitCode, type InputOptions, isWhole, type Reader, readInputsWith, reportRepairs } from './inputs.ts'
 import { type DocumentItems, itemOptions, readItems, writeItems } from './items.ts'
 import { output } from './output.ts'
 import type { Pool } from './pool.ts'
@@ -31,7 +31,7 @@ export async function streamItems(
   world: World
 ): Promise<number> {
   const readers = itemReaders(layout, options, world)
-  const inputs = readInputsWith(readers.choose, paths, options, world)
+  const inputs = readInputsWith(readers.choose, paths, options, world, document => reportRepairs(document, world))
   const writer = writerFor(layout, target, world)
   const number = numbering()
   const sum = emptyTally()
@@ -50,7 +50,7 @@ export async function streamItems(
   } finally {
     await readers.close()
   }
-  if (sum.resources === 0) return exitCode(inputs, found)
+  if (sum.resources === 0 || !isWhole(inputs, target, world)) return exitCode(inputs, found)
   await writer.finish()
   if (!options.quiet) world.stderr(`${summary(sum, sum.resources, written)}\n`)
   return exitCode(inputs, found)

@@ -17,6 +17,8 @@ export interface World {
   readFile(path: string): Promise<Uint8Array>
   /** Writes a file whole or not at all. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>
+  /** Where a path leads, links followed; for what is not there, where it would be. Never throws. */
+  realPath(path: string): Promise<string>
   /** Makes a folder and those above it, where they are missing. Without it, folders have to be there. */
   makeFolder?(path: string): Promise<void>
   /** Paths, from `folder`, of the files there that match a glob pattern, in any order. Without it, folders stay shut. */

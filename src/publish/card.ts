@@ -27,6 +27,12 @@ const WHAT: Record<string, string> = {
   'croissant.json': 'ML Commons Croissant 1.0'
 }
 
+/** Whether a text has the front matter of a card, whatever became of the rest of it. */
+export function isCard(text: string): boolean {
+  const [matter = ''] = /^---\r?\n[\s\S]{0,100000}?\n---/.exec(text) ?? []
+  return /^- ai4med\r?$/m.test(matter)
+}
+
 /** README of the package, with the front matter that a dataset repository of Hugging Face is known by. */
 export function card(
   { sources, resources }: Bundle,

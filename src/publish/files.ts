@@ -2,7 +2,7 @@ import type { Bundle } from '../model.ts'
 import { jsonSchema } from '../schema.ts'
 import { type FormatName, formats, type WriteOptions } from '../write/formats.ts'
 import { aboutOf, type PackagedFile, type PublishOptions } from './about.ts'
-import { card } from './card.ts'
+import { card, isCard } from './card.ts'
 import { croissant } from './croissant.ts'
 import { csvwMetadata } from './csvw.ts'
 import { dataPackage } from './datapackage.ts'
@@ -23,6 +23,21 @@ const WRITTEN: readonly [path: string, format: string, mediaType: string][] = [
 ]
 /** A page is no data. */
 const DATA = /^(?:resources|references)\./
+
+/** All files of a package. */
+export const PUBLISHED = [
+  ...WRITTEN.map(([path]) => path),
+  'schema.json',
+  'datapackage.json',
+  'resources.csv-metadata.json',
+  'croissant.json',
+  'README.md'
+]
+
+/** Whether a README or page is one of a package, whatever lists that holds. */
+export function isOurs(path: 'README.md' | 'index.html', text: string): boolean {
+  return path === 'README.md' ? isCard(text) : text.includes('<script type="application/json" id="data">')
+}
 
 /** The files of a package, the descriptions last, as they tell the digests of the others. The same input, the same bytes. */
 export async function publishedFiles(

@@ -1,11 +1,12 @@
 import { Argument, Command, Option } from 'commander'
 import type { Diff } from '../../relate/diff.ts'
 import { wantsColor } from '../color.ts'
-import { compare, isSame, pretty } from '../compare.ts'
+import { type Comparable, compare, isSame, pretty } from '../compare.ts'
+import { targetOf } from '../format.ts'
 import type { InputOptions } from '../inputs.ts'
 import { output } from '../output.ts'
-import { Problem, sentence } from '../problem.ts'
-import { readSide, type Side } from '../sides.ts'
+import { Problem } from '../problem.ts'
+import { joined, readSides, type Side } from '../sides.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
 
@@ -46,16 +47,25 @@ Exit codes: 0 the same, 1 different, 2 could not run`
 
 async function run(before: string, after: string, options: Options, world: World): Promise<number> {
   if (before === '-' && after === '-') throw new Problem('standard input can be only one side')
-  const found = await compare(await read(before, options, world), await read(after, options, world))
+  const sides: Comparable[] = []
+  for (const path of [before, after]) {
+    const side = await read(path, options, world)
+    if (side === null) return 2
+    sides.push(side)
+  }
+  const [old, now] = sides as [Comparable, Comparable]
+  const found = await compare(old, now)
   const color = options.color && options.output === undefined && wantsColor(world, world.stdoutIsTerminal)
   await output(await WRITERS[options.format](found, color), options.output, world)
   return isSame(found) ? 0 : 1
 }
 
-async function read(name: string, options: InputOptions, world: World): Promise<Side> {
-  try {
-    return await readSide(name, options, world)
-  } catch (error) {
-    throw error instanceof Problem ? error : new Problem(sentence(name, error))
-  }
+/** What an argument holds, of all its files; null where one of them can't be read, which has been said. */
+async function read(path: string, options: Options, world: World): Promise<Comparable | null> {
+  const inputs = readSides([path], { ...options, writes: targetOf(options.output) }, world)
+  const sides: Side[] = []
+  for await (const side of inputs) sides.push(side)
+  if (inputs.failed > 0) return null
+  const { resources } = joined(sides.map(({ bundle }) => bundle))
+  return { resources, isFlat: sides.some(({ isFlat }) => isFlat) }
 }

@@ -3,8 +3,8 @@ import { bundler } from '../../extract.ts'
 import type { Bundle } from '../../model.ts'
 import { KINDS, type Kind } from '../../vocabulary.ts'
 import { type FormatName, formats, hasSources, piecesOf } from '../../write/formats.ts'
-import { formatFor } from '../format.ts'
-import { exitCode, type InputOptions, readInputs, whyEmpty } from '../inputs.ts'
+import { formatFor, targetOf } from '../format.ts'
+import { exitCode, type InputOptions, isWhole, readInputs, whyEmpty } from '../inputs.ts'
 import { output } from '../output.ts'
 import { Problem } from '../problem.ts'
 import { streamItems } from '../stream.ts'
@@ -73,11 +73,12 @@ Examples:
     })
 }
 
-async function run(paths: string[], options: Options, world: World): Promise<number> {
-  const target = options.output
-  if (options.check && (target === undefined || target === '-'))
+async function run(paths: string[], given: Options, world: World): Promise<number> {
+  const target = given.output
+  if (given.check && (target === undefined || target === '-'))
     throw new Problem('--check needs a file to check: -o <file>')
-  const format = formatFor(options.format, target)
+  const format = formatFor(given.format, target)
+  const options = { ...given, writes: targetOf(target, format === 'markdown' ? given.format : undefined) }
   if ((format === 'json' || format === 'ndjson') && !options.merge && !options.check)
     return streamItems(paths, format, target === '-' ? undefined : target, options, world)
   const inputs = readInputs(paths, { ...options, sources: hasSources(format) }, world)
@@ -89,7 +90,7 @@ async function run(paths: string[], options: Options, world: World): Promise<num
     world.stderr(`ai4med: ${whyEmpty(document)}\n`)
   }
   const read = bundle.finish()
-  if (read.account.resources === 0) return exitCode(inputs, found)
+  if (read.account.resources === 0 || !isWhole(inputs, target, world)) return exitCode(inputs, found)
   const all = options.merge ? await merged(read, options, world) : read
   const chosen = chosenOf(all, options)
   if (options.check && target !== undefined) {

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import pc from 'picocolors'
 import stringWidth from 'string-width'
+import type { DocumentOptions } from '../../extract.ts'
 import type { Linted, LintOptions } from '../../lint/lint.ts'
 import { LEVELS, type Level, RULE_IDS } from '../../lint/rule.ts'
 import type { Input } from '../../read/source.ts'
@@ -8,8 +9,10 @@ import { type LintFormatName, lintFormats } from '../../write/lint-formats.ts'
 import { githubSummary } from '../../write/lint-github.ts'
 import { countsOf, type LintReport, type LintTools } from '../../write/lint-report.ts'
 import { wantsColor } from '../color.ts'
-import { extractOptions, type InputOptions, readInput } from '../inputs.ts'
+import { targetOf } from '../format.ts'
+import { type InputOptions, readInputsWith } from '../inputs.ts'
 import { output } from '../output.ts'
+import { isLocal } from '../places.ts'
 import { printable, shownName } from '../printable.ts'
 import { Problem, sentence } from '../problem.ts'
 import { version } from '../version.ts'
@@ -55,38 +58,24 @@ Exit codes: 0 no errors and no more warnings than allowed, 1 findings, 2 could n
 }
 
 async function run(paths: string[], options: Options, world: World): Promise<number> {
-  if (paths.length === 0 && world.stdinIsTerminal) throw new Problem('no input: name a file, or pipe a document in')
   const settings = await lintOptions(options, world)
   const { lintDocument, merged } = await import('../../lint/lint.ts')
-  const documents: Linted[] = []
-  let failed = 0
-  const left = paths.length > 0 ? [...paths].reverse() : ['-']
-  const seen = new Set<string>()
-  for (let path = left.pop(); path !== undefined; path = left.pop()) {
-    if (seen.has(path)) continue
-    seen.add(path)
-    try {
-      const input = await readInput(path, options, world)
-      if (Array.isArray(input)) {
-        left.push(...input.reverse())
-        continue
-      }
-      const own = { ...settings, ...extractOptions(options, path) }
-      const linted = await lintDocument(input, own)
-      documents.push(options.fix ? await fix(linted, input, own, world) : linted)
-    } catch (error) {
-      if (error instanceof Problem) throw error
-      failed++
-      world.stderr(`ai4med: ${sentence(path, error)}\n`)
-    }
+  const read = async (input: Input, how: DocumentOptions): Promise<Linted> => {
+    const own = { ...settings, ...how }
+    const linted = await lintDocument(input, own)
+    return options.fix ? fix(linted, input, own, world) : linted
   }
+  const writes = targetOf(options.output)
+  const inputs = readInputsWith(() => ({ read, ahead: 0 }), paths, { ...options, writes }, world)
+  const documents: Linted[] = []
+  for await (const linted of inputs) documents.push(linted)
   if (documents.length === 0) return 2
   await show(documents, options, world)
   const all = merged(documents)
   const warnings = all.filter(({ severity }) => severity === 'warning').length
   const most = options.maxWarnings ?? Number.POSITIVE_INFINITY
   if (warnings > most) world.stderr(`ai4med: ${warnings} warnings, expected at most ${most}\n`)
-  return failed > 0 || warnings > most || all.some(({ severity }) => severity === 'error') ? 1 : 0
+  return inputs.failed > 0 || warnings > most || all.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
 async function lintOptions({ rule = {} }: Options, world: World): Promise<LintOptions> {
@@ -139,7 +128,7 @@ async function fix(linted: Linted, input: Input, settings: LintOptions, world: W
   const { path, encoding, text } = linted
   if (!linted.findings.some(finding => finding.fix)) return linted
   const name = shownName(path)
-  const isFile = path !== '-' && !/^(?:https?:\/\/|github:|git:)/i.test(path)
+  const isFile = isLocal(path)
   if (!isFile || typeof input.content === 'string' || encoding !== 'utf-8') {
     const read = encoding === 'utf-8' ? 'it was read with --encoding' : `its encoding is ${encoding}, expected UTF-8`
     const why = isFile ? read : 'it is no file'

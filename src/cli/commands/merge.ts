@@ -1,14 +1,16 @@
 import { Argument, Command, Option } from 'commander'
+import type { Bundle } from '../../model.ts'
 import { joinBundles, mergeBundle } from '../../relate/bundle.ts'
 import type { Merged } from '../../relate/merge.ts'
-import { type FormatName, formats } from '../../write/formats.ts'
+import { type FormatName, formats, isDataFormat } from '../../write/formats.ts'
 import { conflictWords, mergeWords, nearMissWords } from '../../write/merge-words.ts'
-import { formatFor } from '../format.ts'
-import type { InputOptions } from '../inputs.ts'
+import { formatFor, targetOf } from '../format.ts'
+import { exitCode, type InputOptions, isWhole } from '../inputs.ts'
 import { output } from '../output.ts'
 import { printable } from '../printable.ts'
 import { Problem } from '../problem.ts'
-import { readBundles } from '../sides.ts'
+import { readSides } from '../sides.ts'
+import { count } from '../summary.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
 
@@ -44,20 +46,27 @@ Examples:
 
 async function run(paths: string[], options: Options, world: World): Promise<number> {
   const format = formatFor(options.format, options.output)
-  const bundles = await readBundles(paths, options, world, problem => world.stderr(`ai4med: ${problem}\n`))
-  if (bundles.length === 0) return 2
+  if (paths.filter(path => path === '-').length > 1) throw new Problem('standard input can be read only once')
+  const kept = isDataFormat(format) || format === options.format ? format : undefined
+  const inputs = readSides(paths, { ...options, writes: targetOf(options.output, kept) }, world)
+  const bundles: Bundle[] = []
+  for await (const { bundle } of inputs) bundles.push(bundle)
+  if (inputs.read === 0) return 2
   const joined = joinBundles(bundles)
   const merged = mergeBundle(joined)
   if (joined.resources.length === 0) throw new Problem('no resources in any input', 1)
+  const code = exitCode(
+    inputs,
+    bundles.every(({ resources }) => resources.length > 0)
+  )
+  if (!isWhole(inputs, options.output, world)) return code
   await output(await formats[format].write(merged.bundle, options), options.output, world)
   reportMerge(merged, options, world)
   if (!options.quiet) {
-    const { length } = bundles
-    world.stderr(
-      `${merged.resources.length} resources from ${joined.resources.length} in ${length} ${length === 1 ? 'input' : 'inputs'}\n`
-    )
+    const { length } = merged.resources
+    world.stderr(`${count(length, 'resource')} from ${joined.resources.length} in ${count(inputs.read, 'input')}\n`)
   }
-  return bundles.length < paths.length || bundles.some(bundle => bundle.resources.length === 0) ? 1 : 0
+  return code
 }
 
 /** Says which values were in conflict, and on request why things were merged or nearly so. */

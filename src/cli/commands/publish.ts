@@ -1,14 +1,14 @@
 import { Argument, Command, InvalidArgumentError } from 'commander'
 import type { Bundle } from '../../model.ts'
-import { identifiers } from '../../normalize/slug.ts'
 import type { PublishOptions } from '../../publish/about.ts'
-import { type PublishedFile, publishedFiles } from '../../publish/files.ts'
+import { isOurs, PUBLISHED, type PublishedFile, publishedFiles } from '../../publish/files.ts'
 import { joinBundles, mergeBundle } from '../../relate/bundle.ts'
-import type { InputOptions } from '../inputs.ts'
+import { exitCode, type InputOptions, isWhole } from '../inputs.ts'
 import { output } from '../output.ts'
+import type { Target } from '../places.ts'
 import { printable } from '../printable.ts'
 import { Problem, sentence } from '../problem.ts'
-import { readBundles } from '../sides.ts'
+import { joined, readSides } from '../sides.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
 
@@ -44,30 +44,37 @@ Examples:
 }
 
 async function run(paths: string[], options: Options, world: World): Promise<number> {
-  const bundles = await readBundles(paths, options, world, problem => {
-    // A package that lacks a part of what was asked for must not replace one that had it.
-    throw new Problem(problem)
-  })
-  const bundle = joined(bundles, options)
+  const inputs = readSides(paths, { ...options, writes: PUBLISHED.map(path => targetIn(options.out, path)) }, world)
+  const bundles: Bundle[] = []
+  for await (const { bundle } of inputs) bundles.push(bundle)
+  if (inputs.read === 0 || !isWhole(inputs, options.out, world)) return exitCode(inputs, true)
+  const bundle = options.merge ? mergeBundle(joinBundles(bundles)).bundle : joined(bundles)
   if (bundle.resources.length === 0) throw new Problem('no resources in any input', 1)
   const files = await publishedFiles(bundle, options, bytes => world.sha256(bytes))
   if (options.check) {
     const { checkFolder } = await import('../check-folder.ts')
     return (await checkFolder(options.out, files, bundle.resources, options, world)) ? 0 : 1
   }
+  await refuseOthers(options.out, world)
   await writeAll(files, options.out, world)
   if (!options.quiet) world.stderr(`${summary(bundle, files, options)}\n`)
   return 0
 }
 
-/** Lists that were read apart may give the same id to two things. */
-function joined(bundles: readonly Bundle[], { merge }: Options): Bundle {
-  const bundle = joinBundles(bundles)
-  if (merge) return mergeBundle(bundle).bundle
-  if (bundles.length === 1) return bundle
-  const identify = identifiers()
-  const resources = bundle.resources.map(resource => ({ ...resource, id: identify(resource.kind, resource.name) }))
-  return { ...bundle, resources }
+/** Data of a package may be published again in its place; all else that is read must not be replaced. */
+function targetIn(folder: string, file: string): Target {
+  const path = `${folder}/${file}`
+  return file === 'resources.json' ? { path } : { path, expected: 'another folder after --out' }
+}
+
+/** A README or page that somebody wrote is none of the package, and must not be replaced. */
+async function refuseOthers(folder: string, world: World): Promise<void> {
+  for (const file of ['README.md', 'index.html'] as const) {
+    const path = `${folder}/${file}`
+    const bytes = await world.readFile(path).catch(() => undefined)
+    if (bytes !== undefined && !isOurs(file, new TextDecoder().decode(bytes)))
+      throw new Problem(`${printable(path)}: was not written by ai4med, expected another folder after --out`)
+  }
 }
 
 async function writeAll(files: readonly PublishedFile[], folder: string, world: World): Promise<void> {

@@ -1,7 +1,8 @@
 import { Argument, Command } from 'commander'
 import { toTables } from '../../extract.ts'
 import type { Table } from '../../model.ts'
-import { exitCode, type InputOptions, noTable, readInputs } from '../inputs.ts'
+import { targetOf } from '../format.ts'
+import { exitCode, type InputOptions, isWhole, noTable, readInputs } from '../inputs.ts'
 import { output } from '../output.ts'
 import type { World } from '../world.ts'
 import { addInputOptions } from './shared.ts'
@@ -24,7 +25,7 @@ Examples:
   ai4med tables README.md | jq '.[] | {line, kind, headers}'`
     )
     .action(async (paths: string[], options: InputOptions & { output?: string }) => {
-      const inputs = readInputs(paths, options, world)
+      const inputs = readInputs(paths, { ...options, writes: targetOf(options.output) }, world)
       const tables: Table[] = []
       let found = true
       for await (const document of inputs) {
@@ -32,7 +33,8 @@ Examples:
         found &&= document.tables.length > 0
         world.stderr(noTable(document) ?? '')
       }
-      if (tables.length > 0) await output(`${JSON.stringify(tables, null, 2)}\n`, options.output, world)
+      if (tables.length > 0 && isWhole(inputs, options.output, world))
+        await output(`${JSON.stringify(tables, null, 2)}\n`, options.output, world)
       done(exitCode(inputs, found))
     })
 }
