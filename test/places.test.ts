@@ -187,4 +187,12 @@ describe('publish', () => {
     expect(run('publish lists --out copy').code).toBe(0)
     for (const file of PUBLISHED) expect(read(`copy/${file}`)).toBe(read(`site/${file}`))
   })
+
+  it('says which values were in conflict when it merges', () => {
+    write('lists/d.md', list('Birch').replace('MIT', 'GPL'))
+    expect(run('publish lists --merge --out p').said[0]).toBe(
+      'model/birch: license MIT (lists/b.md:5), not GPL (lists/d.md:5): it stands first by source and line'
+    )
+    expect(run('publish lists --merge --out p -q').said).toEqual([])
+  })
 })

@@ -10,6 +10,7 @@ import { printable } from '../printable.ts'
 import { Problem, sentence } from '../problem.ts'
 import { joined, readSides } from '../sides.ts'
 import type { World } from '../world.ts'
+import { reportMerge } from './merge.ts'
 import { addInputOptions } from './shared.ts'
 
 interface Options extends InputOptions, PublishOptions {
@@ -48,7 +49,7 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   const bundles: Bundle[] = []
   for await (const { bundle } of inputs) bundles.push(bundle)
   if (inputs.read === 0 || !isWhole(inputs, options.out, world)) return exitCode(inputs, true)
-  const bundle = options.merge ? mergeBundle(joinBundles(bundles)).bundle : joined(bundles)
+  const bundle = options.merge ? mergedOf(bundles, options, world) : joined(bundles)
   if (bundle.resources.length === 0) throw new Problem('no resources in any input', 1)
   const files = await publishedFiles(bundle, options, bytes => world.sha256(bytes))
   if (options.check) {
@@ -65,6 +66,12 @@ async function run(paths: string[], options: Options, world: World): Promise<num
 function targetIn(folder: string, file: string): Target {
   const path = `${folder}/${file}`
   return file === 'resources.json' ? { path } : { path, expected: 'another folder after --out' }
+}
+
+function mergedOf(bundles: readonly Bundle[], options: Options, world: World): Bundle {
+  const made = mergeBundle(joinBundles(bundles))
+  reportMerge(made, options, world)
+  return made.bundle
 }
 
 /** A README or page that somebody wrote is none of the package, and must not be replaced. */
