@@ -3,6 +3,7 @@ import { inFolder, isPattern, matching } from '../read/expand.ts'
 import type { Input } from '../read/source.ts'
 import { type DocumentOverride, overlaid } from '../understand/override.ts'
 import type { Field } from '../vocabulary.ts'
+import { dataFormatOf } from '../write/formats.ts'
 import { placesOf, type Target } from './places.ts'
 import { printable, shownName } from './printable.ts'
 import { Problem, sentence } from './problem.ts'
@@ -286,7 +287,10 @@ export function noTable(document: ReadDocument): string | null {
 }
 
 function withoutTable({ source, tables }: ReadDocument): string | null {
-  return tables.length > 0 ? null : `${shownName(source.path)}: ${source.bytes === 0 ? 'is empty' : 'no table in it'}`
+  if (tables.length > 0) return null
+  const isData = dataFormatOf(source.path) !== undefined
+  const why = source.bytes === 0 ? 'is empty' : `no table in it${isData ? "; 'ai4med merge' reads data" : ''}`
+  return `${shownName(source.path)}: ${why}`
 }
 
 /** Why a document that holds no resources gives nothing, in a sentence. */
