@@ -113,7 +113,7 @@ describe('as a process', () => {
   it.runIf(posix)('does without a reader of what it says', async () => {
     const { code, stdout } = await shell(`ai4med extract ${AWESOME.path} -f ndjson 2>&- | wc -l`)
     expect([code, stdout.trim()]).toEqual([0, '52'])
-    const lists = Array(40).fill(LISTS.join(' ')).join(' ')
+    const lists = copies(40)
     const gone = await shell(`ai4med extract ${lists} -f ndjson 2> >(exit 0) | wc -l`)
     expect(gone.stdout.trim()).toBe(String(40 * 231))
   })
@@ -124,7 +124,7 @@ describe('as a process', () => {
       ['waits', 'true'],
       ...(perl ? [['does not wait', "perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_WRONLY|O_NONBLOCK)'"]] : [])
     ])('loses nothing to a slow reader of a pipe that %s', async (_, before) => {
-    const lists = Array(20).fill(LISTS.join(' ')).join(' ')
+    const lists = copies(20)
     const slowly = `{ ${before}; ai4med extract ${lists} -f ndjson; } 2>&1 | { sleep 2; cat; }`
     const { code, stdout, stderr } = await shell(slowly)
     const lines = stdout.split('\n')
@@ -237,4 +237,17 @@ function copyOfLists(): string {
   mkdirSync(join(path, 'fixtures'))
   for (const list of [AWESOME, MLLM]) writeFileSync(join(path, list.path), list.content)
   return path
+}
+
+/** Both lists so many times, as words of shell. */
+function copies(number: number): string {
+  const path = join(folder, `copies-${number}`)
+  mkdirSync(path, { recursive: true })
+  const copy = (i: number): string[] =>
+    [AWESOME, MLLM].map(({ content }, which) => {
+      const name = join(path, `${i}-${which}.md`)
+      writeFileSync(name, content)
+      return `'${name}'`
+    })
+  return Array.from({ length: number }, (_, i) => copy(i).join(' ')).join(' ')
 }
