@@ -24,6 +24,8 @@ const files = {
   'a.md': LIST,
   'b.md': '| Model | Paper |\n|---|---|\n| Dogwood | [arXiv](https://arxiv.org/abs/2403.00013) |\n',
   'manual.md': MANUAL,
+  'u32.md': utf32(LIST),
+  'u32be.md': Buffer.from(utf32(LIST)).swap32(),
   'd.json': '[{"id": "model/alder"}]\n',
   'prose.md': '# Only words\n\nNo rows here.\n',
   'empty.md': '',
@@ -40,6 +42,12 @@ function expectSentence(line: string | undefined, words: string): void {
   expect(line).toMatch(/^ai4med: /)
   expect(line).toContain(words)
   expect(line).not.toMatch(/\bat .+:\d+:\d+|\.ts\b|\/some\/path|Error:/)
+}
+
+function utf32(text: string): Uint8Array {
+  return Uint8Array.from(
+    [...`\u{FEFF}${text}`].flatMap(char => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8, 0, 0])
+  )
 }
 
 function latin1(text: string): Uint8Array {
@@ -301,6 +309,11 @@ describe('help and version', () => {
       expect(stdout).toContain(word)
   })
 
+  it('prints help for help', async () => {
+    expect(await run(['help', 'help'])).toMatchObject({ code: 0, stderr: '' })
+    expect((await run(['help', 'tables'])).stdout).toContain('Usage: ai4med tables')
+  })
+
   it.each(['extract', 'tables', 'inspect', 'schema'])('prints help with examples for %s', async command => {
     const { code, stdout, stderr } = await run([command, '--help'])
     expect([code, stderr]).toEqual([0, ''])
@@ -328,6 +341,14 @@ describe('what goes wrong', () => {
     ['an empty file', ['extract', 'empty.md'], 1, 'empty.md: is empty'],
     ['a binary file', ['extract', 'image.png'], 2, 'image.png:3: Unexpected NUL'],
     ['a README without tables', ['extract', 'prose.md'], 1, 'prose.md: no table'],
+    ['an empty name', ['extract', 'a.md', ''], 2, 'Unexpected empty name, expected a file'],
+    ['an empty name after -o', ['tables', 'a.md', '-o', ''], 2, 'Unexpected empty name after -o, expected a file'],
+    ['an empty folder', ['publish', 'a.md', '--out', ''], 2, 'Expected a folder'],
+    ['a file for a folder', ['publish', 'a.md', '--out', 'x'], 2, 'x: is a file', { writeFails: 'EEXIST' }],
+    ['help for a mistyped command', ['help', 'extrat'], 2, 'Did you mean extract?'],
+    ['help for nothing', ['help', 'frobnicate'], 2, "unknown command 'frobnicate'"],
+    ['UTF-32', ['extract', 'u32.md'], 2, 'u32.md:1: Unexpected UTF-32, expected UTF-8 or UTF-16; state the encoding'],
+    ['UTF-32, swapped', ['extract', 'u32be.md'], 2, 'u32be.md:1: Unexpected UTF-32, expected UTF-8 or UTF-16'],
     ['data', ['extract', 'd.json'], 1, "d.json: no table in it; 'ai4med merge' reads data"],
     ['tables that list nothing', ['extract', 'manual.md'], 1, 'manual.md:3: '],
     ['tables of a document without any', ['tables', 'prose.md'], 1, 'prose.md: no table'],

@@ -22,6 +22,7 @@ export function formatFor(asked: FormatName | undefined, target: string | undefi
  * The file of `-o`, which must be no input. One that comes to hold what it held may be, and is then in the format `kept`.
  */
 export function targetOf(path: string | undefined, kept?: FormatName): Target[] {
+  if (path === '') throw new Problem('Unexpected empty name after -o, expected a file')
   if (path === undefined || path === '-') return []
   return [kept !== undefined && formatOf(path) === kept ? { path } : { path, expected: 'another file after -o' }]
 }

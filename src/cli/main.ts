@@ -16,7 +16,7 @@ export async function main(args: readonly string[], world: World): Promise<numbe
     const program = await commands(world, asked(args), exit => {
       code = exit
     })
-    await program.parseAsync([...args], { from: 'user' })
+    await program.parseAsync(known(args), { from: 'user' })
     return code
   } catch (error) {
     // Help and version end a run too; everything else that commander ends is wrong usage and was said.
@@ -30,6 +30,12 @@ export async function main(args: readonly string[], world: World): Promise<numbe
     if (world.env['AI4MED_DEBUG'] && error instanceof Error) world.stderr(`${error.stack}\n`)
     return 2
   }
+}
+
+/** Help for a command that is none is wrong usage like the command itself. */
+function known(args: readonly string[]): string[] {
+  const [first, name] = args
+  return first === 'help' && name !== undefined && !isCommand(name) ? args.slice(1) : [...args]
 }
 
 /** The commands that a run may need: loading the others would take longer than the work of most runs. */

@@ -31,6 +31,7 @@ export async function placesOf(
   { writes = [], quiet }: { writes?: readonly Target[]; quiet?: boolean },
   world: World
 ): Promise<Places> {
+  if (paths.includes('')) throw new Problem('Unexpected empty name, expected a file')
   const placesIn = (names: readonly string[]): Promise<string[]> =>
     Promise.all(names.map(path => (isLocal(path) ? world.realPath(path) : path)))
   const say = (path: string, words: string): void => {

@@ -15,6 +15,7 @@ export class Said extends Error {}
 
 const SYSTEM: Record<string, string> = {
   ENOENT: 'no such file',
+  EEXIST: 'is a file, expected a folder',
   EISDIR: 'is a directory, expected a file',
   EACCES: 'permission denied',
   EPERM: 'not permitted',

@@ -20,11 +20,17 @@ export class DecodeError extends Error {
  * need their encoding stated.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  if (isUtf32(bytes)) throw new DecodeError('Unexpected UTF-32, expected UTF-8 or UTF-16', 0, 1)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: strict(bytes, 'utf-16le'), encoding: 'utf-16le' }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: strict(bytes, 'utf-16be'), encoding: 'utf-16be' }
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new DecodeError(`Unexpected NUL byte at offset ${nul}, expected text`, nul, lineAt(bytes, nul))
   return { text: strict(bytes, 'utf-8'), encoding: 'utf-8' }
+}
+
+/** Whether a byte order mark says so; the little-endian one begins with that of UTF-16. */
+function isUtf32([a, b, c, d]: Uint8Array): boolean {
+  return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)
 }
 
 /** Text of bytes in a Unicode encoding, without a byte order mark. Throws `DecodeError` for other bytes. */

@@ -23,7 +23,7 @@ interface Options extends InputOptions, PublishOptions {
 export function publishCommand(world: World, done: (code: number) => void): Command {
   const command = new Command('publish')
     .addArgument(new Argument('<file...>', 'READMEs, addresses, folders, git:REV:path, or data that ai4med wrote'))
-    .requiredOption('--out <folder>', 'folder of the package; other files in it are left alone')
+    .requiredOption('--out <folder>', 'folder of the package; other files in it are left alone', readFolder)
     .option('--title <text>', 'title of the package, where the list has none or another')
     .option('--license <id>', 'licence of the list, as an SPDX identifier', readLicense)
     .option('--url <address>', 'where the package will be found', readAddress)
@@ -97,6 +97,11 @@ function summary(bundle: Bundle, files: readonly PublishedFile[], options: Optio
   const asked = (['license', 'url', 'creator', 'date'] as const).filter(name => options[name] === undefined)
   const more = asked.length > 0 ? `; say more of it with ${asked.map(name => `--${name}`).join(', ')}` : ''
   return `${printable(options.out)}: ${bundle.resources.length} resources in ${files.length} files${more}`
+}
+
+function readFolder(value: string): string {
+  if (value === '') throw new InvalidArgumentError('Expected a folder.')
+  return value
 }
 
 function readLicense(value: string): string {
