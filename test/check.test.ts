@@ -12,7 +12,7 @@ const LIST = `## Models
 const EDITED = LIST.replace('MIT', 'Apache-2.0')
   .replace('| Birch ', '| Birch Tree ')
   .replace('2402.00012', '2402.00013')
-const ENDINGS = ['json', 'ndjson', 'csv', 'tsv', 'bundle.json', 'unknown']
+const ENDINGS = ['json', 'ndjson', 'csv', 'tsv', 'bundle.json']
 
 async function written(path: string, list = LIST, ...more: string[]): Promise<string> {
   const run_ = await run(['extract', 'README.md', '-q', '-o', path, ...more], { files: { 'README.md': list } })

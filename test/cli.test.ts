@@ -95,7 +95,9 @@ describe('extract', () => {
       ['x.tsv', 'id\tkind\t'],
       ['X.CSV', 'id,kind,'],
       ['x.bundle.json', '{\n  "version": 1'],
-      ['x.unknown', '[\n  {']
+      ['unknown', '[\n  {'],
+      ['.unknown', '[\n  {'],
+      ['../x.csv/unknown', '[\n  {']
     ] as const) {
       const { code, stdout, written } = await run(['extract', 'a.md', '-o', path], { files })
       expect([path, code, stdout]).toEqual([path, 0, ''])
@@ -110,6 +112,23 @@ describe('extract', () => {
     }
   })
 
+  it.each([
+    ['x.ndjson', 'json', ['x.ndjson: holds json, which its ending does not say']],
+    ['x.csl.json', 'json', []],
+    ['x.JSON', 'bundle', []],
+    ['x.json', 'csl', []],
+    ['x.jsonl', 'ndjson', []],
+    ['x.tsv', 'csv', ['x.tsv: holds csv, which its ending does not say']],
+    ['.csv', 'csv', []],
+    ['x.txt', 'csv', []],
+    ['x', 'csv', []]
+  ])('tells when %s is not the name for %s', async (path, format, words) => {
+    const args = ['a.md', '-o', path, '-f', format]
+    expect((await run(['extract', ...args], { files })).said.slice(0, -1)).toEqual(words)
+    expect((await run(['extract', ...args, '-q'], { files })).said).toEqual([])
+    expect((await run(['merge', ...args], { files })).said.slice(0, -1)).toEqual(words)
+  })
+
   it('writes to standard output for -o -', async () => {
     const { stdout, written } = await run(['extract', 'a.md', '-o', '-'], { files })
     expect([JSON.parse(stdout).length, written]).toEqual([3, {}])
@@ -121,6 +140,8 @@ describe('extract', () => {
     expect([code, said]).toEqual([0, ['1 of 3 resources from 2 tables, 0 skipped']])
     const both = await run(['extract', 'a.md', '--kind', 'model,dataset'], { files })
     expect(JSON.parse(both.stdout)).toHaveLength(3)
+    const again = await run(['extract', 'a.md', '--kind', 'model', '--kind', 'dataset'], { files })
+    expect(again.stdout).toBe(both.stdout)
   })
 
   it('adds the raw cells of each row', async () => {
@@ -360,6 +381,12 @@ describe('what goes wrong', () => {
     ['an unknown command', ['frobnicate'], 2, "'frobnicate'"],
     ['an unknown format', ['extract', 'a.md', '-f', 'xlsx'], 2, 'json, ndjson, csv, tsv, bundle'],
     ['an ending of no format', ['extract', 'a.md', '-o', 'x.xlsx'], 2, 'Unexpected ending .xlsx, expected one of'],
+    [
+      'an ending that nobody knows',
+      ['extract', 'a.md', '-o', 'd/x.json.tmp'],
+      2,
+      'Unexpected ending .tmp, expected one'
+    ],
     ['an ending of no format, in merge', ['merge', 'a.md', '-o', 'x.PDF'], 2, 'Unexpected ending .PDF'],
     ['an unknown kind', ['extract', 'a.md', '--kind', 'model,datset'], 2, 'datset'],
     ['an unknown schema', ['schema', 'thing'], 2, 'resource, bundle, table'],

@@ -1,21 +1,35 @@
 import { type FormatName, formatOf, formats } from '../write/formats.ts'
 import type { Target } from './places.ts'
-import { shownName } from './printable.ts'
+import { printable, shownName } from './printable.ts'
 import { Problem } from './problem.ts'
+import type { World } from './world.ts'
 
-/** Endings of files that programs take for something which no format here is. */
-const OTHERS =
-  /\.(?:pdf|xlsx?|xlsm|ods|docx?|odt|rtf|ya?ml|toml|xml|tex|rst|sqlite3?|db|rdf|ttl|jsonld|avro|arrow|feather|orc|gz|bz2|xz|zst|zip)$/i
+/** The last ending of a name that does not begin with it. */
+const ENDING = /(?<=[^/\\])\.[^./\\]+$/
 
-/** The format of an output: the one asked for, else what the ending of its file says, else JSON. */
-export function formatFor(asked: FormatName | undefined, target: string | undefined): FormatName {
-  const format = asked ?? formatOf(target ?? '')
-  const [ending] = OTHERS.exec(target ?? '') ?? []
-  if (format === undefined && target !== undefined && ending !== undefined)
+interface Options {
+  format?: FormatName
+  output?: string
+  quiet?: boolean
+}
+
+/**
+ * The format of an output: the one asked for, else what the ending of its file says; JSON where there is none. A name that
+ * says another format than the one asked for is told, since programs go by it, this one too.
+ */
+export function formatFor({ format: asked, output, quiet }: Options, world: World): FormatName {
+  const [ending] = ENDING.exec(output ?? '') ?? []
+  const named = formatOf(output ?? '')
+  if (asked === undefined && named === undefined && ending !== undefined)
     throw new Problem(
-      `${shownName(target)}: Unexpected ending ${ending}, expected one of a format (${endings()}) or a format after -f`
+      `${shownName(output ?? '')}: Unexpected ending ${printable(ending)}, expected one of a format (${endings()}) or a format after -f`
     )
-  return format ?? 'json'
+  const format = asked ?? named ?? 'json'
+  // A name in `.json` fits whatever is JSON.
+  const fits = formats[format].endings.some(own => ENDING.exec(`x${own}`)?.[0] === ending?.toLowerCase())
+  if (named !== undefined && named !== format && !fits && !quiet)
+    world.stderr(`${shownName(output ?? '')}: holds ${format}, which its ending does not say\n`)
+  return format
 }
 
 /**

@@ -77,7 +77,7 @@ async function run(paths: string[], given: Options, world: World): Promise<numbe
   const target = given.output
   if (given.check && (target === undefined || target === '-'))
     throw new Problem('--check needs a file to check: -o <file>')
-  const format = formatFor(given.format, target)
+  const format = formatFor(given, world)
   const options = { ...given, writes: targetOf(target, format === 'markdown' ? given.format : undefined) }
   if ((format === 'json' || format === 'ndjson') && !options.merge && !options.check)
     return streamItems(paths, format, target === '-' ? undefined : target, options, world)
@@ -118,11 +118,11 @@ function chosenOf(bundle: Bundle, { kind }: Options): Bundle {
   return kind ? { ...bundle, resources: bundle.resources.filter(resource => kind.includes(resource.kind)) } : bundle
 }
 
-function readKinds(value: string): Kind[] {
+function readKinds(value: string, before: Kind[] = []): Kind[] {
   const kinds = value.split(',').map(kind => kind.trim())
   const wrong = kinds.find(kind => !KINDS.includes(kind as Kind))
   if (wrong !== undefined) throw new InvalidArgumentError(`Expected kinds of ${KINDS.join(', ')}.`)
-  return kinds as Kind[]
+  return [...before, ...(kinds as Kind[])]
 }
 
 function readJobs(value: string): number {

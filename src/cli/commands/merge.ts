@@ -45,7 +45,7 @@ Examples:
 }
 
 async function run(paths: string[], options: Options, world: World): Promise<number> {
-  const format = formatFor(options.format, options.output)
+  const format = formatFor(options, world)
   if (paths.filter(path => path === '-').length > 1) throw new Problem('standard input can be read only once')
   const kept = isDataFormat(format) || format === options.format ? format : undefined
   const inputs = readSides(paths, { ...options, writes: targetOf(options.output, kept) }, world)
