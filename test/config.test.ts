@@ -66,6 +66,24 @@ describe('--map', () => {
     expect(table?.columns[2]?.field).toBe('weights')
   })
 
+  it.each(['extract', 'extract -f csv', 'extract -f ndjson --merge', 'tables', 'merge', 'publish --out p'])(
+    'tells of a header that no input of %s has',
+    async command => {
+      const args = ['--map', 'Cdoe=data', '--map', 'code=data', '--map', 'Height=samples', 'list.md', 'other.md']
+      const setting = { files: { ...files, 'other.md': LIST.replace('Code', 'Height') } }
+      const { code, said } = await run([...command.split(' '), ...args], setting)
+      const told = said.filter(line => line.startsWith('--map'))
+      expect([code, told]).toEqual([0, ["--map 'Cdoe=data': no column has this header"]])
+      expect((await run([...command.split(' '), ...args, '-q'], setting)).stderr).toBe('')
+    }
+  )
+
+  it('may be for one side of diff', async () => {
+    const setting = { files: { ...files, 'other.md': LIST.replace('Code', 'Height') } }
+    const { said } = await run(['diff', '--map', 'Height=code', 'list.md', 'other.md'], setting)
+    expect(said).toEqual([])
+  })
+
   it.each([
     ['Conf=papr', "Unexpected field 'papr', expected 'paper'?"],
     ['Conf=zzzzzz', "Unexpected field 'zzzzzz', expected name, title, "],

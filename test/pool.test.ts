@@ -80,7 +80,7 @@ describe('threads', () => {
     ['a file that is not there', ['missing.md']],
     ['files by their names', Array.from({ length: 50 }, (_, i) => `lists/${String(i).padStart(2, '0')}.md`)],
     ['one kind', ['--kind', 'model']],
-    ['cells', ['--cells', '--map', 'Notes=tasks', '--no-repair']],
+    ['cells', ['--cells', '--map', 'Notes=tasks', '--map', 'Noets=tasks', '--no-repair']],
     ['an encoding', ['--encoding', 'windows-1252']],
     ['nothing but errors', ['--quiet']]
   ])('say and write what one thread does: %s', async (_, args) => {

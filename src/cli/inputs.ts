@@ -2,6 +2,7 @@ import { type DocumentOptions, type ReadDocument, readDocument } from '../extrac
 import { inFolder, isPattern, matching } from '../read/expand.ts'
 import type { Input } from '../read/source.ts'
 import { type DocumentOverride, overlaid } from '../understand/override.ts'
+import { foldHeader } from '../understand/table.ts'
 import type { Field } from '../vocabulary.ts'
 import { dataFormatOf } from '../write/formats.ts'
 import { placesOf, type Target } from './places.ts'
@@ -53,31 +54,33 @@ export type HasSource = Pick<ReadDocument, 'source' | 'unsure'>
  */
 export function readInputs(paths: string[], options: InputOptions, world: World): Inputs {
   const reader = { read: readDocument, ahead: 0 }
-  return readInputsWith(
-    () => reader,
-    paths,
-    options,
-    world,
-    document => reportRepairs(document, world)
-  )
+  return readInputsWith(() => reader, paths, options, world, {
+    report: document => reportRepairs(document, world),
+    headers: headersOf
+  })
 }
 
-/**
- * The same with another reader; what it makes is handed on in the order of the inputs, each time after `report` has said
- * of it what a quiet run leaves out.
- */
+/** What is told of documents, unless a run is quiet. */
+interface About<T> {
+  /** Says what became of one, before it is handed on. */
+  report?(document: T): void
+  /** The headers of its tables, asked for when the run is done with it. With them, `--map` of a header that none has is told. */
+  headers?(document: T): Iterable<string>
+}
+
+/** The same with another reader; what it makes is handed on in the order of the inputs. */
 export function readInputsWith<T>(
   choose: Chooser<T>,
   paths: string[],
   options: InputOptions,
   world: World,
-  report: (document: T) => void = () => {}
+  about: About<T> = {}
 ): Inputs<T> {
   if (paths.length === 0 && world.stdinIsTerminal) {
     throw new Problem('no input: name a file, or pipe a document in')
   }
   const counts = { read: 0, failed: 0 }
-  const documents = readEach(choose, paths.length > 0 ? paths : ['-'], options, world, counts, report)
+  const documents = readEach(choose, paths.length > 0 ? paths : ['-'], options, world, counts, about)
   return {
     [Symbol.asyncIterator]: () => documents,
     get read() {
@@ -95,16 +98,19 @@ async function* readEach<T>(
   options: InputOptions,
   world: World,
   counts: { read: number; failed: number },
-  report: (document: T) => void
+  { report, headers }: About<T>
 ): AsyncGenerator<T> {
-  const bar = progress(world, options.quiet ?? false)
+  const { map = {}, quiet = false } = options
+  const bar = progress(world, quiet)
+  const unseen = new Map(Object.keys(map).map(header => [foldHeader(header), header]))
   for await (const { path, document } of inTurn(begin(choose, paths, options, world, bar))) {
     try {
       const read = await document
       counts.read++
       bar.clear()
-      if (!options.quiet) report(read)
+      if (!quiet) report?.(read)
       yield read
+      if (unseen.size > 0) for (const header of headers?.(read) ?? []) unseen.delete(foldHeader(header))
     } catch (error) {
       bar.clear()
       if (error instanceof Problem) throw error
@@ -113,6 +119,9 @@ async function* readEach<T>(
     }
   }
   bar.clear()
+  if (quiet || !headers || counts.read === 0) return
+  for (const header of unseen.values())
+    world.stderr(`${printable(`--map '${header}=${map[header]}'`)}: no column has this header\n`)
 }
 
 /** A document that is being read. */
@@ -278,6 +287,11 @@ export function reportRepairs(document: HasSource, world: World): void {
   const what = `${length} damaged ${length === 1 ? 'span' : 'spans'} left as ${length === 1 ? 'it is' : 'they are'}`
   const from = document.unsure[0]?.from ?? 'an unknown encoding'
   world.stderr(`${printable(document.source.path)}: ${what}: UTF-8 read as ${from}, which can't be undone\n`)
+}
+
+/** The headers of all tables of a document. */
+export function headersOf({ tables }: ReadDocument): string[] {
+  return tables.flatMap(({ meaning }) => meaning.columns.map(({ header }) => header))
 }
 
 /** A line that says why a document gives nothing, or null when it holds a table. */

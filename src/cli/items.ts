@@ -4,7 +4,7 @@ import { plainId } from '../normalize/slug.ts'
 import type { Input } from '../read/source.ts'
 import type { Kind } from '../vocabulary.ts'
 import { ITEMS, type Layout, PIECE } from '../write/json.ts'
-import { whyEmpty } from './inputs.ts'
+import { headersOf, whyEmpty } from './inputs.ts'
 import { type Tally, tallyOf } from './summary.ts'
 
 export interface ItemOptions extends ExtractOptions {
@@ -23,6 +23,8 @@ export interface DocumentItems {
   /** Its resources, so many at a time that writing takes few calls; to be taken once, and before what follows. */
   pieces: Iterable<Item[]>
   readonly tally: Tally
+  /** Headers of its tables, where a run knows fields of some. */
+  readonly headers: readonly string[]
   /** Why it gives nothing, or null when it gives something. */
   readonly empty: string | null
 }
@@ -41,6 +43,9 @@ export async function readItems(input: Input, options: ItemOptions): Promise<Doc
     get tally() {
       return tallyOf(account)
     },
+    get headers() {
+      return options.override?.columns ? headersOf(document) : []
+    },
     get empty() {
       return account.resources === 0 ? whyEmpty(document) : null
     }
@@ -51,8 +56,8 @@ export async function readItems(input: Input, options: ItemOptions): Promise<Doc
 export async function readAllItems(input: Input, options: ItemOptions): Promise<DocumentItems> {
   const document = await readItems(input, options)
   const pieces = [...document.pieces]
-  const { source, unsure, tally, empty } = document
-  return { source, unsure, pieces, tally, empty }
+  const { source, unsure, tally, headers, empty } = document
+  return { source, unsure, pieces, tally, headers, empty }
 }
 
 function* piecesOf(resources: Iterable<Resource>, { kinds, layout }: ItemOptions): Generator<Item[]> {

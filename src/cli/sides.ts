@@ -8,30 +8,38 @@ import { joinBundles } from '../relate/bundle.ts'
 import { LINK_ROLES } from '../vocabulary.ts'
 import { dataFormatOf, formatOf } from '../write/formats.ts'
 import type { Comparable } from './compare.ts'
-import { type HasSource, type InputOptions, type Inputs, readInputsWith, reportRepairs, whyEmpty } from './inputs.ts'
+import {
+  type HasSource,
+  headersOf,
+  type InputOptions,
+  type Inputs,
+  readInputsWith,
+  reportRepairs,
+  whyEmpty
+} from './inputs.ts'
 import type { World } from './world.ts'
 
 /** What an input holds: the resources of a document, or data of ours. */
 export interface Side extends Comparable {
   bundle: Bundle
   /** The document, as far as it is told of. */
-  document?: HasSource & { why: string | null }
+  document?: HasSource & { why: string | null; headers: string[] }
 }
 
-/** Reads inputs that may be data of ours, files of folders and patterns among them. */
-export function readSides(paths: string[], options: InputOptions, world: World): Inputs<Side> {
+/**
+ * Reads inputs that may be data of ours, files of folders and patterns among them; `areAll` says whether the run reads no
+ * others.
+ */
+export function readSides(paths: string[], options: InputOptions, world: World, areAll = true): Inputs<Side> {
   const reader = { read: readSide, ahead: 0 }
-  return readInputsWith(
-    () => reader,
-    paths,
-    options,
-    world,
-    ({ document }) => {
+  return readInputsWith(() => reader, paths, options, world, {
+    report({ document }) {
       if (!document) return
       reportRepairs(document, world)
       if (document.why !== null) world.stderr(`ai4med: ${document.why}\n`)
-    }
-  )
+    },
+    ...(areAll ? { headers: ({ document }: Side) => document?.headers ?? [] } : {})
+  })
 }
 
 async function readSide(input: Input, options: DocumentOptions): Promise<Side> {
@@ -47,7 +55,12 @@ function sideOf(document: ReadDocument): Side {
   const why = all.add(document) > 0 ? null : whyEmpty(document)
   const { source, unsure } = document
   const bundle = all.finish()
-  return { bundle, resources: bundle.resources, isFlat: false, document: { source, unsure, why } }
+  return {
+    bundle,
+    resources: bundle.resources,
+    isFlat: false,
+    document: { source, unsure, why, headers: headersOf(document) }
+  }
 }
 
 /** Inputs as one, in which every resource has an id of its own. */

@@ -31,7 +31,10 @@ export async function streamItems(
   world: World
 ): Promise<number> {
   const readers = itemReaders(layout, options, world)
-  const inputs = readInputsWith(readers.choose, paths, options, world, document => reportRepairs(document, world))
+  const inputs = readInputsWith(readers.choose, paths, options, world, {
+    report: document => reportRepairs(document, world),
+    headers: document => document.headers
+  })
   const writer = writerFor(layout, target, world)
   const number = numbering()
   const sum = emptyTally()
