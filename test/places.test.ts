@@ -45,12 +45,12 @@ const names = (text: string): string[] => JSON.parse(text).map(({ name }: { name
 describe('a file that is read', () => {
   it.each([
     ['extract a.md -o a.md', 'a.md', 'after -o'],
-    ['extract a.md -f json -o ./a.md', 'a.md', 'after -o'],
+    ['extract a.md -q -f json -o ./a.md', 'a.md', 'after -o'],
     ['extract a.md -o link.md', 'a.md', 'after -o'],
-    ['extract link.md -f csv -o a.md --check', 'link.md', 'after -o'],
+    ['extract link.md -q -f csv -o a.md --check', 'link.md', 'after -o'],
     ['extract lists lists/b.md -o lists/b.md --merge', 'lists/b.md', 'after -o'],
     ['merge a.md lists/b.md -o a.md', 'a.md', 'after -o'],
-    ['merge old.json a.md -f csv -o old.json', 'old.json', 'after -o'],
+    ['merge old.json a.md -q -f csv -o old.json', 'old.json', 'after -o'],
     ['tables a.md -o a.md', 'a.md', 'after -o'],
     ['lint a.md -o a.md', 'a.md', 'after -o'],
     ['diff lists/b.md a.md -o a.md', 'a.md', 'after -o'],
@@ -145,7 +145,7 @@ describe('an output', () => {
   it.each([
     'extract lists a.md -o out.json',
     'extract lists a.md -o out.json --check',
-    'extract lists a.md -f csv -o out.json',
+    'extract lists a.md -q -f csv -o out.json',
     'extract lists gone.md -o out.json',
     'merge lists gone.md -o out.json',
     'tables lists gone.md -o out.json',
