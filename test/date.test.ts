@@ -346,6 +346,22 @@ describe('a column of dates', () => {
     ])
   })
 
+  it.each([
+    ['Last commit', true],
+    ['Last Update', true],
+    ['Last accessed', false],
+    ['Last checked', false]
+  ])('is one headed %s in a list of one row, too: %s', async (header, isDate) => {
+    expect(await read(header, '2017-09-20')).toEqual([isDate ? ['2017-09-20', null] : [null, '2017-09-20']])
+  })
+
+  it('is that of the release, not of the last change', async () => {
+    const header = '| Dataset | Latest update | Release (YYYY/MM) |\n|---|---|---|\n'
+    const content = `${header}| [Elm](https://example.org) | 2020-02 | 2012/03 |\n`
+    const [row] = (await extract({ path: 'a.md', content })).resources
+    expect(row).toMatchObject({ date: '2012-03', extra: { 'Latest update': '2020-02' } })
+  })
+
   it('holds no months of six digits where one of them is a day', async () => {
     const found = await read('Date', '200512', '200613', '2019-05')
     expect(found).toEqual(['200512', '200613', '2019-05'].map(text => [null, text]))

@@ -25,6 +25,8 @@ const PERIOD =
 /** A thing may be released over a period too. */
 const OUT = /releas|publi|lanzamiento|veröffentlich|发布|發布|发表|發表|公开|公開|공개|출시|발표|выпуск|публикац/
 
+const CHANGED = /updat|commit|modified|更新|갱신|обновл|actualiz|mise à jour|aktualisi/
+
 function isOfOtherDays(column: Profile, kind: Kind | null): boolean {
   const header = lowered(column.header)
   if (NOT_ITS_OWN.test(header) || (kind === 'dataset' && OF_TAKING.test(header) && !OUT.test(header))) return true
@@ -38,7 +40,8 @@ function dateFit(column: Profile, kind: Kind | null): number {
   if (column.filled === 0) return 0.2
   // What looks like a month beside such a day is a day as well, of another year: `200512`.
   if (column.above('shortDay', 0)) return -1
-  if (column.atLeast('date', 0.5)) return 1
+  // When a thing came out goes before when it last changed.
+  if (column.atLeast('date', 0.5)) return CHANGED.test(lowered(column.header)) ? 0.5 : 1
   // Versions and times look like months as well, so that only a header of nothing but the date lets more be odd.
   const most = column.filled > 4 && /^\W*date\W*$/i.test(column.header) ? 0.8 : 0.9
   if (column.filled > 1 && column.atLeast('shortMonth', most)) return 0.8
@@ -47,7 +50,7 @@ function dateFit(column: Profile, kind: Kind | null): number {
 
 export const date: FieldSpec = {
   names: {
-    en: 'yr|yr.|release yr|when|date|dates|year|years|release date|released|release|released date|publication date|published date|publish date|pub date|publication year|pub. date|release year|release time|published|time|month|updated|last updated|update date|date added|submission date|launch date|created|exam time|publish time|public date|date published|date released|year of publication|pub year|launched|announcement date',
+    en: 'yr|yr.|release yr|when|date|dates|year|years|release date|released|release|released date|publication date|published date|publish date|pub date|publication year|pub. date|release year|release time|published|time|month|updated|last updated|last update|latest update|last commit|last modified|update date|date added|submission date|launch date|created|exam time|publish time|public date|date published|date released|year of publication|pub year|launched|announcement date',
     zh: '年代|发布年|最新更新|日期|时间|年份|发布时间|发布日期|发表时间|发表日期|年|更新时间|发表年份|开源时间|出版年份',
     ja: '日付|年|年度|発表年|公開日|リリース日|発表日|時期|発行年|公開年|公開年月|公開時期|リリース年|出版年|作成年|構築年|更新日',
     ko: '날짜|연도|년도|공개일|공개 일자|공개일자|공개 연도|공개연도|공개 시기|출시일|출시|발표일|발표 연도|발표연도|일자',
