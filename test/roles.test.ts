@@ -293,6 +293,11 @@ describe('a column whose header names several roles', () => {
     ['Dataset', 'Paper & Data', `${PAPER} ${CODE}`, { paper: 1, code: 1 }],
     ['Dataset', 'Paper/Download', `${PAPER} [download](https://maple.example/get)`, { paper: 1, data: 1 }],
     ['Model', '论文/代码', '[森林](https://maple.example/p/1)', { homepage: 1 }],
+    ['Dataset', 'Related Paper/Project', `${PAPER} ${DATA}`, { paper: 1, data: 1 }],
+    ['Dataset', 'Paper or Website', '[Of all the Trees in the Wild](https://maple.example/all.pdf)', { paper: 1 }],
+    ['Dataset', 'Paper / Data', '[Of all the Trees in the Wild](https://x.example/?u=all.pdf&v=1)', { paper: 1 }],
+    ['Dataset', 'Paper / Data', '[Leaves](https://maple.example/all.pdf)', { data: 1 }],
+    ['Dataset', 'Paper / Data', '[Of all the Trees in the Wild](https://zenodo.org/records/1)', { data: 1 }],
     // One role that two words name, or one word beside others, is claimed of all links.
     ['Model', 'Code / Repository', `${CODE} ${PAGE}`, { code: 2 }],
     ['Model', 'Paper / Blog', `${PAPER} ${DATA}`, { paper: 2 }],
@@ -302,6 +307,19 @@ describe('a column whose header names several roles', () => {
     const [row] = (await extract({ path: 'x.md', content })).resources
     const filed = Object.entries(row?.links ?? {}).map(([role, links]) => [role, links.length] as const)
     expect(Object.fromEntries(filed.filter(([, count]) => count > 0))).toEqual(counts)
+  })
+
+  it('gives the titles and dates of papers that are related to the rows', async () => {
+    const rows = [
+      'Of all the Trees in the Wild](https://arxiv.org/abs/2401.00011',
+      'Tall Trees Course Program](https://oak.example/a'
+    ]
+    const content = `| Dataset | Related Paper/Project |\n|-|-|\n${rows.map(row => `| Oak | [${row}) |\n`).join('')}`
+    const { resources } = await extract({ path: 'x.md', content })
+    expect(resources.map(({ title, date }) => [title, date])).toEqual([
+      ['Of all the Trees in the Wild', '2024-01'],
+      [null, null]
+    ])
   })
 
   it('is read for venues as one of papers is', async () => {

@@ -90,7 +90,9 @@ export function normalize(
       let venue = NO_VENUE
       if (role === 'paper')
         venue = isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name)
-      if (field === 'paper' && venue.venue === null && mayBeTitled(link.label, link.url) && isTitleIn(look, link.label))
+      // A few words that lead elsewhere may name a page beside the papers.
+      const isTitle = role === 'paper' ? isTitleIn(look, link.label) : isLongTitle(link.label)
+      if (field === 'paper' && venue.venue === null && isTitle && mayBeTitled(link.label, link.url))
         papers.title ??= link.label
       const added = addLink(resource.links, role, link.label, link.url, { venue, isName })
       if (added.id !== null) ids.add(added.id)

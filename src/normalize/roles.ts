@@ -7,6 +7,7 @@ import { isGenericLabel } from './label-words.ts'
 import { withoutRowNumber } from './name-lead.ts'
 import { withoutVenue } from './name-lines.ts'
 import { remembered } from './remembered.ts'
+import { isLongTitle } from './title.ts'
 
 /** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
 const LABELS = new Map<string, LinkRole>(
@@ -60,7 +61,7 @@ export const rolesNamed = remembered((header: string): ReadonlySet<LinkRole> => 
   if (header.length > 2 * LONGEST || !JOINTS.test(header)) return NO_ROLES
   const parts = header.toLowerCase().split(JOINTS)
   const roles = parts.map(part => {
-    const words = part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/ (?:link|url)s?$/, '')
+    const words = part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/^(?:associated|related) | (?:link|url)s?$/g, '')
     return PLACES.get(words) ?? roleOfWords(words)
   })
   return new Set(roles.filter(role => role !== undefined))
@@ -82,6 +83,7 @@ function roleAmong(
   const said = saidRole(link)
   if (said === undefined && isStored && named.has('weights') && !named.has('data')) return 'weights'
   const told = said ?? target.role ?? PLACES.get(plainLabel(link.label))
+  if (told === undefined && named.has('paper') && PDF.test(link.url) && isLongTitle(link.label)) return 'paper'
   const isUntold = told === undefined || (told === 'code' && said === undefined && !named.has('code'))
   if (isUntold && kind === 'dataset' && named.has('data')) return 'data'
   if (told !== undefined) return told === 'homepage' || told === 'other' ? undefined : told
@@ -97,7 +99,7 @@ function isCitation(url: string): boolean {
   return /\.bib(?:[?#]|$)|[?&]view=bibtex/i.test(url)
 }
 
-const PDF = /\.pdf(?:[?#]|$)/i
+const PDF = /\.pdf(?:[?#&]|$)/i
 
 /** Labels of how a thing is cited, which is neither the thing nor a page of it. */
 const CITES = /^(?:bib|bibtex|citation|cite|how to cite)$/
