@@ -286,6 +286,26 @@ describe('a list', () => {
     expect(fir).toMatchObject({ extra: { [source]: 'data/fir in this folder' }, links: { paper: [] }, missing: {} })
   })
 
+  it.each([
+    ['제공사', '출처', '[발표](https://elm.example/5) · [Leaf Card](https://elm.example/card)'],
+    ['개발사', '공식 출처', '[모델 문서](https://elm.example/5)'],
+    ['Provider', 'Source', '[공식 발표](https://elm.example/5)']
+  ])('of anything leads to its pages where labels say only that, behind %s: %s, %s', async (maker, source, cell) => {
+    const rows = ['참나무', '전나무'].map(name => `숲 | ${name} 5 | 2026-07-24 | ${cell}`)
+    const found = await resources(markdown('숲', `${maker} | 정확한 모델 | 공개일 | ${source}`, ...rows))
+    expect(found.map(({ id }) => id)).toEqual(['model/참나무-5', 'model/전나무-5'])
+    expect(found[0]).toMatchObject({ organization: '숲', extra: {}, links: { other: [] } })
+    expect(found[0]?.links.homepage[0]?.url).toBe('https://elm.example/5')
+  })
+
+  it('of what rows are built on leads nowhere', async () => {
+    const rows = ['참나무', '전나무'].map(
+      name => `${name} | 2026 | [참](https://elm.example/a), [전](https://elm.example/b)`
+    )
+    const [oak] = await resources(markdown('모델', '모델 | 공개일 | Backbone', ...rows))
+    expect(oak).toMatchObject({ extra: { Backbone: '참, 전' }, links: { homepage: [] } })
+  })
+
   it.each(['出处', '出典'])('of anything names the venues of its papers under %s', async header => {
     for (const name of ['数据集', '論文']) {
       const [maple] = await resources(markdown('', `${name} | ${header}`, 'Maple | ACL 2020', 'Oak | NeurIPS 2021'))

@@ -11,6 +11,7 @@ const GENERIC = new Set(
   slides soon source spec static submitted supp supplement supplementary survey talk tba tbd tech technical terms text the this to
   tsv tutorial txt under unpublished url various video view web webpage website weight weights wiki xlsx xml yaml yml
   youtube zip 论文 原文 链接 论文链接 地址 论文地址 代码
+  공식 공지 논문 데이터 데이터셋 링크 모델 문서 발표 블로그 사이트 원문 자료 카드 코드 홈페이지
   数据 数据集 主页 项目主页 官网 网址 网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无`.split(/\s+/)
 )
 
