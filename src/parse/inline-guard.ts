@@ -10,6 +10,7 @@ const MOST_MARKS = 10_000
 const MOST_SQUARED = 1.5 * MOST_MARKS ** 2
 const MOST_OPEN = 500
 const MOST_WAITING = 1_000_000
+const TILDE = 126
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
 type Construct = Extract<NonNullable<NonNullable<Extension['text']>[number]>, { tokenize: unknown }>
@@ -20,14 +21,16 @@ type State = ReturnType<Construct['tokenize']>
 interface Paragraph {
   marks: number
   brackets: number
+  /** The runs that may open something and that nothing closed yet, and how much they may open together. */
   runs: Run[]
+  open: number
 }
 
-/** A run of `*`, `_` or `~` that nothing closed yet. */
+/** A run of `*`, `_` or `~`. Two of its characters are one emphasis, so a long run is many, each in the one before. */
 interface Run {
   marker: number
   length: number
-  side: 'open' | 'close' | 'both'
+  weight: number
 }
 
 interface Spent {
@@ -49,11 +52,13 @@ export function guardInlines(): Extension {
     return spent
   }
 
-  const count = (context: Context): Paragraph => {
+  const count = (context: Context, marks: number): Paragraph => {
     const spent = spentIn(context)
-    const paragraph = spent.paragraphs.get(context) ?? { marks: 0, brackets: 0, runs: [] }
+    const paragraph = spent.paragraphs.get(context) ?? { marks: 0, brackets: 0, runs: [], open: 0 }
     spent.paragraphs.set(context, paragraph)
-    spent.squared += 2 * paragraph.marks++ + 1
+    const before = paragraph.marks
+    paragraph.marks += marks
+    spent.squared += paragraph.marks ** 2 - before ** 2
     if (paragraph.marks > MOST_MARKS || spent.squared > MOST_SQUARED)
       throw new TooMuchError(MOST_MARKS, 'marks in a paragraph', context.now().line)
     return paragraph
@@ -63,7 +68,7 @@ export function guardInlines(): Extension {
     name: 'guardMark',
     tokenize(_effects, _ok, nok) {
       return code => {
-        const paragraph = count(this)
+        const paragraph = count(this, 1)
         if (code === 91 /* [ */) paragraph.brackets++
         else if (code === 93 /* ] */ && paragraph.brackets > 0) paragraph.brackets--
         if (paragraph.brackets > MOST_OPEN) throw new TooDeepError(MOST_OPEN, this.now().line)
@@ -85,11 +90,16 @@ export function guardInlines(): Extension {
           return inside
         }
         effects.exit('data')
-        const { runs } = count(this)
-        add(runs, { marker: marker ?? 0, length, side: sideOf(previous, code) })
+        const side = sideOf(previous, code)
+        // Longer runs of tildes than two are text.
+        const weight = marker === TILDE || side === 'none' ? 1 : Math.ceil(length / 2)
+        if (side !== 'none' && weight > MOST_OPEN) throw new TooDeepError(MOST_OPEN, this.now().line)
+        const paragraph = count(this, weight)
+        add(paragraph, { marker: marker ?? 0, length, weight }, side)
         const spent = spentIn(this)
-        spent.waiting += runs.length
-        if (runs.length > MOST_OPEN || spent.waiting > MOST_WAITING) throw new TooDeepError(MOST_OPEN, this.now().line)
+        spent.waiting += weight * paragraph.open
+        if (paragraph.open > MOST_OPEN || spent.waiting > MOST_WAITING)
+          throw new TooDeepError(MOST_OPEN, this.now().line)
         return nok(code)
       }
       return code => {
@@ -110,17 +120,25 @@ export function guardInlines(): Extension {
 }
 
 /** Emphasis that closes where it was opened last costs nothing; the rest has to be searched for. */
-function add(runs: Run[], run: Run): void {
+function add(paragraph: Paragraph, run: Run, side: Side): void {
+  const { runs } = paragraph
   const last = runs.at(-1)
-  const closes = last?.side === 'open' && run.side === 'close'
-  if (closes && last.marker === run.marker && last.length === run.length) runs.pop()
-  else runs.push(run)
+  if (side === 'open' || side === 'both') {
+    runs.push(run)
+    paragraph.open += run.weight
+  } else if (side === 'close' && last?.marker === run.marker && last.length === run.length) {
+    runs.pop()
+    paragraph.open -= run.weight
+  }
 }
 
-/** Whether a run between two characters can only open, only close, or either; roughly the rule of the parser. */
-function sideOf(before: Code, after: Code): Run['side'] {
+type Side = 'open' | 'close' | 'both' | 'none'
+
+/** Whether a run between two characters can open, close, both or nothing; roughly the rule of the parser. */
+function sideOf(before: Code, after: Code): Side {
   const [left, right] = [looseness(before), looseness(after)]
-  return left > right ? 'open' : left < right ? 'close' : 'both'
+  if (left === right) return left === 2 ? 'none' : 'both'
+  return left > right ? 'open' : 'close'
 }
 
 /** 2 for white space and the ends of the text, 1 for punctuation, 0 for the rest. */

@@ -26,24 +26,25 @@ export function readRegion(lines: Lines, from: number, to: number, context: stri
   // The parser drops a byte order mark where a text begins, but here it stands in the middle of one.
   const before = context === '' && start > 0 && lines.source[start] === '\u{FEFF}' ? '\n' : context
   const text = before + lines.source.slice(start, lines.start(to))
-  const tree = within(() => toNodes(text), before, from)
+  const lineOf = (line: number): number => line - before.split('\n').length + 1 + from
+  const tree = within(() => toNodes(text), lineOf)
   // Footnotes are shown at the end of the page, not here.
   tree.children = tree.children.filter(node => !(node.type === 'element' && node.properties['dataFootnotes']))
   if (!isLast) tree.children.push({ type: 'raw', value: `<${END}></${END}>` } as unknown as RootContent)
-  const { children } = within(() => resolve(tree, text), before, from)
+  const { children } = within(() => resolve(tree, text), lineOf)
   const last = children.at(-1)
   const isClosed = last?.type === 'element' && last.tagName === END && last.children.length === 0
   for (const child of children) placeAt(child, lines, offset => offset + start - before.length)
   return { children: isClosed && !isLast ? children.slice(0, -1) : children, isClosed: isClosed || isLast }
 }
 
-/** A limit is met at a line of the part; its reader looks for it in the document. */
-function within<T>(read: () => T, before: string, from: number): T {
+/** A limit is met at a line of what the parser is given; its reader looks for it in the document. */
+function within<T>(read: () => T, lineOf: (line: number) => number): T {
   try {
     return read()
   } catch (error) {
     if (!(error instanceof LimitError) || error.line === undefined) throw error
-    throw new LimitError(error.message, Math.max(1, error.line - before.split('\n').length + 1 + from))
+    throw new LimitError(error.message, Math.max(1, lineOf(error.line)))
   }
 }
 
@@ -83,7 +84,8 @@ function readBatch(
 ): TableCell[] | null {
   const rows = cells.map(({ raw }) => `| ${raw} |\n`).join('')
   const head = `${contextOf(rows)}\n||\n|-|\n`
-  const { children } = resolve(toNodes(head + rows), head + rows)
+  const lineOf = (line: number): number => (cells[line - head.split('\n').length] ?? cells[0])?.origin.line ?? 1
+  const { children } = within(() => resolve(toNodes(head + rows), head + rows), lineOf)
   const table = children.find((node): node is Element => node.type === 'element' && node.tagName === 'table')
   const body = table && kids(table, 'tbody')[0]
   const found = body ? kids(body, 'tr').map(row => kids(row, 'td')) : []
