@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Links } from '../src/model.ts'
-import { addLink } from '../src/normalize/links.ts'
+import { addLink, cleanUrl } from '../src/normalize/links.ts'
 import type { LinkRole } from '../src/vocabulary.ts'
 
 function added<R extends LinkRole>(role: R, label: string, isName = false): Links[R][number] | undefined {
@@ -44,6 +44,64 @@ describe('the address of a link', () => {
     addLink(links, 'other', label, written)
     expect(links.other[0]?.url).toBe(url)
   })
+})
+
+describe('an address', () => {
+  it.each([
+    'https://maple.example/1',
+    'HTTP:maple.example',
+    'htttps://maple.example/1',
+    'ttps://maple.example/1',
+    '//maple.example/1',
+    'docs/maple.md',
+    './a:b',
+    '#javascript:x',
+    '?a:b',
+    'maple.example/about:blank',
+    'maple.example:8080/javascript:x',
+    'demo.maple.example:7860',
+    '10.0.0.1:7860',
+    'git@github.com:grove/maple.git',
+    'C:\\grove\\maple.csv',
+    'mailto:grove@maple.example',
+    'tel:+1-555-0100',
+    'irc://maple.example/grove',
+    'ftp://maple.example/1',
+    'doi:10.1234/maple',
+    'arxiv:2401.00011',
+    'urn:nbn:de:0001',
+    'ark:/12345/maple',
+    'git+https://github.com/grove/maple',
+    'ssh://git@github.com/grove/maple',
+    's3://grove/maple',
+    'gs://grove/maple',
+    'ipfs://grove',
+    'magnet:?xt=urn:btih:0011',
+    'oci://maple.example/grove',
+    'hf://grove/maple'
+  ])('that leads somewhere is kept: %s', url => expect(cleanUrl(` ${url}`)).toBe(url))
+
+  it.each([
+    'javascript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001JavaScript:alert(1)',
+    'javascript:1/alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/maple',
+    'blob:https://maple.example/1',
+    'view-source:https://maple.example',
+    'about:blank',
+    'intent://maple#Intent;end',
+    'ms-msdt:/id+x',
+    'ms-word:ofe|u|https://maple.example/1.docx',
+    'search-ms:query=x',
+    'vscode:extension/grove.maple',
+    'cursor://grove.maple/install',
+    'git+file:///maple',
+    'jar:https://maple.example!/x',
+    'com.grove.maple:open'
+  ])('that may run or start something is not: %j', url => expect(cleanUrl(url)).toBeNull())
 })
 
 describe('the venue that a label gives a paper', () => {

@@ -13,13 +13,21 @@ import { isPreprint, NO_VENUE, type Venue } from './venue.ts'
 /** Most addresses begin like this, which neither stands for nothing nor runs anything. */
 const ORDINARY = /^https?:\/\/[a-z0-9]/i
 
-/** Schemes that run or embed something when followed; their addresses stay out of the data. */
-const UNSAFE = /^(?:javascript|data|vbscript|file|blob):/i
+/**
+ * Schemes whose addresses lead to a page, a person, code or data, with `https` misspelt among them. What another scheme
+ * does is up to the programs of whoever follows it: it may run, embed, install or start something.
+ */
+const LEADS =
+  /^(?:[htps]{3,8}|ftps?|sftp|mailto|tel|xmpp|ircs?|doi|hdl|handle|arxiv|pmid|pmcid|isbn|urn|ark|swh|hf|github|gitlab|(?:git|hg|svn)(?:\+(?:https?|ssh))?|ssh|rsync|oci|docker|pkg|s3[an]?|gs|gcs|az|abfss?|wasbs?|hdfs|oss|cos|obs|ipfs|ipns|magnet):/i
+/** A scheme as a browser reads it. One letter is the drive of a path, and a number behind a name with a dot is its port. */
+const SCHEME = /^(?![a-z0-9.-]{1,253}\.[a-z0-9-]{1,63}:\d)[a-z][a-z0-9+.-]{1,253}:/i
 
+/** Whether an address may do something when it is followed but lead somewhere. */
 export function isUnsafeUrl(url: string): boolean {
   if (ORDINARY.test(url)) return false
   // Browsers drop white space and control characters inside a scheme.
-  return UNSAFE.test(url.replace(/[\u0000-\u0020\u007f-\u00a0]+/g, ''))
+  const plain = url.replace(/[\u0000-\u0020\u007f-\u00a0]+/g, '')
+  return SCHEME.test(plain) && !LEADS.test(plain)
 }
 
 /** The address as written, or null for a placeholder or an address that must not be followed. */

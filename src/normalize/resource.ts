@@ -100,7 +100,7 @@ export function normalize(
       if (isUnsafeUrl(link.url)) {
         notes.push({
           ruleId: 'unsafe-link',
-          reason: 'Unexpected address that runs or embeds something, expected http or https',
+          reason: 'Unexpected address that may run or start something, expected http or https',
           link
         })
       }

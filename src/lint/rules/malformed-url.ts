@@ -51,7 +51,7 @@ export function malformation({
   identity
 }: Pick<LinkUse, 'link' | 'identity'>): { reason: string; fix: string | null } | null {
   const { url } = link
-  if (isPlaceholderUrl(url) || /^(?:#|mailto:|javascript:|data:|file:|blob:|vbscript:)/i.test(url)) return null
+  if (isPlaceholderUrl(url)) return null
   const unexpected = (what: string, expected: string) => ({
     reason: `Unexpected ${what}, expected ${expected}`,
     fix: null
