@@ -219,6 +219,19 @@ describe('diff', () => {
   })
 })
 
+describe('data that somebody changed', () => {
+  it.each(['data.json', 'data.ndjson', 'data.csv', 'data.bundle.json'])('leads nowhere unsafe: %s', async path => {
+    const format = path.includes('bundle') ? ['-f', 'bundle'] : []
+    const { [path]: text = '' } = await written(A, path, ...format)
+    const changed = text.replaceAll('https://arxiv.org/abs/2401.00011', 'javascript:alert(1)')
+    expect(changed).not.toBe(text)
+    const { code, stdout } = await run(['merge', path, '-q'], { files: { [path]: changed } })
+    const [alder, birch] = JSON.parse(stdout)
+    expect([code, alder.links.paper[0].url]).toEqual([0, null])
+    expect(birch.links.paper[0].url).toBe('https://arxiv.org/abs/2402.00012')
+  })
+})
+
 describe('what goes wrong', () => {
   const bad = {
     ...files,

@@ -1,5 +1,7 @@
 import type { ZodError } from 'zod'
 import type { Bundle, Resource } from '../model.ts'
+import { cleanUrl } from '../normalize/links.ts'
+import { LINK_ROLES } from '../vocabulary.ts'
 import { DataError } from './data-error.ts'
 
 export interface Data {
@@ -24,7 +26,7 @@ export async function readData(text: string, format: DataFormat): Promise<Data> 
   if (!Array.isArray(value) && value !== null && typeof value === 'object' && 'resources' in value) {
     const { Bundle } = await import('../model.ts')
     const bundle = checked(Bundle.safeParse(value))
-    return { resources: bundle.resources, bundle, isFlat: false }
+    return { resources: bundle.resources.map(cleaned), bundle, isFlat: false }
   }
   return { resources: await resourcesOf(value), isFlat: false }
 }
@@ -44,14 +46,20 @@ export function looksLike(text: string): DataFormat | undefined {
 
 async function resourcesOf(value: unknown): Promise<Resource[]> {
   const { Resource } = await import('../model.ts')
-  return checked(Resource.array().safeParse(value))
+  return checked(Resource.array().safeParse(value)).map(cleaned)
+}
+
+/** Anyone may have changed data: its addresses are let in as those of a README are. */
+function cleaned(resource: Resource): Resource {
+  for (const role of LINK_ROLES) for (const link of resource.links[role]) link.url = link.url && cleanUrl(link.url)
+  return resource
 }
 
 async function readLines(text: string): Promise<Resource[]> {
   const { Resource } = await import('../model.ts')
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return []
-    return [checked(Resource.safeParse(parse(line, index + 1)), index + 1)]
+    return [cleaned(checked(Resource.safeParse(parse(line, index + 1)), index + 1))]
   })
 }
 
