@@ -338,6 +338,32 @@ describe('models linked to their weights', () => {
   })
 })
 
+describe('files', () => {
+  const file = (name: string): string => `[${name}](https://grove.example/${name})`
+  const inRepository = (name: string): string => `[${name}](https://github.com/grove/oak/blob/main/${name})`
+  it.each([
+    ['Model Checkpoints | Size', file, '41 MB', 'model'],
+    ['Pruning data files | Size', file, '41 MB', 'dataset'],
+    ['Dataset files | Description', file, 'Leaves by light', 'dataset'],
+    ['File | Description', file, 'Leaves by light', null],
+    ['Data files | Size', (name: string) => name, '41 MB', null],
+    ['Data files | Description', inRepository, 'Leaves by light', null]
+  ])('are what is listed where each is linked in front: %s', async (header, link, said, kind) => {
+    const rows = ['oak.json', 'elm.json'].map(name => `${link(name)} | ${said}`)
+    expect((await first(markdown('Downloads', header, ...rows))).kind).toBe(kind)
+  })
+
+  it('behind a name are those of what it names', async () => {
+    const found = await resources(markdown('', 'Method | Data files | Code', `Oak | ${file('a.json')} | ${ARXIV}`))
+    expect(found.map(({ name }) => name)).toEqual(['Oak'])
+  })
+
+  it('on a hub of models are these, whatever heads them', async () => {
+    const rows = ['elm', 'fir'].map(name => `[${name}](https://huggingface.co/grove/${name}) | LLaMA`)
+    expect((await first(markdown('Serving', 'Model Weights | Base', ...rows))).kind).toBe('model')
+  })
+})
+
 describe('data behind authors', () => {
   it('that use them name no row', async () => {
     const rows = [

@@ -13,7 +13,8 @@ describe('the name of a row', () => {
       '[GSE1](https://www.ncbi.nlm.nih.gov/geo/query/acc.cgi?acc=GSE1) | flu | GPL570',
       'other/gse1'
     ],
-    ['Checkpoint | Size', `[Maple 7B](${WEIGHTS}) | 13 GB`, 'other/maple-7b'],
+    ['Height | Names | Link', 'tall | Maple | [site](https://maple.example)', 'other/maple'],
+    ['Checkpoint | Size', `[Maple 7B](${WEIGHTS}) | 13 GB`, 'model/maple-7b'],
     ['模型简称 | 语料 | 下载', 'Maple | 百科 | [链接](https://drive.example/1)', 'model/maple']
   ])('stands where %s says', async (header, row, id) => {
     expect((await resources(markdown('', header, row))).map(resource => resource.id)).toEqual([id])

@@ -17,7 +17,7 @@ function line(text: string): string {
 
 export const name: FieldSpec = {
   names: {
-    en: 'name|accession|accessions|accession number|accession id|technique|techniques|resource|resources|item|entry|project|projects|abbreviation|abbr|acronym|short name|shorthand|method|methods|approach|algorithm|work|works|system',
+    en: 'name|names|accession|accessions|accession number|accession id|technique|techniques|resource|resources|item|entry|project|projects|abbreviation|abbr|acronym|short name|shorthand|method|methods|approach|algorithm|work|works|system',
     zh: '名称|名字|资源|项目|项目名称|方法|简称|缩写',
     ja: '名前|名称|プロジェクト|手法',
     ko: '이름|명칭',

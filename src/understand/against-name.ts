@@ -36,7 +36,8 @@ const AGAINST: readonly [cost: number, isSo: (candidate: Candidate) => boolean][
   [1.4, isBuiltOn],
   [1.4, isTrainedOn],
   [2.5, isUsedByAuthors],
-  [1, isUsedByPapers]
+  [1, isUsedByPapers],
+  [2.5, isFilesOfRows]
 ]
 
 export function against(column: Profile, index: number, columns: readonly Profile[], listed: Kind | undefined): number {
@@ -157,6 +158,11 @@ function isUsedByPapers({ column, index, columns, hint, listed }: Candidate): bo
   if (headerKind(head.header)?.kind !== 'paper' || head.distinct < 0.95) return false
   const areSeveral = /s$/i.test(column.header) && column.above('enumerated', 0)
   return (areSeveral || column.distinct < 0.95) && canName(head) && !head.above('venues', 0.2)
+}
+
+/** Files of data behind anything are those of what is named there. */
+function isFilesOfRows({ column, index, hint }: Candidate): boolean {
+  return index > 0 && hint !== undefined && /\bfiles?$/i.test(column.header)
 }
 
 /** Words for the sort of a model, which stand in front of its name or for it. */

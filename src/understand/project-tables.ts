@@ -96,7 +96,8 @@ function areWords({ cells }: TableRow): boolean {
 /** Whether the rows are files of one repository, of which nothing says what these may be. */
 function listsFiles({ named, own, hint, listed, telling }: Evidence): boolean {
   const linked = named.links > 0 ? [named, ...own] : own
-  if (hint || listed.length > 0 || telling.size > 0 || linked.length === 0 || !named.atLeast('files', 0.8)) return false
+  const isSaid = (hint && !/\bfiles?$/i.test(named.header)) || listed.length > 0
+  if (isSaid || telling.size > 0 || linked.length === 0 || !named.atLeast('files', 0.8)) return false
   return linked.every(
     column => column.atLeast('inRepository', 0.8) && Math.round(column.repositories * column.links) === 1
   )

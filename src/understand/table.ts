@@ -213,8 +213,9 @@ function decideKind(
   // Columns that tell a data set, such as its modalities, stand beside titles as well.
   if (profiles.some(({ header }, index) => columns[index]?.field === 'title' && headerKind(header)?.kind === 'paper'))
     return { kind: 'paper', why: 'a column of titles' }
-  // A column of links under any header says by them that models are listed.
+  // Links of the names, or of a column under any header, say that models are listed.
   if (
+    (named && named.linked >= 0.5 && named.roles.weights > 0.5) ||
     profiles.some(
       ({ linked, roles }, index) =>
         columns[index]?.field === 'link' &&
