@@ -565,6 +565,25 @@ describe('a list', () => {
     expect(Object.keys(maple?.extra ?? {})).toEqual([header.split(' | ')[1]])
   })
 
+  it.each([
+    ['Code | Meaning', '[E100](https://oak.example/e100) | Full', '[E101](https://oak.example/e101) | Empty', null],
+    [
+      'Paper | Code',
+      `[Leaves](${ARXIV}) | [page](https://oak.example)`,
+      `[Bark](${ARXIV}) | [v2](https://elm.example)`,
+      'code'
+    ],
+    [
+      'Paper | Code',
+      `[Leaves](${ARXIV}) | [a1](https://github.com/a/a1)`,
+      `[Bark](${ARXIV}) | [b2](https://github.com/a/b2)`,
+      'code'
+    ]
+  ])('%s may be headed so by what rows go by: %s', async (header, one, two, field) => {
+    const { kind, columns } = await first(markdown('Grove', header, one, two))
+    expect(kind === null ? null : columns[1]?.field).toBe(field)
+  })
+
   it('of references that are all repositories is one of code', async () => {
     const rows = (host: string): string[] => ['Maple', 'Oak'].map(name => `${name} | 7B | [See](${host}/grove/${name})`)
     const read = async (host: string): Promise<unknown> =>

@@ -271,6 +271,15 @@ export const data: FieldSpec = {
   read: linkColumn('data')
 }
 
+/** Headers of programs, and of the codes that courses, rules and errors go by. */
+const CODES = /^\W*(?:codes?|códigos?|код|коды)\W*$/i
+
+/** Whether a column holds codes of its rows, each another, which lead to no program: `[CS101](…)`. */
+function holdsCodes(column: Profile): boolean {
+  if (!CODES.test(column.header) || column.filled < 2 || column.links === 0 || column.roles.code >= 0.2) return false
+  return column.distinct >= 0.9 && column.words < 2 && column.above('digits', 0.5) && !column.above('labels', 0.2)
+}
+
 export const code: FieldSpec = {
   names: {
     en: 'code|codes|github|git hub|git|repo|repository|source code|github link|github repo|github repository|github url|code link|code url|official code|implementation|implementations|gitlab|open source code|code repository|code availability|code/project|code & data|repository link',
@@ -284,7 +293,7 @@ export const code: FieldSpec = {
     ru: 'код|репозиторий|исходный код',
     vi: 'mã nguồn'
   },
-  fits: column => linkFit(column, 'code'),
+  fits: column => (holdsCodes(column) ? -1 : linkFit(column, 'code')),
   certain: only('code'),
   many: true,
   read: linkColumn('code')
