@@ -144,6 +144,17 @@ describe('extract', () => {
     expect(again.stdout).toBe(both.stdout)
   })
 
+  it.each(['json', 'ndjson', 'csv', 'bundle'])('counts the addresses that it leaves out: %s', async format => {
+    const unsafe = LIST.replaceAll(/https:\/\/arxiv\S+(?=\))/g, 'javascript:alert')
+    const said = async (list: string) =>
+      (await run(['extract', 'x.md', '-f', format], { files: { 'x.md': list } })).said
+    const out = (words: string) => [
+      `3 resources from 2 tables, 0 skipped; ${words} left out, which 'ai4med lint' names`
+    ]
+    expect(await said(unsafe)).toEqual(out('2 unsafe addresses'))
+    expect(await said(LIST.replace('https://arxiv', 'vscode://arxiv'))).toEqual(out('1 unsafe address'))
+  })
+
   it('adds the raw cells of each row', async () => {
     const { stdout } = await run(['extract', 'a.md', '--cells'], { files })
     const [first] = JSON.parse(stdout)

@@ -1,5 +1,5 @@
 import { type ExtractOptions, emptyAccount, type ReadDocument, readDocument, resourcesOf } from '../extract.ts'
-import type { Resource } from '../model.ts'
+import type { Bundle, Resource } from '../model.ts'
 import { plainId } from '../normalize/slug.ts'
 import type { Input } from '../read/source.ts'
 import type { Kind } from '../vocabulary.ts'
@@ -35,19 +35,19 @@ export interface DocumentItems {
  */
 export async function readItems(input: Input, options: ItemOptions): Promise<DocumentItems> {
   const document = await readDocument(input, { ...options, sources: false })
-  const account = emptyAccount()
+  const story: Pick<Bundle, 'account' | 'messages'> = { account: emptyAccount(), messages: [] }
   return {
     source: document.source,
     unsure: document.unsure,
-    pieces: piecesOf(resourcesOf(document, options, plainId, { account, messages: [] }), options),
+    pieces: piecesOf(resourcesOf(document, options, plainId, story), options),
     get tally() {
-      return tallyOf(account)
+      return tallyOf(story)
     },
     get headers() {
       return options.override?.columns ? headersOf(document) : []
     },
     get empty() {
-      return account.resources === 0 ? whyEmpty(document) : null
+      return story.account.resources === 0 ? whyEmpty(document) : null
     }
   }
 }

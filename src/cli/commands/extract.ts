@@ -102,7 +102,7 @@ async function run(paths: string[], given: Options, world: World): Promise<numbe
   if (target !== undefined && target !== '-') await output(await formats[format].write(chosen, options), target, world)
   else for await (const piece of piecesOf(format, chosen, options)) await output(piece, undefined, world)
   if (!options.quiet) {
-    world.stderr(`${summary(tallyOf(read.account), all.resources.length, chosen.resources.length)}\n`)
+    world.stderr(`${summary(tallyOf(read), all.resources.length, chosen.resources.length)}\n`)
   }
   return exitCode(inputs, found)
 }
