@@ -144,6 +144,23 @@ describe('extract', () => {
     expect(again.stdout).toBe(both.stdout)
   })
 
+  it.each(['json', 'ndjson', 'csv', 'tsv', 'bundle', 'bibtex', 'ris', 'markdown'])(
+    'shows a terminal what it would obey, and writes the same bytes elsewhere: %s',
+    async format => {
+      const odd = LIST.replaceAll('Alder', '\u001b[31mAlder\u0007\u009b31m\u202e\t🌳')
+      const args = ['extract', '-q', '-f', format]
+      const shown = await run(args, { stdin: odd, stdoutIsTerminal: true })
+      expect([shown.code, shown.stderr]).toEqual([0, ''])
+      expect(shown.stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/)
+      expect(shown.stdout).toContain('\\u202e')
+      const piped = await run(args, { stdin: odd })
+      expect(piped.stdout).toContain('\u202e')
+      const { written } = await run([...args, '-o', 'out'], { stdin: odd, stdoutIsTerminal: true })
+      expect(written['out']).toBe(piped.stdout)
+      if (format === 'json') expect(JSON.parse(shown.stdout)).toEqual(JSON.parse(piped.stdout))
+    }
+  )
+
   it.each(['json', 'ndjson', 'csv', 'bundle'])('counts the addresses that it leaves out: %s', async format => {
     const unsafe = LIST.replaceAll(/https:\/\/arxiv\S+(?=\))/g, 'javascript:alert')
     const said = async (list: string) =>

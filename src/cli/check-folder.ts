@@ -46,7 +46,7 @@ export async function checkFolder(
   if (before === undefined) say(`${folder}/resources.json`, 'is no data of ai4med, so its resources are not compared')
   else {
     const found = await compare({ resources: before, isFlat: false }, { resources, isFlat: false })
-    await output(pretty(found, options.color && wantsColor(world, world.stdoutIsTerminal)), undefined, world)
+    await output(pretty(found, options.color && wantsColor(world, world.stdoutIsTerminal)), undefined, world, true)
   }
   return false
 }

@@ -43,7 +43,7 @@ export async function check(
   }
   const old = bytes === undefined ? { resources: [], isFlat: false } : await parse(path, bytes, format)
   const found = await compare(old, { resources, isFlat: false })
-  await output(pretty(found, options.color && wantsColor(world, world.stdoutIsTerminal)), undefined, world)
+  await output(pretty(found, options.color && wantsColor(world, world.stdoutIsTerminal)), undefined, world, true)
   if (bytes === undefined) say('is not there')
   else if (isSame(found)) say('not what would be written: the same resources with other lines, ids or layout')
   else say('not what would be written')

@@ -11,3 +11,10 @@ export function shownName(path: string): string {
 export function printable(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ').replace(HIDDEN, char => `\\u{${char.codePointAt(0)?.toString(16)}}`)
 }
+
+const HIDDEN_IN_LINES = new RegExp(`(?!\\t|\\r?\\n)${HIDDEN.source}`, 'gu')
+
+/** Lines of text, safe to print. The escapes are those of JSON, which is the same data with them. */
+export function printableLines(text: string): string {
+  return text.replace(HIDDEN_IN_LINES, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

@@ -56,7 +56,7 @@ async function run(before: string, after: string, options: Options, world: World
   const [old, now] = sides as [Comparable, Comparable]
   const found = await compare(old, now)
   const color = options.color && options.output === undefined && wantsColor(world, world.stdoutIsTerminal)
-  await output(await WRITERS[options.format](found, color), options.output, world)
+  await output(await WRITERS[options.format](found, color), options.output, world, options.format === 'pretty')
   return isSame(found) ? 0 : 1
 }
 

@@ -34,7 +34,7 @@ Examples:
       let found = true
       for await (const document of inputs) {
         const gap = inputs.read > 1 ? '\n' : ''
-        await output(gap + show(document, colors), undefined, world)
+        await output(gap + show(document, colors), undefined, world, true)
         found &&= document.tables.length > 0
       }
       done(exitCode(inputs, found))

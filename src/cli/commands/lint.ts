@@ -107,7 +107,7 @@ async function show(documents: Linted[], options: Options, world: World): Promis
   const colors = pc.createColors(options.color && !isFile && wantsColor(world, world.stdoutIsTerminal))
   const tools: LintTools = { printable, width: stringWidth, colors, hash: hasher(world), relative: relativeTo(world) }
   const text = lintFormats[options.format](report, tools)
-  if (text !== '' || isFile) await output(text, options.output, world)
+  if (text !== '' || isFile) await output(text, options.output, world, options.format === 'pretty')
   if (options.format === 'github') await summarize(report, world)
   if (options.quiet) return
   const files = `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`
