@@ -21,10 +21,10 @@ export const name: FieldSpec = {
     zh: '名称|名字|资源|项目|项目名称|方法|简称|缩写',
     ja: '名前|名称|プロジェクト|手法',
     ko: '이름|명칭',
-    es: 'nombre',
-    fr: 'nom',
-    de: 'name|bezeichnung',
-    pt: 'nome',
+    es: 'nombre|recurso|recursos',
+    fr: 'nom|ressource|ressources',
+    de: 'name|bezeichnung|ressource|ressourcen',
+    pt: 'nome|recurso|recursos',
     ru: 'название|имя|наименование',
     vi: 'tên'
   },
@@ -82,6 +82,9 @@ const DETAILS_OF =
 /** Headers of what is said beside, which describes a row where nothing else does. */
 const NOTE =
   /\b(?:caveats?|comments?|notes?|remarks?|warnings?)\s*$|备注|備考|비고|comentarios?|commentaires?|kommentare?|observaciones|observações|notas?\s*$|remarques?|bemerkung|anmerkung|hinweis|комментари|примечани|ghi chú/i
+/** Headers that end with a word for sorts, whatever is sorted: `功能分类`. */
+const SORTS = /(?:分[类類]|[类類][别別型]|カテゴリー?|분류)\s*$/
+
 /** Headers of descriptions beyond doubt. */
 const DESCRIBES =
   /\b(?:descriptions?|overview|provides|summary|what it \w+|what(?:['’]s| is) (?:inside|it))\b|描述|简介|介绍|概述|説明|概要|설명|개요|소개|descripción|beschreibung|descrição|описание|mô tả/i
@@ -122,6 +125,7 @@ export const description: FieldSpec = {
   },
   fits: column => {
     if (isPurpose(column.header)) return column.words >= PROSE ? 0 : -1
+    if (SORTS.test(column.header)) return -1
     if (NOTE.test(column.header) && column.headers.slice(0, MOST_HEADERS).some(other => DESCRIBES.test(other)))
       return BESIDE_DESCRIPTION
     if (holdsNoWords(column, 0.6) || column.images > 0.8 || DETAILS_OF.test(column.header.trim())) return -1

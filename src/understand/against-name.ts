@@ -1,5 +1,6 @@
 import { saysParameters } from '../fields/numbers.ts'
 import { remembered } from '../normalize/remembered.ts'
+import { isSourceHeader } from '../normalize/source-header.ts'
 import type { Kind } from '../vocabulary.ts'
 import { fieldScores, isHeaderWord, LOOSE, SAYS } from './field-words.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
@@ -37,7 +38,8 @@ const AGAINST: readonly [cost: number, isSo: (candidate: Candidate) => boolean][
   [1.4, isTrainedOn],
   [2.5, isUsedByAuthors],
   [1, isUsedByPapers],
-  [2.5, isFilesOfRows]
+  [2.5, isFilesOfRows],
+  [1.4, isTypeOfSources]
 ]
 
 export function against(column: Profile, index: number, columns: readonly Profile[], listed: Kind | undefined): number {
@@ -163,6 +165,12 @@ function isUsedByPapers({ column, index, columns, hint, listed }: Candidate): bo
 /** Files of data behind anything are those of what is named there. */
 function isFilesOfRows({ column, index, hint }: Candidate): boolean {
   return index > 0 && hint !== undefined && /\bfiles?$/i.test(column.header)
+}
+
+/** Behind the sources of data, a type says what is to be had there. */
+function isTypeOfSources({ column, index, columns: [head] }: Candidate): boolean {
+  if (index === 0 || !head || !isSourceHeader(head.header) || head.distinct < 0.95) return false
+  return /^data types?$/i.test(column.header.trim()) && canName(head)
 }
 
 /** Words for the sort of a model, which stand in front of its name or for it. */

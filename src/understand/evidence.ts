@@ -141,6 +141,8 @@ function listsLinked(named: Profile, { column }: NameColumn, listed: readonly Ki
 
 /** Whether enough is told of what such a word heads where nothing is linked. */
 function listsTold({ header, distinct }: Profile, telling: ReadonlySet<Field>): boolean {
+  // Who made a thing and its terms are told of what can be had, under any name.
+  if (header !== '' && distinct >= 0.9 && telling.has('authors') && telling.has('license')) return true
   return linkedKind(header) === 'other' && !isMade(header) && distinct >= 0.9 && telling.size >= 2
 }
 

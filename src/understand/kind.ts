@@ -5,7 +5,7 @@ import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 /** Words for each kind of resource, as a name column's header or a section title uses them. */
 const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
   model: nameSet({
-    en: 'fm|pfm|plm|foundation models|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|encoder|text encoder|image encoder|vision encoder|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|model class|model type|model variant|model version|model id|chatbot|language model|language models|model checkpoint|model checkpoints|model file|model files',
+    en: 'fm|pfm|plm|foundation models|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|segmenter|classifier|detector|reranker|vocoder|embedder|encoder|text encoder|image encoder|vision encoder|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|model class|model type|model variant|model version|model id|chatbot|language model|language models|model checkpoint|model checkpoints|model file|model files',
     zh: '模型|模型名称|模型名|模型简称|模型缩写|大模型|語言模型',
     ja: 'llm名|言語モデル|モデル|モデル名',
     ko: '모델|모델명|모델 이름|언어모델|언어 모델',
@@ -17,7 +17,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     vi: 'mô hình'
   }),
   dataset: nameSet({
-    en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|collection|biobank|data type|name of dataset|data source|dataset / challenge|atlas|data file|data files|dataset file|dataset files',
+    en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|dataset id|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|collection|biobank|data type|name of dataset|data source|dataset / challenge|atlas|data file|data files|dataset file|dataset files',
     zh: '知识图谱|知识库|数据集|数据集名称|数据集名|数据集简称|数据库|语料|语料库|数据名称|資料集|資料集名稱|資料庫',
     ja: 'データ名|コーパス名|言語資源|データセット|データセット名|コーパス|データベース',
     ko: '데이터셋|데이터세트|데이터 세트|데이터셋명|데이터셋 이름|데이터명|말뭉치|코퍼스',
@@ -49,7 +49,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
   tool: nameSet({
     en: 'mcp server|program|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device',
     zh: '产品|产品名称|产品名|仓库|智能体|插件|工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用|軟體|專案',
-    ja: '製品|製品名|リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム',
+    ja: '製品|製品名|リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム',
     ko: '제품|제품명|도구|라이브러리|소프트웨어',
     es: 'herramienta|herramientas|biblioteca',
     fr: 'outil|outils|logiciel|logiciels|bibliothèque',

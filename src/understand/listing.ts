@@ -119,7 +119,9 @@ function isManualTable(evidence: Evidence): boolean {
   // How benchmarks are set up is told of them, how they are run is not.
   const isSetUp = manuals.every(header => /^config/i.test(header)) && isAnnounced(evidence)
   const isTold = isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)
-  return manuals.length > 1 || (own.length === 0 && !isLinked && !isTold)
+  // Names that all lead to one site, beside nothing else, are explained there.
+  const areExplained = manuals.length === table.headers.length - 1 && named.sites <= 0.2 && named.repositories <= 0.2
+  return manuals.length > 1 || (own.length === 0 && !isTold && (!isLinked || (named.filled > 2 && areExplained)))
 }
 
 /** Headers of names that lead to what explains, not to what is listed. */
@@ -200,8 +202,13 @@ function isGridOfLinks({ table, profiles, nameAt, isNoun, telling }: Evidence): 
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
 function saysEnough(evidence: Evidence): boolean {
-  const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
-  if (isLinked || ((isSaid || (isOutright && havePages(evidence.named))) && telling.size >= 1)) return true
+  const { table, profiles, nameAt, named, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } =
+    evidence
+  if (
+    isLinked ||
+    ((isSaid || (isOutright && (havePages(named) || named.atLeast('hubNames', 0.8)))) && telling.size >= 1)
+  )
+    return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
   if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.

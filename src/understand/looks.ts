@@ -68,7 +68,7 @@ const MARK =
   /^(?:\[[xX ]?\]|[✓✔✅☑✗✘❌×⭕○●√xXyYnN+]|[Yy]es|YES|[Nn]o|NO|[Tt]rue|[Ff]alse|是|否|有|无|:heavy_check_mark:|:white_check_mark:|:x:)$/u
 
 /** A size in bytes; no count is of thousands of billions. */
-const BYTES = /^(?:[~≈约約]|(?:about|approx\.?|ca\.) )?\d[\d.,]*\s*[kmgt]i?b\b|^\d{1,3}(?:,\d{3})+ ?B$/i
+const BYTES = /^(?:[~≈<>≤≥约約] ?|(?:about|approx\.?|ca\.) )?\d[\d.,]*\s*[kmgt]i?b\b|^\d{1,3}(?:,\d{3})+ ?B$/i
 
 /** A size below 1000 bytes, which may be billions as well. */
 const FEW_BYTES = /^\d{1,3} B$/

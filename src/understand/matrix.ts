@@ -34,6 +34,15 @@ function triesOnData({ table, profiles, columns, hint, isSaid, telling }: Eviden
   return ofModels > (OUTCOME.test(table.section.at(-1) ?? '') ? 0 : 1)
 }
 
+/** What a link may lead to that is what a row is of. */
+const THINGS = ['weights', 'data', 'code', 'paper', 'demo'] as const
+
+/** Whether the same things were tried over and over, below a heading for what came of it, and their links are no things. */
+function triesAgain({ table, profiles, named, own }: Evidence): boolean {
+  if (named.filled < 3 || named.distinct >= 0.9 || !OUTCOME.test(table.section.at(-1) ?? '')) return false
+  return profiles.some(isResult) && !own.some(({ roles }) => THINGS.some(role => roles[role] > 0))
+}
+
 /** Words for what is measured of data and models themselves, and the units it is measured in. */
 const OF_ITS_OWN =
   /[([,$€]|\b(?:age|cost|depth|dim|dimensions?|duration|fee|hours|length|price|pricing|resolution|size|spacing|time|volume|width)s?\b|价格|費用|费用/i
@@ -108,9 +117,12 @@ export function isLeaderboard({ profiles, columns, named }: Evidence): boolean {
  * words beside one measure; below a heading for benchmarks they are those that were tried.
  */
 function holdsWeights(evidence: Evidence): boolean {
-  const { named, hint, listed, telling } = evidence
+  const { named, hint, listed, telling, isSaid } = evidence
   if (hint?.kind !== 'model' || (listed.includes('benchmark') && !listed.includes('model'))) return false
-  if (named.linked < 0.8 || named.roles.weights <= 0.5) return false
+  if (named.linked < 0.8) return false
+  // Below a heading for models, their names may lead anywhere but to papers.
+  if (named.roles.weights <= 0.5)
+    return isSaid && telling.has('parameters') && named.roles.paper <= 0.2 && named.distinct >= 0.9
   return telling.has('parameters') || isToldInWords(evidence)
 }
 
@@ -128,7 +140,7 @@ function isToldInWords({ table, profiles, nameAt, named }: Evidence): boolean {
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
 export function whyMatrix(evidence: Evidence): string | null {
   const { profiles, columns, named, hint, isNoun, isSaid, own, telling, listed } = evidence
-  if (triesOnData(evidence)) return 'a matrix of results'
+  if (triesOnData(evidence) || triesAgain(evidence)) return 'a matrix of results'
   if (own.some(column => column.roles.paper <= 0.5)) return null
   if (holdsWeights(evidence)) return null
   // Nobody gives the licenses of data sets to say how well something did on them.

@@ -92,9 +92,11 @@ function headNoun(title: string, places: readonly Place[]): Place | undefined {
   const last = places.at(-1)
   // What stands behind a colon or a dash is listed.
   const isWhole = places.length > 1 && !/[:：|]|\s[-–—]\s/.test(title)
-  const ends = isWhole ? [...title.matchAll(BEHIND_HEAD)].map(({ index }) => index) : []
-  const head = ends.map(end => places.findLast(({ at }) => at < end)).find(place => place !== undefined)
+  const ends = isWhole ? [...title.matchAll(BEHIND_HEAD)] : []
+  const end = ends.find(({ index }) => places.some(({ at }) => at < index))
+  const head = end && places.findLast(({ at }) => at < end.index)
   if (!head || !last || LIGHT.test(title.slice(head.at))) return last
+  if (/[(（]/.test(end[0])) return head
   // Models and data are what is listed and what other things are about: `LLMs for trees in papers`.
   return TOPIC.test(title.slice(head.at)) && !TOPIC.test(title.slice(last.at)) ? last : head
 }
