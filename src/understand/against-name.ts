@@ -104,7 +104,7 @@ function isSkillOfRows({ column, index, columns, hint }: Candidate): boolean {
 function isOfWhatIsListed({ column, index, columns, hint, listed }: Candidate): boolean {
   const [head] = columns
   if (index === 0 || !head || !hint?.weak || hint.kind === listed || asksForNames(column.header)) return false
-  return linksInFront(head, 0) && linkedKind(head.header) === 'tool' && canName(head)
+  return linksInFront(head, columns) && linkedKind(head.header) === 'tool' && canName(head)
 }
 
 /** Behind what is found on a platform or made with a framework, these say where or with what: `Course | Platform`. */
@@ -113,14 +113,14 @@ function isHostOfRows({ column, index, columns, hint, listed }: Candidate): bool
   const head = columns.slice(0, index).find(other => other.filled > 0 && !other.above('ordinal', 0.5))
   // Hosts that are linked and never come again are listed themselves.
   const areListed = column.linked >= 0.5 && column.distinct >= 0.9
-  return head !== undefined && !areListed && isOnHosts(head) && canName(head)
+  return head !== undefined && !areListed && isOnHosts(head, columns) && canName(head)
 }
 
 /** Whether a column holds what is found on platforms, or links other things than those who run these. */
-function isOnHosts(head: Profile): boolean {
+function isOnHosts(head: Profile, columns: readonly Profile[]): boolean {
   if (isHosted(head.header)) return head.distinct >= 0.95
   const isOfMakers = fieldScores(head.header).organization >= 0.9
-  return linksInFront(head, 0) && linkedKind(head.header) !== undefined && !isOfMakers
+  return linksInFront(head, columns) && linkedKind(head.header) !== undefined && !isOfMakers
 }
 
 /** What groups the rows is unlinked, and each has a name behind it. */

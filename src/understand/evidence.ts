@@ -110,7 +110,7 @@ export function evidenceOf(
     isNoun:
       hint?.weak === false ||
       (named.header !== '' && name.score > 1.6 && !isEntry) ||
-      (listsLinked(named, name, listed, areHosted) && (isDescribed || telling.size > 0 || areHosted)) ||
+      (listsLinked(named, profiles, listed, areHosted) && (isDescribed || telling.size > 0 || areHosted)) ||
       listsTold(named, telling),
     isOutright,
     isSaid: isOutright && (listed.includes(hint.kind) || (OF_TITLES.has(hint.kind) && titled.includes(hint.kind))),
@@ -131,8 +131,13 @@ export function evidenceOf(
 }
 
 /** Whether what is linked in front stands below a word for what is listed so: the parts of one program are on one site. */
-function listsLinked(named: Profile, { column }: NameColumn, listed: readonly Kind[], areHosted: boolean): boolean {
-  if (!linksInFront(named, column)) return false
+function listsLinked(
+  named: Profile,
+  profiles: readonly Profile[],
+  listed: readonly Kind[],
+  areHosted: boolean
+): boolean {
+  if (!linksInFront(named, profiles)) return false
   if (listed.includes('dataset') && isSourceHeader(named.header)) return true
   if (linkedKind(named.header) === undefined) return false
   // Most programs have tutorials of their own, wherever these are.

@@ -9,7 +9,7 @@ import { HEADER_SLOTS, headerScore, isAbout, nameSet } from './header.ts'
 import { headerKind, linkedKind } from './kind.ts'
 import { countsClasses, isLeaderboard, mayBeResult, whyMatrix } from './matrix.ts'
 import type { NameColumn } from './name-column.ts'
-import { linksInFront } from './name-looks.ts'
+import { isNumbering, linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 import { isBelowPeople, OF_PROJECT } from './project-tables.ts'
 
@@ -165,8 +165,8 @@ const EXPLAINED = nameSet({
  * Whether each name in front leads to a site of its own, below a word that no list of words here holds: something is told
  * of the rows, or the heading says that they are what is listed.
  */
-function listsSites({ table, nameAt, named, telling, isDescribed, heading }: Evidence): boolean {
-  if (!linksInFront(named, nameAt) || named.filled < 2 || named.sites <= 0.5) return false
+function listsSites({ table, profiles, named, telling, isDescribed, heading }: Evidence): boolean {
+  if (!linksInFront(named, profiles) || named.filled < 2 || named.sites <= 0.5) return false
   if (named.header === '' || linkedKind(named.header) !== undefined || isBelowPeople(table.section)) return false
   const singular = named.header.replace(/s$/i, '')
   if (isManual(named.header) || [named.header, singular].some(word => headerScore(word, EXPLAINED) >= 0.75))
@@ -311,8 +311,4 @@ const PARTS = nameSet({
 
 function countsParts(column: Profile): boolean {
   return headerScore(column.header.replace('#', ''), PARTS) >= 0.75 && column.atLeast('number', 0.5)
-}
-
-function isNumbering(column: Profile): boolean {
-  return column.filled === 0 || column.above('ordinal', 0.5)
 }

@@ -109,7 +109,7 @@ function nameScore(
   }
   if (named >= 0.7) return { score: 2.2 - repeats, why }
   const among = linkedKind(header)
-  const mayName = among === 'tool' ? column.distinct >= 0.9 : linksInFront(column, index)
+  const mayName = among === 'tool' ? column.distinct >= 0.9 : linksInFront(column, columns)
   // It goes before a column in front of it that may hold anything.
   if (among !== undefined && mayName) return { score: (index === 0 ? 1.5 : 1.6) - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no

@@ -29,8 +29,14 @@ export function isLinkedTitles({ linkOnly, words, roles, distinct }: Profile): b
 }
 
 /** Whether a column in front links a thing of its own in each row, which is no paper. */
-export function linksInFront({ linked, distinct, roles }: Profile, index: number): boolean {
-  return index === 0 && linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5
+export function linksInFront(column: Profile, columns: readonly Profile[]): boolean {
+  const { linked, distinct, roles } = column
+  return linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5 && columns.find(other => !isNumbering(other)) === column
+}
+
+/** Whether a column holds nothing but the numbers of the rows. */
+export function isNumbering(column: Profile): boolean {
+  return column.filled === 0 || column.above('ordinal', 0.5)
 }
 
 /** Whether each cell leads to weights of its own, whose names those of one family share: `CNN + RNN`. */

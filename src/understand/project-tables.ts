@@ -8,6 +8,7 @@ import type { Profile } from './profile.ts'
 export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
   ['people', listsPeople],
   ['the same for each platform', isPerPlatform],
+  ['the same for each language', isPerLanguage],
   ['badges', showsBadges],
   ['how its builds went', showsBuilds],
   ['the parts of one data set', ({ named }) => named.linked < 0.3 && named.atLeast('splits', 0.7)],
@@ -59,6 +60,15 @@ function namesGroups(header: string, section: readonly string[]): boolean {
 function isPerPlatform({ named, own, isOutright, isDescribed }: Evidence): boolean {
   if (isOutright || !named.atLeast('platforms', 0.8)) return false
   return !(isDescribed && own.some(({ sites }) => sites > 0.5))
+}
+
+/** Headers of languages. */
+const LANGUAGE = /^(?:languages?|lang|[语語]言|言語|언어|sprache|langue|idioma|lingua|язык|ngôn ngữ)$/i
+
+/** Whether rows are languages of which nothing is told, and all their links lead to one site. */
+function isPerLanguage({ named, own, listed, telling, isDescribed }: Evidence): boolean {
+  if (!LANGUAGE.test(named.header.trim()) || listed.length > 0 || telling.size > 0 || isDescribed) return false
+  return own.length > 0 && [named, ...own].every(({ links, sites }) => links === 0 || (links > 2 && sites <= 0.4))
 }
 
 /** Headers of what badges may lead to. */

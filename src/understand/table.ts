@@ -201,7 +201,7 @@ function decideKind(
   if (hint && !hint.weak && !(isTitle && !entitlesPapers(named, profiles, fields, section, areOthers)))
     return { kind: hint.kind, why: `header "${header}"` }
   const among = hint ? undefined : linkedKind(header)
-  const linked = among && named && linksInFront(named, profiles.indexOf(named)) ? among : undefined
+  const linked = among && named && linksInFront(named, profiles) ? among : undefined
   if (linked === 'tool' && section?.kind !== 'model' && named && named.roles.weights + named.roles.data <= 0.5)
     return { kind: linked, why: `header "${header}"` }
   if (section && arePapers(section, profiles, columns))
