@@ -584,6 +584,27 @@ describe('a list', () => {
     expect(kind === null ? null : columns[1]?.field).toBe(field)
   })
 
+  it.each([
+    ['Issues', 'https://github.com/grove/oak/issues', 'other'],
+    ['Chat', 'https://discord.gg/oak', 'other'],
+    ['Bug tracker', 'https://github.com/grove/oak/issues', 'other'],
+    ['Community', 'https://discord.gg/oak', 'other'],
+    ['Address', 'https://maps.app.goo.gl/oak', 'other'],
+    ['Location', 'https://www.google.com/maps/search/oak', 'other'],
+    ['Address', 'https://grove.example/oak', 'homepage'],
+    ['Link', 'https://www.google.com/maps/search/oak', 'homepage']
+  ] as const)('below %s leads to a place that is no page of its rows, or is: %s', async (header, url, role) => {
+    const rows = ['Oak', 'Elm'].map(name => `[${name}](https://${name}.example) | 3 | [see](${url})`)
+    const [oak] = await resources(markdown('Tools', `Name | Height | ${header}`, ...rows))
+    expect(oak?.links[role].map(link => link.url)).toContain(url)
+  })
+
+  it('of communities leads to where they meet', async () => {
+    const rows = ['Oak', 'Elm'].map(name => `${name} | [join](https://discord.gg/${name})`)
+    const [oak] = await resources(markdown('Groups', 'Name | Discord', ...rows))
+    expect(oak?.links.homepage).toMatchObject([{ label: 'join' }])
+  })
+
   it('of references that are all repositories is one of code', async () => {
     const rows = (host: string): string[] => ['Maple', 'Oak'].map(name => `${name} | 7B | [See](${host}/grove/${name})`)
     const read = async (host: string): Promise<unknown> =>

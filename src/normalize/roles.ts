@@ -151,7 +151,29 @@ function isHandedOut({ label }: CellLink, header: string): boolean {
   )
 }
 
-function roleOf(link: CellLink, { kind, header, resource }: Draft): LinkRole {
+/** Headers of where people meet, ask, pay or report, and see what has changed or is down. */
+const MEETING =
+  /^\W*(?:(?:external )?contacts?|(?:bug|issue) ?trackers?|bugs?|issues?|support|chat|discord|slack|gitter|forums?|discussions?|community|change ?logs?|status page|buy|shop|donate|sponsors?)\W*$/i
+
+/** Whether a column leads to what goes on around a thing, and to no page of it. */
+export function leadsAside(header: string): boolean {
+  return header.length <= LONGEST && MEETING.test(header)
+}
+
+/** Headers of where something stands, on the web or in a town. */
+const WHERE = /address|location|where|地址|住所|位置/i
+/** Addresses of places on a map. */
+const MAP =
+  /^\s*https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/maps|maps\.(?:google|apple|app\.goo)\.|goo\.gl\/maps|(?:www\.)?openstreetmap\.org\/)/i
+
+/** Whether a link leads beside a thing, where another column may lead to it, or to its place on a map. */
+function isAside({ url }: CellLink, { header, headers }: Draft): boolean {
+  return (leadsAside(header) && headers.length > 2) || (WHERE.test(header) && MAP.test(url))
+}
+
+function roleOf(link: CellLink, draft: Draft): LinkRole {
+  if (isAside(link, draft)) return 'other'
+  const { kind, header, resource } = draft
   const said = saidRole(link, header)
   if (said !== undefined) return said
   const { role, host } = identify(link.url)

@@ -1,5 +1,6 @@
 import { isOfOthers } from '../fields/field.ts'
 import { remembered } from '../normalize/remembered.ts'
+import { leadsAside } from '../normalize/roles.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { columnsBeside } from './beside.ts'
 import { fieldScores, SAYS, SPECS } from './field-words.ts'
@@ -75,7 +76,9 @@ const TERMS = /(?:^|[\s_-])licen[cs]es?$/i
 const RECORD = /(?:^|[\s_-])logs?$|日志$|(?<![ァ-ヿ])ログ$/i
 
 /** Whether a column leads to what is beside the rows; what was logged may be the data that are listed. */
-function isAside({ header }: Profile, kind: Kind | null): boolean {
+function isAside({ header }: Profile, field: Field, kind: Kind | null): boolean {
+  // As links of the rows, they are filed for what they are.
+  if (leadsAside(header)) return field !== 'link'
   return TERMS.test(header) || (kind !== 'dataset' && RECORD.test(header))
 }
 
@@ -116,7 +119,7 @@ function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: b
     const header = scores[field]
     if (OWN.has(field) && isSaid && header < ENOUGH) return []
     const isCertain = (): boolean =>
-      !byHeader && !(OWN.has(field) && isAside(column, kind)) && (spec.certain?.(column, kind) ?? false)
+      !byHeader && !(OWN.has(field) && isAside(column, field, kind)) && (spec.certain?.(column, kind) ?? false)
     if (header < ENOUGH && (column.filled === 0 || !isCertain())) return []
     const fit = spec.fits(column, kind)
     const many = spec.many ?? false
