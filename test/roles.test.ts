@@ -176,6 +176,10 @@ describe('a link that its label says nothing of', () => {
     ['Dataset', 'Google Drive', 'link', 'https://drive.google.com/file/d/1a/view', 'data'],
     ['Model', 'Paper (Google Drive)', 'pdf', 'https://drive.google.com/file/d/1a/view', 'paper'],
     ['Model', 'Link', 'link', 'https://drive.google.com/file/d/1a/view', 'homepage'],
+    ['Tool', 'Version', '![npm](https://img.shields.io/oak.svg)', 'https://img.shields.io/npm/v/oak', 'other'],
+    ['Tool', 'Version', '![npm](https://badge.fury.io/js/oak.svg)', 'https://badge.fury.io/js/oak', 'other'],
+    ['Tool', 'Version', '![npm](https://img.shields.io/oak.svg)', 'https://oak.example/npm', 'homepage'],
+    ['Tool', 'Link', 'site', 'https://shields.io', 'homepage'],
     ['Tool', 'Google Drive', 'link', 'https://drive.google.com/file/d/1a/view', 'homepage']
   ] as const)('in a list of %ss, below %s, [%s](%s), is %s', async (kind, header, label, url, role) => {
     const cell = header === 'Notes' ? 'fine' : `[${label}](${url})`

@@ -166,9 +166,12 @@ const WHERE = /address|location|where|地址|住所|位置/i
 const MAP =
   /^\s*https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/maps|maps\.(?:google|apple|app\.goo)\.|goo\.gl\/maps|(?:www\.)?openstreetmap\.org\/)/i
 
-/** Whether a link leads beside a thing, where another column may lead to it, or to its place on a map. */
+/** Addresses of pictures that say how a thing does. */
+const BADGE = /^\s*https?:\/\/(?:img\.shields\.io|(?:flat\.)?badgen\.net|badge\.fury\.io|badges\.gitter\.im)\/\w/i
+
+/** Whether a link leads to a badge, or beside a thing, where another column may lead to it, or to its place on a map. */
 function isAside({ url }: CellLink, { header, headers }: Draft): boolean {
-  return (leadsAside(header) && headers.length > 2) || (WHERE.test(header) && MAP.test(url))
+  return (leadsAside(header) && headers.length > 2) || BADGE.test(url) || (WHERE.test(header) && MAP.test(url))
 }
 
 function roleOf(link: CellLink, draft: Draft): LinkRole {
