@@ -132,6 +132,15 @@ export function listsOthers(section: readonly string[]): boolean {
   return sectionKind(section) === undefined && areOthers(lowered(simplified(section.at(-1) ?? '')), [])
 }
 
+/** Words for tools that are made for another one, and mostly listed in the documents of that one. */
+const ADDED =
+  /(?:(?<!\bfile )\b(?:plug-?ins|extensions|add-?ons|utilities)|插件|プラグイン|플러그인)(?=\s*(?:$|[,&/+(（]|(?:and|for|in|of|on|to)\s))/
+
+/** Whether the innermost heading is of such tools, where something else says that these are a list. */
+export function listsAddOns(section: readonly string[]): boolean {
+  return ADDED.test(lowered(simplified(section.at(-1) ?? '')))
+}
+
 /** Words for benchmarks and for what is done with models alike. */
 const DONE = /^(?:benchmarking|evaluations?)\b/
 

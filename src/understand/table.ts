@@ -9,7 +9,7 @@ import { whyNoList } from './listing.ts'
 import { findName, type NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
 import { type Profile, profile } from './profile.ts'
-import { listsOthers, type SectionKind, sectionKind } from './section-kind.ts'
+import { listsAddOns, listsOthers, type SectionKind, sectionKind } from './section-kind.ts'
 
 /** What a table was taken for: its kind, null when it does not list resources, and the field of each column. */
 export interface Understanding {
@@ -63,7 +63,7 @@ export function understand(
   const first = findFields(profiles, name, override.kind ?? likely, given)
   const { kind, why } = override.kind
     ? { kind: override.kind, why: GIVEN }
-    : decideKind(profiles, first, name && profiles[name.column], section, listsOthers(table.section), title)
+    : decideKind(profiles, first, name && profiles[name.column], section, table.section, title)
   // What a size or a text column counts depends on the kind.
   const fields = kind === (override.kind ?? likely) ? first : findFields(profiles, name, kind, given)
   const not =
@@ -189,9 +189,10 @@ function decideKind(
   columns: ColumnField[],
   named: Profile | undefined,
   section: SectionKind | undefined,
-  areOthers: boolean,
+  headings: readonly string[],
   title: string | null
 ): { kind: Kind; why: string } {
+  const areOthers = listsOthers(headings)
   const header = named?.header ?? ''
   const hint = headerKind(header)
   const fields = new Set(columns.map(column => column.field))
@@ -229,6 +230,7 @@ function decideKind(
   const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
   if (fromColumns && !sign.weak) return fromColumns
   if (among === 'other') return { kind: 'other', why: `header "${header}"` }
+  if (listsAddOns(headings)) return { kind: 'tool', why: `section "${headings.at(-1)}"` }
   const fromTitle = sectionKind(title === null || areOthers ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
   return fromColumns ?? { kind: 'other', why: 'nothing says what it lists' }
