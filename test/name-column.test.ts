@@ -212,6 +212,12 @@ describe('the name of a row', () => {
     ['[Maple [2]](https://maple.example)', 'Maple [2]'],
     ['Maple (2)', 'Maple (2)'],
     ['Maple [v2](https://maple.example)', 'Maple v2'],
+    ['[Maple](https://maple.example) ([alt](https://maple.test))', 'Maple'],
+    ['[Maple](https://maple.example) ([mirror](https://maple.test))', 'Maple'],
+    ['[Maple](https://maple.example) ([Elm fork](https://maple.test))', 'Maple (Elm fork)'],
+    ['[Maple](https://maple.example) (archived)', 'Maple (archived)'],
+    ['[Maple (archived)](https://maple.example)', 'Maple (archived)'],
+    ['[Archive](https://maple.example)', 'Archive'],
     ['[Maple](https://maple.example))', 'Maple'],
     ['[Maple (2)](https://maple.example))', 'Maple (2)'],
     ['Maple [2]', 'Maple [2]']

@@ -97,8 +97,23 @@ function withoutStrayBracket(name: string): string {
   return name.slice(0, -1).trimEnd()
 }
 
+/** Words in brackets that link another copy of the thing linked in front. */
+const COPY = /^(?:alt|alternat(?:iv)?e|mirrors?|backup|archived?|notes)$/i
+
+/** A cell without such a word at its end: `[Oak](…) ([mirror](…))`. */
+function withoutCopy(cell: TableCell): TableCell {
+  const { text, links } = cell
+  const copy = links.at(-1)
+  if (!copy || links.length < 2 || !COPY.test(copy.label)) return cell
+  const before = text.slice(0, copy.start).trimEnd()
+  const isInBrackets = /^\s*[)\]）]\s*$/.test(text.slice(copy.end)) && /\S\s?[([（]$/.test(before)
+  if (!isInBrackets) return cell
+  return { ...cell, text: before.slice(0, -1).trimEnd(), links: links.slice(0, -1) }
+}
+
 /** A name without what is linked behind it and names nothing: citations, and labels that only say what they lead to. */
-function withoutAsides(cell: TableCell, kind: Kind): string {
+function withoutAsides(whole: TableCell, kind: Kind): string {
+  const cell = withoutCopy(whole)
   const text = withoutCitations(cell)
   if (text !== cell.text) return text
   const name = withoutLabels(cell, isBesideName, kind === 'paper')
