@@ -337,6 +337,9 @@ describe('a column of dates', () => {
     ['Year', '2006–22', '2006', true],
     ['Date', '2006–22', '2006', true],
     ['Year', '2012–11', '2012-11', false],
+    ['Year', '1726', '1726', false],
+    ['Date', '1726', null, true],
+    ['Year', '0726', null, true],
     ['Year', '2009-10', '2009-10', false],
     ['Date', '2011–12', '2011-12', false]
   ])('below %s reads %s as %s, and keeps it: %s', async (header, cell, date, isKept) => {

@@ -65,7 +65,7 @@ export const date: FieldSpec = {
   certain: column => column.filled > 1 && column.atLeast('date', 0.9) && !column.atLeast('number', 0.5),
   read(cell, draft) {
     fileLinks(cell.links, draft, 'other')
-    const years = ONLY_YEARS.test(draft.header) ? readYearsFrom(cell.text) : null
+    const years = ONLY_YEARS.test(draft.header) ? (readYearsFrom(cell.text) ?? earlyYear(cell.text)) : null
     const whole = years ?? readDate(cell.text) ?? readShortMonth(cell.text)
     const ofVenue = whole === null ? dateOfVenue(cell.text) : null
     const read = whole ?? ofVenue ?? yearInFront(cell.text)
@@ -81,6 +81,11 @@ export const date: FieldSpec = {
 
 /** Headers of years and of nothing more exact. */
 const ONLY_YEARS = /^\W*(?:years?|yr\.?|année|jahr|año|ano|год|năm|年份|年度|연도|년도)\W*$/i
+
+/** The year of an old book or map, which elsewhere would be any number. */
+function earlyYear(text: string): string | null {
+  return /^1[0-8]\d\d$/.test(text) ? text : null
+}
 
 /** Whether a text names nothing but a venue that is known. */
 function isUndated(text: string): boolean {
