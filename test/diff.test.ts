@@ -248,8 +248,8 @@ describe('changes', () => {
     })
   })
 
-  it('are not where it stands, nor its id, nor the order of keys', () => {
-    const a = resource({ at: 'a.md:1', id: 'model/alder', extra: { a: '1', b: '2' } })
+  it('are not where it stands, nor its id, nor the order of keys, nor an empty cell', () => {
+    const a = resource({ at: 'a.md:1', id: 'model/alder', extra: { a: '1', b: '2' }, missing: { code: '' } })
     const b = resource({ at: 'b.md:9', id: 'model/alder-2', extra: { b: '2', a: '1' } })
     expect(told(diff([a], [b]))).toEqual({ added: [], removed: [], changed: [], same: 1 })
   })

@@ -29,8 +29,9 @@ function entries(
   before: Record<string, string>,
   after: Record<string, string>
 ): [string, unknown, unknown][] {
+  // An empty cell says as little as a column that is not there.
   const at = (record: Record<string, string>, key: string): string | null =>
-    Object.hasOwn(record, key) ? (record[key] ?? null) : null
+    Object.hasOwn(record, key) ? record[key] || null : null
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...keys].map(key => [`${field}.${key}`, at(before, key), at(after, key)])
 }
