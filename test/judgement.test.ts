@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract, type Resource, type Table, tables } from '../src/index.ts'
+import { Resource as Contract } from '../src/model.ts'
 
 /** What GitHub shows, and what a person reads in it, for markup on which readers differ. */
 async function read(content: string): Promise<Table[]> {
@@ -52,15 +53,16 @@ describe('as a person reads it', () => {
     expect(table?.kind).toBeNull()
   })
 
-  it('a header is a key as it stands, whatever objects have of their own', async () => {
+  it('a header is a key as it stands, whatever objects have of their own, but for one that data loses', async () => {
     const [resource] = await resources(
       `| Model | Paper | toString | constructor | \\_\\_proto\\_\\_ |\n|---|---|---|---|---|\n| A | ${PAPER} | a | b | c |\n`
     )
     expect(Object.entries(resource?.extra ?? {})).toEqual([
       ['toString', 'a'],
       ['constructor', 'b'],
-      ['__proto__', 'c']
+      ['__proto__ 2', 'c']
     ])
+    expect(Contract.parse(resource)).toEqual(resource)
   })
 
   it('a column of a repeated or empty header has one key in all rows', async () => {

@@ -10,7 +10,7 @@ import { type Look, lookOf, SAMPLE } from './paper-column.ts'
 export interface Column {
   field: Field
   header: string
-  /** Its key in `extra`: its header, numbered where headers repeat or are empty. */
+  /** Its key in `extra`: its header, numbered where headers repeat, are empty or would be no key. */
   key: string
   /** Whether it is of other things than the one that the row names. */
   isOfOthers: boolean
@@ -48,7 +48,8 @@ function readColumns(rows: readonly TableRow[], step: number, { columns, kind }:
 }
 
 function columnKeys(headers: readonly string[]): string[] {
-  const used = new Set<string>()
+  // Readers of data lose a key of this name, as setting it sets what an object inherits.
+  const used = new Set(['__proto__'])
   const next = new Map<string, number>()
   return headers.map(header => {
     const base = header || 'column'

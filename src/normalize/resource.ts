@@ -80,7 +80,7 @@ export function normalize(
     headers: table.headers,
     key: '',
     keep(text) {
-      keep(resource, draft.key, text)
+      resource.extra[draft.key] = text
     },
     link(link, role) {
       links++
@@ -174,7 +174,7 @@ export function normalize(
 function keepBeside(resource: Resource, line: TableCell, key: string): void {
   if (resource.title === line.text || isOnlyLinks(line)) return
   const kept = Object.hasOwn(resource.extra, key) ? `${resource.extra[key]}\n` : ''
-  keep(resource, key, `${kept}${line.text}`)
+  resource.extra[key] = `${kept}${line.text}`
 }
 
 /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
@@ -208,14 +208,6 @@ interface Unread {
   text: string
 }
 
-function keep(resource: Resource, key: string, text: string): void {
-  // `__proto__` is a header like any other; assigning to it would not be.
-  if (key !== '__proto__') resource.extra[key] = text
-  else Object.defineProperty(resource.extra, key, { ...OWN, value: text })
-}
-
-const OWN = { writable: true, enumerable: true, configurable: true }
-
 /** Whether a cell of further links says no more than these do: `see [log](…)` below `See also`. */
 function onlySees(cell: TableCell, header: string): boolean {
   return (
@@ -241,13 +233,13 @@ function readCell(cell: TableCell, { field, header, isOfOthers }: Column, draft:
 function finish(resource: Resource, papers: PapersSaid, unread: readonly Unread[]): void {
   const { links } = resource
   for (const { key, text } of joinPapers(links, papers)) {
-    if (!Object.hasOwn(resource.extra, key)) keep(resource, key, text)
+    if (!Object.hasOwn(resource.extra, key)) resource.extra[key] = text
   }
   for (const { field, key, text } of unread) {
     // Of two columns for one kind of link, the one that links nothing takes nothing away; nor does one text from another.
     const isElsewhere = LINK_ROLES.some(role => role === field && links[role].length > 0)
     if (!isElsewhere && resource.missing[field] === undefined) resource.missing[field] = text
-    else if (!isPlaceholder(text)) keep(resource, key, text)
+    else if (!isPlaceholder(text)) resource.extra[key] = text
   }
   const sizes = links.weights.flatMap(link => readLabelSizes(link.label))
   if (sizes.length > 0) resource.parameters = [...new Set([...resource.parameters, ...sizes])].sort((a, b) => a - b)
