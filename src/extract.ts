@@ -1,6 +1,7 @@
 import type { Account, Bundle, Message, Resource, Table } from './model.ts'
 import { type LinkNote, normalize } from './normalize/resource.ts'
 import { identifiers } from './normalize/slug.ts'
+import { byPlace } from './order.ts'
 import type { TableCell } from './parse/cell.ts'
 import { parse } from './parse/document.ts'
 import type { RawTable, TableRow } from './parse/tables.ts'
@@ -197,18 +198,4 @@ function message(
 ): Message {
   const { path } = document.source
   return { ruleId, severity, reason, path, line, column: null, endLine: null, endColumn: null, url: null }
-}
-
-function byPlace(a: Message, b: Message): number {
-  return (
-    compare(a.path, b.path) ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0) ||
-    compare(a.ruleId, b.ruleId)
-  )
-}
-
-/** By code units: no locale, so that the same input gives the same bytes everywhere. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

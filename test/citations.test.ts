@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
 import type { Resource } from '../src/model.ts'
 import { toBibtex } from '../src/write/bibtex.ts'
+import { venueKind } from '../src/write/citation-venue.ts'
 import { citations } from '../src/write/citations.ts'
 import { toCsl } from '../src/write/csl.ts'
 import { toRis } from '../src/write/ris.ts'
@@ -187,4 +188,18 @@ describe('citations', () => {
       })
     }
   })
+})
+
+describe('the kind of a venue', () => {
+  it.each([
+    ['arXiv', 'preprint'],
+    ['chemRxiv', 'preprint'],
+    ['TechRxiv', 'preprint'],
+    ['PsyArXiv', 'preprint'],
+    ['OSF Preprints', 'preprint'],
+    [null, 'preprint'],
+    ['MICCAI', 'conference'],
+    ['Nat. Med.', 'journal'],
+    ['Leaves', 'unknown']
+  ])('of %j is %s', (venue, kind) => expect(venueKind(venue)).toBe(kind))
 })

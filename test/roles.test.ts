@@ -211,6 +211,10 @@ describe('a collection of models and their owner', () => {
     ['Link', `${HUB}/collections/grove/elm-6523`, 'homepage'],
     ['HF', `${HUB}/blog/grove`, 'homepage'],
     ['HF', `${HUB}/models`, 'homepage'],
+    ['HF', `${HUB}/autotrain`, 'homepage'],
+    ['HF', `${HUB}/Changelog`, 'homepage'],
+    ['HF', `${HUB}/learn-to-grow`, 'weights'],
+    ['ModelScope', 'https://modelscope.cn/home', 'homepage'],
     ['HF', `${HUB}/spaces/grove/elm`, 'demo']
   ] as const)('below %s: %s is of role %s', async (header, url, role) => {
     const content = `## Models\n\n| Model | ${header} |\n|-|-|\n| Elm | [it](${url}) |\n`

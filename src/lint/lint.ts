@@ -1,4 +1,5 @@
 import type { Message } from '../model.ts'
+import { byPlace } from '../order.ts'
 import { originalOffset, type RepairedSpan } from '../read/repair.ts'
 import type { Input } from '../read/source.ts'
 import { type Context, contextOf } from './context.ts'
@@ -125,12 +126,4 @@ function spanAround(spans: RepairedSpan[], offset: number): RepairedSpan | undef
   }
   const span = spans[low]
   return span && span.newStart < offset ? span : undefined
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -7,6 +7,7 @@ import { isGenericLabel } from './label-words.ts'
 import { withoutRowNumber } from './name-lead.ts'
 import { withoutVenue } from './name-lines.ts'
 import { remembered } from './remembered.ts'
+import { isHubPage } from './schemes-code.ts'
 import { isLongTitle } from './title.ts'
 
 /** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
@@ -122,9 +123,15 @@ const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
 const NO_PAGE = /\.(?:csv|json|log|txt|ya?ml)(?:[?#]|$)/i
 /** Headers that say no more than where models are kept. */
 const HUB = /^\W*(?:hf|hugging ?face|modelscope|魔搭)(?: ?(?:hub|links?|url))?\W*$/i
-/** Addresses there of several models: a collection, or all of an owner. */
+/** Addresses there that may be of several models: a collection, or all of an owner. */
 const OF_SEVERAL =
-  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/(?!(?:blog|chat|datasets|docs|enterprise|home|inference-endpoints|join|learn|login|models|new|organizations|papers|posts|pricing|search|settings|spaces|studios|tasks)\b)(?:collections\/[^?#]{1,200}|(?:organization\/)?[\w.-]{1,96}\/?)$/i
+  /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/(?:collections\/[^?#]{1,200}|(?:organization\/)?([\w.-]{1,96})\/?)$/i
+
+function isOfSeveral(url: string): boolean {
+  const found = OF_SEVERAL.exec(url)
+  return found !== null && (found[1] === undefined || !isHubPage(found[1]))
+}
+
 /** Files that a repository of code hands out. */
 const RELEASED = /^https?:\/\/github\.com\/[^?#]{1,200}\/releases\/download\//
 /** Programs, sources and data that are handed out in the same way. */
@@ -188,7 +195,7 @@ function roleOf(link: CellLink, draft: Draft): LinkRole {
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || isReleased(link.url)
   const isOfModel = kind === 'model' && (DOWNLOAD.test(header) || OF_FORMAT.test(header) || GETS.test(label))
   if (isAnyFile && isOfModel && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label)) return 'weights'
-  if (kind === 'model' && HUB.test(header) && OF_SEVERAL.test(link.url)) return 'weights'
+  if (kind === 'model' && HUB.test(header) && isOfSeveral(link.url)) return 'weights'
   if (role === null && isOfModel && NO_PAGE.test(link.url)) return 'other'
   // A document in a repository is the paper where papers are listed, and so is one on any page that has its title.
   const isTitled = plainName(link.label) === plainName(resource.name) && PDF.test(link.url)

@@ -24,6 +24,9 @@ const HF_PAGES = new Set(
   notifications organizations papers playground posts pricing privacy search security settings spaces storage subscribe
   support tasks terms-of-service transformers welcome`.split(/\s+/)
 )
+const MODELSCOPE_PAGES = new Set(
+  `active aigc brand civision competition docs headlines home learn mcp my papers search studios topic`.split(/\s+/)
+)
 /** Second segments that are pages of an owner and not repositories. */
 const HF_OWNER_PAGES = new Set(
   'activity collections datasets followers following likes models papers spaces'.split(' ')
@@ -35,6 +38,12 @@ const HF_OWNERLESS =
   /^(?:albert-[a-z]+-v[12]|(?:distil)?bert-(?:base|large)-[a-z-]+|camembert-base|ctrl|(?:distil)?gpt2(?:-medium|-large|-xl)?|openai-gpt|(?:distil|xlm-)?roberta-(?:base|large)(?:-[a-z0-9-]+)?|t5-(?:small|base|large|3b|11b)|transfo-xl-wt103|xlm-[cm]lm-[a-z0-9-]+|xlnet-(?:base|large)-cased)$/
 
 const HF_DOMAINS = ['huggingface.co', 'hf.co', 'hf-mirror.com']
+
+/** Whether the first segment of an address on Hugging Face or ModelScope is a page of the site and not an owner. */
+export function isHubPage(segment: string): boolean {
+  const page = segment.toLowerCase()
+  return HF_PAGES.has(page) || MODELSCOPE_PAGES.has(page)
+}
 
 function githubRepository(segments: readonly string[]): Reading {
   const [owner, name] = segments

@@ -1,6 +1,6 @@
 import type { Bundle, Message } from '../model.ts'
+import { byPlace } from '../order.ts'
 import { type Merged, merge } from './merge.ts'
-import { compareText } from './order.ts'
 import type { Conflict } from './unite.ts'
 
 /** Several bundles as one, whose resources keep their ids until they are merged. */
@@ -43,13 +43,4 @@ function toMessages({ id, field, kept, others }: Conflict): Message[] {
     endColumn: null,
     url: null
   }))
-}
-
-function byPlace(a: Message, b: Message): number {
-  return (
-    compareText(a.path, b.path) ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0) ||
-    compareText(a.ruleId, b.ruleId)
-  )
 }

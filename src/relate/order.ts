@@ -1,11 +1,7 @@
 import type { Resource } from '../model.ts'
+import { compareText } from '../order.ts'
 
 type Place = Resource['provenance'][number]
-
-/** By code units: no locale, so that the same input gives the same bytes everywhere. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
 
 function comparePlaces(a: Place, b: Place): number {
   return compareText(a.source, b.source) || a.line - b.line || a.table - b.table || a.row - b.row

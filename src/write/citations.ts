@@ -1,5 +1,5 @@
 import type { Links, Resource } from '../model.ts'
-import { isPreprint, type Kind as PaperKind, venueKind } from './citation-venue.ts'
+import { isUnpublished, type Kind as PaperKind, venueKind } from './citation-venue.ts'
 
 type PaperLink = Links['paper'][number]
 
@@ -104,7 +104,7 @@ function describe(group: readonly Mention[]): Omit<Citation, 'key'> & { name: st
   const names = [...new Set(group.map(({ resource }) => resource.name))]
   const title = group.map(mention => mention.title).find(text => text !== null)
   const venues = links.filter(link => link.venue !== null)
-  const published = venues.find(link => !isPreprint(link.venue)) ?? venues[0]
+  const published = venues.find(link => !isUnpublished(link.venue)) ?? venues[0]
   const venue = published?.venue ?? null
   const ids = new Map<string, string>()
   for (const { id } of links) {
@@ -135,7 +135,7 @@ function dateOf(published: PaperLink | undefined, rows: readonly Resource[], arx
   if (year !== null) return parts[0] === year ? parts : [year]
   if (parts.length > 0) return parts
   const [, digits, month] = /(?:^|\/)(\d\d)(\d\d)/.exec(arxiv ?? '') ?? []
-  if (digits === undefined || !isPreprint(published?.venue ?? null)) return partsOf(stated[0]).slice(0, 1)
+  if (digits === undefined || !isUnpublished(published?.venue ?? null)) return partsOf(stated[0]).slice(0, 1)
   return [Number(`${digits >= '91' ? '19' : '20'}${digits}`), Number(month)]
 }
 
