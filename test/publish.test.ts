@@ -64,6 +64,18 @@ describe('publish', () => {
     expect(read()).toEqual(before)
   })
 
+  it.each([
+    [[], 'model,=1+1,', false],
+    [['--csv-safe'], "model,'=1+1,", true]
+  ])('guards its CSV when that is asked for, and says so: %j', async (args, row, isSaid) => {
+    const list = join(folder, 'formula.md')
+    writeFileSync(list, '| Model | Paper |\n|---|---|\n| =1+1 | [arXiv](https://arxiv.org/abs/2401.00011) |\n')
+    const made = join(folder, `formula${args.length}`)
+    expect(await main(['publish', list, '--out', made, '-q', ...args], nodeWorld())).toBe(0)
+    expect(readFileSync(join(made, 'resources.csv'), 'utf8')).toContain(row)
+    expect(readFileSync(join(made, 'README.md'), 'utf8').includes('a spreadsheet would run')).toBe(isSaid)
+  })
+
   it('holds the same rows in JSON, CSV and Parquet', async () => {
     const { resources } = await extract(AWESOME, { repair: false })
     expect(json('resources.json')).toEqual(resources)

@@ -9,6 +9,8 @@ export interface PublishOptions {
   creator?: string
   /** Day of publication, ISO 8601. */
   date?: string
+  /** Whether cells of the CSV that a spreadsheet would run are guarded. */
+  csvSafe?: boolean
 }
 
 /** What the descriptions of a package tell of it. */

@@ -39,7 +39,7 @@ export function card(
   about: About,
   files: readonly Pick<PackagedFile, 'path'>[]
 ): string {
-  const { title, license, url, creator, date, description } = about
+  const { title, license, url, creator, date, description, csvSafe } = about
   const known = license !== undefined && LICENSES.has(license.toLowerCase())
   const size = SIZES.find(([below]) => resources.length < below)?.[1] ?? 'n>1M'
   // A string of JSON is one of YAML.
@@ -70,6 +70,7 @@ export function card(
     ...(url === undefined ? [] : [`Address: <${url}>`])
   ]
   const listed = [...files.map(({ path }) => path)].map(path => `| [${path}](${path}) | ${WHAT[path] ?? ''} |`)
+  const guard = csvSafe ? ", and a cell that a spreadsheet would run begins with a `'`" : ''
   const columns = columnSpecs().map(({ name, type, separator, description }) => {
     return `| ${name} | ${separator === undefined ? type : `list of ${type}`} | ${plain(description)} |`
   })
@@ -89,7 +90,7 @@ ${listed.join('\n')}
 
 ## Columns
 
-In CSV, lists are joined with \` | \` and sections with \` > \`.
+In CSV, lists are joined with \` | \` and sections with \` > \`${guard}.
 
 | column | type | meaning |
 |---|---|---|

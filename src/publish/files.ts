@@ -49,7 +49,7 @@ export async function publishedFiles(
   const packaged: PackagedFile[] = []
   for (const [path, format, mediaType] of WRITTEN) {
     if (!Object.hasOwn(formats, format)) continue
-    const content = await write(format as FormatName, bundle)
+    const content = await write(format as FormatName, bundle, options)
     files.push({ path, content })
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     if (DATA.test(path)) packaged.push({ path, bytes: bytes.length, sha256: sha256(bytes), mediaType })
@@ -64,11 +64,15 @@ export async function publishedFiles(
   return [...files, { path: 'README.md', content: card(bundle, about, files) }]
 }
 
-async function write(format: FormatName, bundle: Bundle): Promise<string | Uint8Array> {
+async function write(
+  format: FormatName,
+  bundle: Bundle,
+  { csvSafe = false }: PublishOptions
+): Promise<string | Uint8Array> {
   const { write } = formats[format] as {
     write(bundle: Bundle, options: WriteOptions): string | Promise<string | Uint8Array>
   }
-  return write(bundle, {})
+  return write(bundle, { csvSafe })
 }
 
 /** The schema of one resource made one of all. */

@@ -30,6 +30,7 @@ export function publishCommand(world: World, done: (code: number) => void): Comm
     .option('--creator <name>', 'who publishes it')
     .option('--date <day>', 'day of publication, YYYY-MM-DD', readDay)
     .option('--merge', 'write each thing once, like ai4med merge')
+    .option('--csv-safe', 'guard cells of the CSV that a spreadsheet would run as formulas')
     .option('--check', 'write nothing; say which files and resources would change')
     .option('--no-color', 'no colours')
   return addInputOptions(command)
