@@ -118,6 +118,11 @@ describe('a column of sizes', () => {
 })
 
 describe('a column of samples', () => {
+  it('holds no sizes of files, how near they are said to be', async () => {
+    const rows = ['maple', 'elm'].map(name => `${name} | ~ 1.7 TB (packed: 271 GB) | [x](https://${name}.example)`)
+    expect((await first(markdown('Data sets', 'Dataset | Size | Link', ...rows))).columns[1]?.field).toBe('extra')
+  })
+
   it.each([
     ['Samples | Cells', '19 (8 HS, 11 ctrl) | ~36k', 19],
     ['Samples | Subjects', '1,900 (train: 1,500, test: 400) | 12', 1900],

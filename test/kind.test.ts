@@ -364,6 +364,37 @@ describe('files', () => {
   })
 })
 
+describe('models that are not linked', () => {
+  it('are listed by the names that a hub knows', async () => {
+    const rows = ['base', 'large'].map(size => `\`grove/oak-${size}\` | 135M | leaves`)
+    expect((await first(markdown('A hub', 'Model | #params | Tokenizer', ...rows))).kind).toBe('model')
+    expect((await first(markdown('A hub', 'Model | #params | Tokenizer', 'Oak | 135M | leaves'))).kind).toBeNull()
+  })
+})
+
+describe('models that are measured', () => {
+  const rows = ['maple', 'oak', 'elm'].map(
+    (name, at) => `${90 + at}.1 | 8${at}.3 | 1${at}.2 | [${name}](https://short.example/${name})`
+  )
+  it.each([
+    ['Pretrained models', '# Params (M)', 'model'],
+    ['Pretrained models', 'Leaves', null],
+    ['Serving', '# Params (M)', null]
+  ])('are listed below a heading for them where their sizes are told: %s, %s', async (heading, header, kind) => {
+    expect((await first(markdown(heading, `Sensitivity | Accuracy | ${header} | Model`, ...rows))).kind).toBe(kind)
+  })
+
+  it.each([
+    ['Expected results', null],
+    ['Networks', 'model']
+  ])('are none that were tried again and again, below %s', async (heading, kind) => {
+    const tried = [1, 2, 3, 4].map(
+      at => `Oak-${at > 2 ? 'B' : 'L'} | grove${at} | 0.9${at} | [log](https://logs.example/${at})`
+    )
+    expect((await first(markdown(heading, 'Model | On | Accuracy | Link', ...tried))).kind).toBe(kind)
+  })
+})
+
 describe('data behind authors', () => {
   it('that use them name no row', async () => {
     const rows = [
@@ -422,7 +453,25 @@ describe('links that tell what is listed', () => {
   )
 })
 
+describe('what can be had', () => {
+  it.each([
+    ['Jeu | Auteur | Licence', 'other'],
+    ['Jeu | Auteur | Couleur', null]
+  ])('is listed where who made it and its terms are told: %s', async (header, kind) => {
+    const rows = ['Érable | Anne Orme | MIT', 'Chêne | Jean Frêne | GPL-3.0']
+    expect((await first(markdown('', header, ...rows))).kind).toBe(kind)
+  })
+})
+
 describe('a section', () => {
+  it.each([
+    ['Oak models (details in projects/oak)', 'model'],
+    ['Papers (see also our tools)', 'paper']
+  ])('ends where a bracket begins: %s', async (heading, kind) => {
+    const row = '[maple](https://maple.example) | leaves'
+    expect((await first(markdown(heading, 'Name | Notes', row))).kind).toBe(kind)
+  })
+
   it.each([
     ['Data Augmentation', 'other'],
     ['Data-Centric Methods', 'other'],

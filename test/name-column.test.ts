@@ -371,6 +371,23 @@ describe('names that lead to files beside the document', () => {
   })
 })
 
+describe('behind the numbers of rows', () => {
+  it('sites are listed as in front', async () => {
+    const rows = ['maple', 'elm'].map((name, at) => `${at + 1} | https://${name}.example/leaves | Sorts leaves`)
+    expect((await first(markdown('Dataset sources', '# | Site | Description', ...rows))).columns[1]?.field).toBe('name')
+  })
+})
+
+describe('sources of data', () => {
+  it('are the names, not the types of what is there', async () => {
+    const rows = ['Maple', 'Elm'].map(name => `**${name}** | [web](https://${name}.example) | ${name} scans`)
+    const names = async (header: string): Promise<string[]> =>
+      (await resources(markdown('Leaf data', header, ...rows))).map(({ name }) => name)
+    expect(await names('Source | URL | Data type')).toEqual(['Maple', 'Elm'])
+    expect(await names('Place | URL | Data type')).toEqual(['Maple scans', 'Elm scans'])
+  })
+})
+
 describe('tables with the same headers', () => {
   const row = (name: string): string =>
     `| [${name}](https://${name}.example) | 2 weeks | [chat](https://chat.example/${name}) |`

@@ -500,6 +500,28 @@ describe('a table that documents', () => {
   })
 })
 
+describe('a table of what is the same for each', () => {
+  const row = (name: string): string => `${name} | Yes | [edit](https://trees.example/${name})`
+  it.each([
+    ['Language | Reviewed | Link', null],
+    ['语言 | 已审 | 链接', null],
+    ['Language | License | Link', 'other'],
+    ['Tree | Reviewed | Link', 'other']
+  ])('lists no languages of one program: %s', async (header, kind) => {
+    const rows = ['Basque', 'Czech', 'Danish'].map(name =>
+      header.includes('License') ? row(name).replace('Yes', 'MIT') : row(name)
+    )
+    expect((await first(markdown('Progress', header, ...rows))).kind).toBe(kind)
+  })
+
+  it('lists nothing that one site explains, beside types', async () => {
+    const table = (host: (name: string) => string): string =>
+      markdown('Resources', 'Name | Type', ...['bark', 'leaf', 'root'].map(name => `[${name}](${host(name)}) | part`))
+    expect((await first(table(name => `https://docs.example/parts/${name}`))).kind).toBeNull()
+    expect((await first(table(name => `https://${name}.example`))).kind).toBe('other')
+  })
+})
+
 describe('what can be bought', () => {
   it.each(['Product', 'Solution', 'Device', '产品'])('is a tool by its name below %s', async header => {
     const rows = ['Maple', 'Oak'].map(name => `[${name}](https://${name}.example) | Sorts leaves | free`)

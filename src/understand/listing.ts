@@ -120,7 +120,8 @@ function isManualTable(evidence: Evidence): boolean {
   const isSetUp = manuals.every(header => /^config/i.test(header)) && isAnnounced(evidence)
   const isTold = isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)
   // Names that all lead to one site, beside nothing else, are explained there.
-  const areExplained = manuals.length === table.headers.length - 1 && named.sites <= 0.2 && named.repositories <= 0.2
+  const areExplained =
+    manuals.length === table.headers.length - 1 && named.sites * named.links < 2 && named.repositories * named.links < 2
   return manuals.length > 1 || (own.length === 0 && !isTold && (!isLinked || (named.filled > 2 && areExplained)))
 }
 
