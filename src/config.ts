@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { configError, type Step, shown, syntaxError } from './config-error.ts'
+import { schemaError, syntaxError } from './json-place.ts'
 import { LEVELS, RULE_IDS } from './lint/rule.ts'
-import { expected } from './nearest.ts'
 import { FIELDS, KINDS } from './vocabulary.ts'
 
 // The `error` of a schema says what was expected, and completes the sentence that `reason` begins.
@@ -50,7 +49,7 @@ export const Config = z.strictObject({
 
 export type Config = z.infer<typeof Config>
 
-/** Reads the text of a configuration. Throws `ConfigError`. */
+/** Reads the text of a configuration. Throws `JsonError`. */
 export async function readConfig(text: string): Promise<Config> {
   let data: unknown
   try {
@@ -60,33 +59,7 @@ export async function readConfig(text: string): Promise<Config> {
   }
   const read = Config.safeParse(data)
   if (read.success) return read.data
-  const [issue] = read.error.issues
-  const path = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])]
-  throw await configError(text, path as Step[], issue ? reason(issue, data) : 'Unexpected content')
-}
-
-const NAMES: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object'
-}
-
-function reason(issue: z.core.$ZodIssue, data: unknown): string {
-  if (issue.code === 'unrecognized_keys') {
-    const [what, words] = wordsAt(issue.path)
-    return `Unexpected ${what}, expected ${expected(issue.keys[0] ?? '', words)}`
-  }
-  const value = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step], data)
-  return `Unexpected ${shown(value)}, expected ${wanted(issue, value)}`
-}
-
-function wanted(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code === 'invalid_type') return NAMES[issue.expected] ?? issue.expected
-  if (issue.code === 'invalid_value') return expected(typeof value === 'string' ? value : '', issue.values.map(String))
-  return issue.message
+  throw await schemaError(text, data, read.error, wordsAt)
 }
 
 /** What a strange key should have been. */

@@ -72,11 +72,11 @@ describe('extract --check', () => {
   })
 
   it.each([
-    ['data.json', '', 'data.json: Unexpected text, expected JSON'],
-    ['data.json', '[1]', 'data.json: Unexpected data at [0]'],
-    ['data.json', '{}', 'data.json: Unexpected data'],
-    ['data.csv', '"', 'data.csv:1: Unexpected cell, expected CSV'],
-    ['data.ndjson', '{}\n', 'data.ndjson:1: Unexpected data']
+    ['data.json', '', 'data.json:1: Unexpected empty text, expected JSON'],
+    ['data.json', '[1]', 'data.json:1: [0]: Unexpected 1, expected an object'],
+    ['data.json', '{}', 'data.json:1: Unexpected object, expected a list'],
+    ['data.csv', '"', 'data.csv:1: Unexpected cell, expected a quote behind'],
+    ['data.ndjson', '{}\n', 'data.ndjson:1: id: Unexpected nothing, expected a text']
   ])('finds a %s that is no data of ours: %s', async (path, old, words) => {
     const { code, stdout, said, written } = await check(path, { [path]: old })
     expect([code, stdout, said.length, written]).toEqual([1, '', 1, {}])

@@ -207,9 +207,10 @@ describe('a configuration', () => {
 
 describe('a wrong configuration is one sentence', () => {
   const wrong: [config: unknown, words: string][] = [
-    ['', 'ai4med.config.json:1: is empty, expected a JSON object'],
-    ['{\n  "files": [\n}', 'ai4med.config.json:3: is not JSON: Unexpected '],
-    ['{"files": [] // none\n}', 'ai4med.config.json:1: is not JSON: '],
+    ['', 'ai4med.config.json:1: Unexpected empty text, expected JSON'],
+    ['{\n  "files": [\n}', "ai4med.config.json:3: Unexpected '}', expected JSON"],
+    ['{\n  "files": [\n', 'ai4med.config.json:2: Unexpected end, expected JSON'],
+    ['{"files": [] // none\n}', "ai4med.config.json:1: Unexpected '/', expected JSON"],
     [[], 'ai4med.config.json:1: Unexpected list, expected an object'],
     [{ defualts: {} }, "ai4med.config.json:2: defualts: Unexpected key, expected 'defaults'?"],
     [{ files: {} }, 'ai4med.config.json:2: files: Unexpected object, expected a list'],

@@ -232,11 +232,17 @@ describe('data that somebody changed', () => {
   })
 })
 
-describe('what goes wrong', () => {
+describe('what goes wrong', async () => {
+  const { 'x.ndjson': A_LINES = '' } = await written(A, 'x.ndjson')
+  const [A_LINE = ''] = A_LINES.split('\n')
   const bad = {
     ...files,
-    'bad.json': '[{"id": "model/x"',
-    'other.json': '[{"id": "model/x", "kind": "tree"}]',
+    'half.json': '[\n  {\n    "id": "model/x"\n',
+    'bad.json': '[\n  { "id": }\n]',
+    'other.json': '[\n  {"id": "model/x", "kind": "modell"}\n]',
+    'key.json': `[\n${A_LINE.replace('{', '{\n\n"nam": 1,\n')}]`,
+    'deep.json': '['.repeat(100_000) + ']'.repeat(100_000),
+    'half.ndjson': `${A_LINE}\n${A_LINE.slice(0, 40)}\n`,
     'bad.ndjson': '{"id":"model/x"}\n',
     'bad.csv': 'a,b\n1,2\n',
     'quote.csv': 'id,kind,name\n"x,model,y\n',
@@ -244,11 +250,15 @@ describe('what goes wrong', () => {
     'bytes.json': new Uint8Array([0x5b, 0xff, 0x5d])
   }
   const refused: [what: string, args: string[], words: string | RegExp, setting?: Setting][] = [
-    ['broken JSON', ['diff', 'bad.json', 'a.md'], /^ai4med: bad\.json.*: Unexpected text, expected JSON$/],
-    ['other JSON', ['diff', 'a.md', 'other.json'], 'other.json: Unexpected data at [0].kind, expected resources'],
-    ['other lines', ['merge', 'bad.ndjson'], 'bad.ndjson:1: Unexpected data at kind'],
+    ['half of JSON', ['diff', 'half.json', 'a.md'], 'half.json:3: Unexpected end, expected JSON'],
+    ['broken JSON', ['diff', 'bad.json', 'a.md'], "bad.json:2: Unexpected '}', expected JSON"],
+    ['other JSON', ['diff', 'a.md', 'other.json'], "other.json:2: [0].kind: Unexpected 'modell', expected 'model'?"],
+    ['another key', ['diff', 'a.md', 'key.json'], "key.json:4: [0].nam: Unexpected key, expected 'name'?"],
+    ['deep JSON', ['diff', 'a.md', 'deep.json'], 'deep.json: [0]: Unexpected list, expected an object'],
+    ['other lines', ['merge', 'bad.ndjson'], 'bad.ndjson:1: kind: Unexpected nothing, expected '],
+    ['other lines', ['merge', 'half.ndjson'], 'half.ndjson:2: Unexpected end, expected JSON'],
     ['other CSV', ['diff', 'bad.csv', 'a.md'], 'bad.csv:2: Unexpected kind'],
-    ['a quote without end', ['diff', 'quote.csv', 'a.md'], 'quote.csv:2: Unexpected cell, expected CSV'],
+    ['a quote without end', ['diff', 'quote.csv', 'a.md'], 'quote.csv:2: Unexpected cell, expected a quote behind'],
     ['a number that is none', ['diff', 'number.csv', 'a.md'], 'number.csv:2: Unexpected stars, expected a number'],
     ['bytes that are no text', ['diff', 'bytes.json', 'a.md'], 'bytes.json:1: Unexpected'],
     ['a side out of reach', ['diff', 'nowhere.json', 'a.md'], 'nowhere.json: no such file'],

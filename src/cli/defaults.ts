@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, type Option } from 'commander'
-import { configError, shown } from '../config-error.ts'
+import { keyError, shown } from '../json-place.ts'
 import { expected } from '../nearest.ts'
 import { formatOf } from '../write/formats.ts'
 import { type Found, readsConfig } from './config-file.ts'
@@ -21,7 +21,7 @@ export async function applyDefaults(
   allCommands: () => Promise<readonly Command[]>
 ): Promise<void> {
   const fail = async (path: string[], reason: string): Promise<never> => {
-    throw new Problem(sentence(found.path, await configError(found.text, path, reason)))
+    throw new Problem(sentence(found.path, await keyError(found.text, path, reason)))
   }
   for (const [key, value] of Object.entries(found.config.defaults ?? {})) {
     if (typeof value === 'object' && !Array.isArray(value)) {

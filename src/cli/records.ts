@@ -50,11 +50,11 @@ export async function* linesOf(
  * Reads a line of JSON, such as `{"path": "list.md", "content": "# List…"}`; returns null for a blank one. Throws errors
  * whose message is safe to print.
  */
-export function readRecord(line: Line): ReadmeRecord | null {
+export async function readRecord(line: Line): Promise<ReadmeRecord | null> {
   if (line === null) throw new Error('Unexpected length, expected a line that fits into a text')
   const text = decodeLine(line)
   if (text.trim() === '') return null
-  const value = parsed(text)
+  const value = await parsed(text)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error(`Unexpected ${kindOf(value)}, expected an object with "path"`)
   const { path, content } = value as Record<string, unknown>
@@ -75,11 +75,12 @@ function decodeLine(line: Uint8Array): string {
   }
 }
 
-function parsed(text: string): unknown {
+async function parsed(text: string): Promise<unknown> {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    throw new Error(printable((error as Error).message))
+  } catch {
+    const { syntaxError } = await import('../json-place.ts')
+    throw new Error(printable((await syntaxError(text)).message))
   }
 }
 

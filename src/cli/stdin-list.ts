@@ -82,7 +82,7 @@ async function* standardInput(world: World): AsyncGenerator<Uint8Array> {
 
 /** Reads the document of a line; null for a blank one. Throws errors whose message is a sentence. */
 async function readLine(line: Line, options: Options, world: World): Promise<DocumentItems | null> {
-  const record = readRecord(line)
+  const record = await readRecord(line)
   if (record === null) return null
   const { path, content } = record
   if (path === '-' && content === undefined)

@@ -7,6 +7,14 @@ import { DataError } from './data-error.ts'
 
 type Row = Record<string, string>
 
+/** What the parser missed. */
+const WANTED: Partial<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quote behind the cell that one begins',
+  INVALID_OPENING_QUOTE: 'quotes around all of it',
+  CSV_INVALID_CLOSING_QUOTE: 'the end of the cell behind its second quote',
+  CSV_RECORD_INCONSISTENT_COLUMNS: 'as many as the first line has'
+}
+
 /** Reads the resources of CSV or TSV of ours, as far as it holds them: links come without labels, for example. */
 export function readRows(text: string, delimiter: ',' | '\t'): Resource[] {
   try {
@@ -17,7 +25,7 @@ export function readRows(text: string, delimiter: ',' | '\t'): Resource[] {
     return rows.map(({ record, info }, index) => fromRow(record, index, info.lines))
   } catch (error) {
     if (error instanceof CsvError)
-      throw new DataError(`Unexpected cell, expected CSV: ${error.code}`, Number(error['lines']))
+      throw new DataError(`Unexpected cell, expected ${WANTED[error.code] ?? 'CSV'}`, Number(error['lines']))
     throw error
   }
 }

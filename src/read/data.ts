@@ -1,4 +1,4 @@
-import type { ZodError } from 'zod'
+import type { z } from 'zod'
 import type { Bundle, Resource } from '../model.ts'
 import { cleanUrl } from '../normalize/links.ts'
 import { LINK_ROLES } from '../vocabulary.ts'
@@ -22,13 +22,13 @@ export async function readData(text: string, format: DataFormat): Promise<Data> 
     return { resources: readRows(plain, format === 'csv' ? ',' : '\t'), isFlat: true }
   }
   if (format === 'ndjson') return { resources: await readLines(plain), isFlat: false }
-  const value = parse(plain)
+  const value = await parsed(plain)
   if (!Array.isArray(value) && value !== null && typeof value === 'object' && 'resources' in value) {
     const { Bundle } = await import('../model.ts')
-    const bundle = checked(Bundle.safeParse(value))
+    const bundle = await checked(Bundle, value, plain)
     return { resources: bundle.resources.map(cleaned), bundle, isFlat: false }
   }
-  return { resources: await resourcesOf(value), isFlat: false }
+  return { resources: await resourcesOf(value, plain), isFlat: false }
 }
 
 /**
@@ -44,9 +44,9 @@ export function looksLike(text: string): DataFormat | undefined {
   return delimiter === undefined ? undefined : delimiter === ',' ? 'csv' : 'tsv'
 }
 
-async function resourcesOf(value: unknown): Promise<Resource[]> {
+async function resourcesOf(value: unknown, text: string): Promise<Resource[]> {
   const { Resource } = await import('../model.ts')
-  return checked(Resource.array().safeParse(value)).map(cleaned)
+  return (await checked(Resource.array(), value, text)).map(cleaned)
 }
 
 /** Anyone may have changed data: its addresses are let in as those of a README are. */
@@ -57,29 +57,43 @@ function cleaned(resource: Resource): Resource {
 
 async function readLines(text: string): Promise<Resource[]> {
   const { Resource } = await import('../model.ts')
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    return [cleaned(checked(Resource.safeParse(parse(line, index + 1)), index + 1))]
-  })
+  const resources: Resource[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    resources.push(cleaned(await checked(Resource, await parsed(line, index + 1), line, index + 1)))
+  }
+  return resources
 }
 
-function parse(text: string, line?: number): unknown {
+async function parsed(text: string, line?: number): Promise<unknown> {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? []
-    const before = position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length
-    throw new DataError('Unexpected text, expected JSON', line ?? before)
+  } catch {
+    const { syntaxError } = await import('../json-place.ts')
+    throw atLine(await syntaxError(text), line)
   }
 }
 
-function checked<T>(result: { success: true; data: T } | { success: false; error: ZodError }, line?: number): T {
+/** A value, the one that the text holds, as its schema has it. */
+async function checked<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  text: string,
+  line?: number
+): Promise<z.infer<T>> {
+  const result = schema.safeParse(value)
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  const place = (issue?.path ?? []).map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
-  const what = issue?.message.replace(/^Invalid input: /, '') ?? 'unknown'
-  throw new DataError(
-    `Unexpected data${place === '' ? '' : ` at ${place.replace(/^\./, '')}`}, expected resources: ${what}`,
-    line
-  )
+  const { schemaError } = await import('../json-place.ts')
+  throw atLine(await schemaError(text, value, result.error, path => ['key', keysAt(schema, path)]), line)
+}
+
+function atLine(error: { message: string; line: number | undefined }, line = error.line): DataError {
+  return new DataError(error.message, line)
+}
+
+/** The keys that a schema has for the object at a path. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  type Inner = { shape?: Record<PropertyKey, Inner>; element?: Inner }
+  const inner = path.reduce<Inner | undefined>((at, step) => at?.element ?? at?.shape?.[step], schema as Inner)
+  return Object.keys(inner?.shape ?? {})
 }
