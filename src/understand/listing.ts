@@ -1,15 +1,14 @@
-import { holdsNoWords, isOfOthers } from '../fields/field.ts'
-import { remembered } from '../normalize/remembered.ts'
 import type { RawTable } from '../parse/tables.ts'
-import type { Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
+import { isAnnounced, saysEnough } from './enough.ts'
 import { type Around, type Evidence, evidenceOf } from './evidence.ts'
-import { fieldScores, isHeaderWord, SAYS } from './field-words.ts'
-import { HEADER_SLOTS, headerScore, isAbout, nameSet } from './header.ts'
+import { fieldScores, isHeaderWord } from './field-words.ts'
+import { headerScore, isAbout, nameSet } from './header.ts'
 import { headerKind, linkedKind } from './kind.ts'
-import { countsClasses, isLeaderboard, mayBeResult, whyMatrix } from './matrix.ts'
+import { isManual } from './manual.ts'
+import { countsClasses, isLeaderboard, whyMatrix } from './matrix.ts'
 import type { NameColumn } from './name-column.ts'
-import { isNumbering, linksInFront } from './name-looks.ts'
+import { linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 import { isBelowPeople, OF_PROJECT } from './project-tables.ts'
 
@@ -95,15 +94,6 @@ const HEADS = 10
 function isFieldWord(text: string): boolean {
   return text.length <= 40 && !/\d/.test(text) && isHeaderWord(text)
 }
-
-/** Headers of tables that document a program instead of listing resources. */
-const MANUAL = nameSet({
-  en: 'parameter|parameters|option|options|flag|flags|argument|arguments|arg|default|default value|defaults|type|types|variable|env|environment variable|command|commands|syntax|shortcut|key|value|values|example|examples|usage|field|fields|attribute|property|required|supported values|preview|setting|keyword|column|return|returns|input|output|before|after|status|permission|config|configuration',
-  zh: '参数|选项|默认值|类型|变量|命令|语法|快捷键|键|值|示例|用法|字段|属性|必填|效果|配置',
-  ja: 'パラメータ|オプション|既定値|デフォルト|型|変数|コマンド|構文|キー|値|例|使い方|フィールド'
-})
-
-const isManual = remembered((header: string) => headerScore(header, MANUAL) >= 0.9, HEADER_SLOTS)
 
 /** Whether columns are those of a manual, and the others say too little. */
 function isManualTable(evidence: Evidence): boolean {
@@ -199,117 +189,4 @@ function isGridOfLinks({ table, profiles, nameAt, isNoun, telling }: Evidence): 
       !isHeaderWord(column.header) &&
       !column.above('labels', 0.3)
   )
-}
-
-/** Whether the rows are linked, or enough is said of them where they are not. */
-function saysEnough(evidence: Evidence): boolean {
-  const { table, profiles, nameAt, named, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } =
-    evidence
-  if (
-    isLinked ||
-    ((isSaid || (isOutright && (havePages(named) || named.atLeast('hubNames', 0.8)))) && telling.size >= 1)
-  )
-    return true
-  if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
-  if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
-  // Further back in a row, data sets are those that something was tried on.
-  if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
-  if (isAnnounced(evidence)) return true
-  // Data sets are described by their counts.
-  const counts = isSaid && profiles.some(countsParts)
-  return hint.kind === 'dataset' && (telling.size >= 1 || counts)
-}
-
-/** Whether names lead to files beside the document, as notes on each of what is listed are. */
-function havePages(named: Profile): boolean {
-  return named.atLeast('inward', 0.8) && !named.above('anchors', 0)
-}
-
-/**
- * Whether names below a plain word for them, and a heading that says what they name, stand beside sizes, licenses or what
- * models were built on: these are often all that is said.
- */
-function listsSizes({ table, profiles, named, hint, isOutright, listed, telling }: Evidence): boolean {
-  const isName = hint ? isOutright : NAME.test(named.header)
-  if (!isName || table.rows.length < 2 || profiles.some(mayBeResult)) return false
-  const kind = hint?.kind ?? listed.find(kind => kind === 'model' || kind === 'dataset')
-  if (kind === undefined || !listed.includes(kind)) return false
-  if (telling.has('license')) return kind === 'model' || kind === 'dataset'
-  return (
-    kind === 'model' &&
-    (telling.has('parameters') || (isOutright && profiles.some(column => isOfOthers(column.header))))
-  )
-}
-
-/** Headers of when something was used. */
-const STAGES = /\b(?:stage|step|phase|split|fold)s?\b|阶段/i
-
-/** Whether models or data are told of behind what groups them, which is no model that was tried on them. */
-function listsGrouped({ table, profiles, nameAt, hint, isOutright, isDescribed, telling }: Evidence): boolean {
-  if (!isOutright || (hint?.kind !== 'dataset' && hint?.kind !== 'model') || table.rows.length < 2) return false
-  const grouped = profiles.slice(0, nameAt)
-  if (grouped.some(({ header }) => headerKind(header) !== undefined || STAGES.test(header))) return false
-  if (profiles.some(mayBeResult)) return false
-  return grouped.length > 0 && (telling.has('license') || (telling.size > 0 && isDescribed))
-}
-
-const NAME = /^names?$|^名[称字前]$|^이름$/i
-
-/** Whether titles stand beside venues that are known or, below a heading for papers, long ones beside years. */
-function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
-  if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2) return false
-  if (profiles.some((column, index) => index !== nameAt && mayBeResult(column))) return false
-  const isPapers = listed.includes('paper')
-  const arePapers = isPapers || OF_PAPERS.test(named.header)
-  if (!isPapers && table.section.some(heading => OTHER_TITLES.test(heading))) return false
-  return profiles.some((column, index) => {
-    const field = columns[index]?.field
-    if (field === 'paper') return column.atLeast('knownVenues', 0.5) || (arePapers && column.atLeast('dated', 0.8))
-    return field === 'date' && isPapers && named.words >= LONG && YEAR.test(column.header)
-  })
-}
-
-/** Words for papers: talks and standards have titles as well. */
-const OF_PAPERS = /paper|preprint|论文|論文|논문|文献|art[ií]c|artigo|статья|bài báo/i
-
-/** Mean number of words from which on texts are titles and no names. */
-const LONG = 5
-const YEAR = /year|年|año|\bano\b|jahr|année|год/i
-
-/** Sections of what has a title and a venue as papers do. */
-const OTHER_TITLES =
-  /\b(?:agenda|blogs?|books?|courses?|events?|films?|lectures?|movies|news|patents?|podcasts?|posters?|posts?|presentations?|schedule|seminars?|slides|talks?|theses|tutorials?|videos?|webinars?|workshops?)\b|报告|講演/i
-
-/** Kinds that a heading announces a list of; programs document their models and tools below such headings too. */
-const ANNOUNCED: ReadonlySet<Kind> = new Set(['dataset', 'benchmark', 'paper'])
-
-/** Whether a heading announces what the rows name, and they say more of it. */
-function isAnnounced({ profiles, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
-  if (!hint || !isOutright || !ANNOUNCED.has(hint.kind) || !listed.includes(hint.kind)) return false
-  return saysMore(
-    profiles.filter((_, index) => index !== nameAt),
-    named
-  )
-}
-
-/** Whether rows say two things more and no results: at least one in words, below a word for what is said of rows. */
-function saysMore(besides: readonly Profile[], named: Profile): boolean {
-  // Headings between the rows stand in the column of the names alone.
-  const rows = besides.reduce((most, { filled }) => Math.max(most, filled), 0)
-  const others = besides.filter(({ filled }) => filled >= rows * 0.8)
-  if (rows < 2 || rows * 2 <= named.filled || others.length < 2 || others.some(mayBeResult)) return false
-  return others.some(
-    column => headerScore(column.header, SAYS) >= 0.7 && !isManual(column.header) && !holdsNoWords(column, 0.2)
-  )
-}
-
-/** What data sets are described by the counts of, besides samples. */
-const PARTS = nameSet({
-  en: 'attributes|classes|demonstrations|density|edges|entities|episodes|features|genes|interactions|items|labels|nodes|observations|ratings|relations|relationships|series|sparsity|tasks|terms|tokens|trajectories|triples|users|variables',
-  zh: '类别数|实体数|关系数',
-  ja: 'クラス数'
-})
-
-function countsParts(column: Profile): boolean {
-  return headerScore(column.header.replace('#', ''), PARTS) >= 0.75 && column.atLeast('number', 0.5)
 }

@@ -1,0 +1,119 @@
+import { holdsNoWords, isOfOthers } from '../fields/field.ts'
+import type { Kind } from '../vocabulary.ts'
+import type { Evidence } from './evidence.ts'
+import { SAYS } from './field-words.ts'
+import { headerScore, nameSet } from './header.ts'
+import { headerKind } from './kind.ts'
+import { isManual } from './manual.ts'
+import { mayBeResult } from './matrix.ts'
+import { isNumbering } from './name-looks.ts'
+import type { Profile } from './profile.ts'
+
+/** Whether the rows are linked, or enough is said of them where they are not. */
+export function saysEnough(evidence: Evidence): boolean {
+  const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
+  if (isLinked || (telling.size >= 1 && (isSaid || canBeFound(evidence)))) return true
+  if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
+  if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
+  // Further back in a row, data sets are those that something was tried on.
+  if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
+  if (isAnnounced(evidence)) return true
+  // Data sets are described by their counts.
+  const counts = isSaid && profiles.some(countsParts)
+  return hint.kind === 'dataset' && (telling.size >= 1 || counts)
+}
+
+/** Whether names lead to files beside the document, as notes on each of what is listed are, or are those of a hub. */
+function canBeFound({ named, isOutright }: Evidence): boolean {
+  if (!isOutright) return false
+  return (named.atLeast('inward', 0.8) && !named.above('anchors', 0)) || named.atLeast('hubNames', 0.8)
+}
+
+/**
+ * Whether names below a plain word for them, and a heading that says what they name, stand beside sizes, licenses or what
+ * models were built on: these are often all that is said.
+ */
+function listsSizes({ table, profiles, named, hint, isOutright, listed, telling }: Evidence): boolean {
+  const isName = hint ? isOutright : NAME.test(named.header)
+  if (!isName || table.rows.length < 2 || profiles.some(mayBeResult)) return false
+  const kind = hint?.kind ?? listed.find(kind => kind === 'model' || kind === 'dataset')
+  if (kind === undefined || !listed.includes(kind)) return false
+  if (telling.has('license')) return kind === 'model' || kind === 'dataset'
+  return (
+    kind === 'model' &&
+    (telling.has('parameters') || (isOutright && profiles.some(column => isOfOthers(column.header))))
+  )
+}
+
+/** Headers of when something was used. */
+const STAGES = /\b(?:stage|step|phase|split|fold)s?\b|阶段/i
+
+/** Whether models or data are told of behind what groups them, which is no model that was tried on them. */
+function listsGrouped({ table, profiles, nameAt, hint, isOutright, isDescribed, telling }: Evidence): boolean {
+  if (!isOutright || (hint?.kind !== 'dataset' && hint?.kind !== 'model') || table.rows.length < 2) return false
+  const grouped = profiles.slice(0, nameAt)
+  if (grouped.some(({ header }) => headerKind(header) !== undefined || STAGES.test(header))) return false
+  if (profiles.some(mayBeResult)) return false
+  return grouped.length > 0 && (telling.has('license') || (telling.size > 0 && isDescribed))
+}
+
+const NAME = /^names?$|^名[称字前]$|^이름$/i
+
+/** Whether titles stand beside venues that are known or, below a heading for papers, long ones beside years. */
+function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
+  if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2) return false
+  if (profiles.some((column, index) => index !== nameAt && mayBeResult(column))) return false
+  const isPapers = listed.includes('paper')
+  const arePapers = isPapers || OF_PAPERS.test(named.header)
+  if (!isPapers && table.section.some(heading => OTHER_TITLES.test(heading))) return false
+  return profiles.some((column, index) => {
+    const field = columns[index]?.field
+    if (field === 'paper') return column.atLeast('knownVenues', 0.5) || (arePapers && column.atLeast('dated', 0.8))
+    return field === 'date' && isPapers && named.words >= LONG && YEAR.test(column.header)
+  })
+}
+
+/** Words for papers: talks and standards have titles as well. */
+const OF_PAPERS = /paper|preprint|论文|論文|논문|文献|art[ií]c|artigo|статья|bài báo/i
+
+/** Mean number of words from which on texts are titles and no names. */
+const LONG = 5
+const YEAR = /year|年|año|\bano\b|jahr|année|год/i
+
+/** Sections of what has a title and a venue as papers do. */
+const OTHER_TITLES =
+  /\b(?:agenda|blogs?|books?|courses?|events?|films?|lectures?|movies|news|patents?|podcasts?|posters?|posts?|presentations?|schedule|seminars?|slides|talks?|theses|tutorials?|videos?|webinars?|workshops?)\b|报告|講演/i
+
+/** Kinds that a heading announces a list of; programs document their models and tools below such headings too. */
+const ANNOUNCED: ReadonlySet<Kind> = new Set(['dataset', 'benchmark', 'paper'])
+
+/** Whether a heading announces what the rows name, and they say more of it. */
+export function isAnnounced({ profiles, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
+  if (!hint || !isOutright || !ANNOUNCED.has(hint.kind) || !listed.includes(hint.kind)) return false
+  return saysMore(
+    profiles.filter((_, index) => index !== nameAt),
+    named
+  )
+}
+
+/** Whether rows say two things more and no results: at least one in words, below a word for what is said of rows. */
+function saysMore(besides: readonly Profile[], named: Profile): boolean {
+  // Headings between the rows stand in the column of the names alone.
+  const rows = besides.reduce((most, { filled }) => Math.max(most, filled), 0)
+  const others = besides.filter(({ filled }) => filled >= rows * 0.8)
+  if (rows < 2 || rows * 2 <= named.filled || others.length < 2 || others.some(mayBeResult)) return false
+  return others.some(
+    column => headerScore(column.header, SAYS) >= 0.7 && !isManual(column.header) && !holdsNoWords(column, 0.2)
+  )
+}
+
+/** What data sets are described by the counts of, besides samples. */
+const PARTS = nameSet({
+  en: 'attributes|classes|demonstrations|density|edges|entities|episodes|features|genes|interactions|items|labels|nodes|observations|ratings|relations|relationships|series|sparsity|tasks|terms|tokens|trajectories|triples|users|variables',
+  zh: '类别数|实体数|关系数',
+  ja: 'クラス数'
+})
+
+function countsParts(column: Profile): boolean {
+  return headerScore(column.header.replace('#', ''), PARTS) >= 0.75 && column.atLeast('number', 0.5)
+}
