@@ -30,8 +30,31 @@ describe('the public API', () => {
     expectTypeOf(api.extract).parameter(0).toEqualTypeOf<api.Input | readonly api.Input[]>()
     expectTypeOf<api.Resource['links']>().toEqualTypeOf<api.Links>()
     expectTypeOf<api.Resource['kind']>().toEqualTypeOf<api.Kind>()
+    expectTypeOf<NonNullable<api.ExtractOptions['override']>>().toEqualTypeOf<api.DocumentOverride>()
+    expectTypeOf<api.DocumentOverride>().toExtend<api.Override>()
     expectTypeOf(api.repair).returns.toEqualTypeOf<api.Repair>()
     expectTypeOf(api.identify).returns.toEqualTypeOf<api.Identity>()
+  })
+
+  it('says in one sentence what it is wrongly given', async () => {
+    const wrong = (value: unknown) => value as never
+    const input = { path: 'x.md', content: '| Model | Code |\n|-|-|\n| Oak | [code](https://github.com/grove/oak) |\n' }
+    const thrown = (run: () => unknown) => Promise.resolve().then(run).catch(String)
+    const noInput = 'TypeError: Unexpected input, expected { path, content } with a text or bytes as content'
+    for (const given of ['| a |', null, { path: 'x.md' }, { content: 'x' }, [undefined]]) {
+      expect(await thrown(() => api.extract(wrong(given)))).toBe(noInput)
+      expect(await thrown(() => api.tables(wrong(given)))).toBe(noInput)
+    }
+    expect(await thrown(() => api.lint(wrong('| a |')))).toBe(noInput)
+    expect(await thrown(() => api.extract(input, { override: { columns: { Code: wrong('papr') } } }))).toMatch(
+      /^TypeError: Unexpected field 'papr', expected one of name, /
+    )
+    expect(await thrown(() => api.extract(input, { override: { kind: wrong('tree') } }))).toMatch(
+      /^TypeError: Unexpected kind 'tree', expected one of model, /
+    )
+    expect(await thrown(() => api.jsonSchema(wrong('resuorce')))).toBe(
+      "TypeError: Unexpected 'resuorce', expected 'resource'?"
+    )
   })
 
   it('is reached by one entry, whose files the build makes', () => {

@@ -151,7 +151,7 @@ describe('a configuration', () => {
     const some = { defaults: { format: 'ndjson', quiet: true, lint: { format: 'json' }, kind: ['model', 'tool'] } }
     const extract = await runWith(some, ['extract', 'list.md'])
     expect([extract.stdout.trim().split('\n').length, extract.said]).toEqual([2, []])
-    expect(JSON.parse((await runWith(some, ['lint', 'list.md'])).stdout)).toBeDefined()
+    expect(JSON.parse((await runWith(some, ['lint', 'list.md'])).stdout)).toEqual(expect.any(Array))
     expect((await runWith(some, ['diff', 'list.md', 'list.md'])).code).toBe(0)
     const csv = await runWith(some, ['extract', 'list.md', '-f', 'csv'])
     expect(csv.stdout).toMatch(/^id,/)

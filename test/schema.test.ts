@@ -42,7 +42,7 @@ describe('the schema', () => {
   it('describes what its keys mean', () => {
     const { properties } = jsonSchema('resource') as { properties: Record<string, { description?: string }> }
     expect(properties['section']?.description).toMatch(/\w/)
-    expect(properties['provenance']).toBeDefined()
+    expect(properties['provenance']).toMatchObject({ type: 'array', minItems: 1 })
   })
 })
 

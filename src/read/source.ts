@@ -31,16 +31,21 @@ export interface ReadSource {
   locate(offset: number): { line: number; column: number }
 }
 
-/** Decodes and repairs a document. Throws `DecodeError` for bytes that are no text in a known encoding. */
+/**
+ * Decodes and repairs a document. Throws `DecodeError` for bytes that are no text in a known encoding,
+ * and `TypeError` for what is no input.
+ */
 export function readSource(input: Input, options: ReadOptions = {}): ReadSource {
-  const { content } = input
+  const { path, content } = (input ?? {}) as Partial<Input>
+  if (typeof path !== 'string' || !(typeof content === 'string' || content instanceof Uint8Array))
+    throw new TypeError('Unexpected input, expected { path, content } with a text or bytes as content')
   const decoded = typeof content === 'string' ? { text: content, encoding: input.encoding ?? 'utf-8' } : decode(content)
   const original = decoded.text.startsWith('\u{FEFF}') ? decoded.text.slice(1) : decoded.text
   const repaired = options.repair === false ? { text: original, spans: [], unsure: [] } : repair(original)
   return {
     text: repaired.text,
     source: {
-      path: input.path,
+      path,
       bytes: input.bytes ?? bytesOf(content).length,
       encoding: decoded.encoding,
       repaired: summarize(repaired.spans)

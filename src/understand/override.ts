@@ -1,4 +1,5 @@
 import type { RawTable } from '../parse/tables.ts'
+import { FIELDS, KINDS } from '../vocabulary.ts'
 import { foldHeader, type Override, type Understanding, understand } from './table.ts'
 
 /** What the user knows better of the tables of a document than their headers and cells say. */
@@ -14,10 +15,20 @@ export function understandIn(
   override: DocumentOverride = {},
   namesAt?: number
 ): Understanding {
+  checkFields(override)
   const skip = override.skip?.some(which =>
     typeof which === 'number' ? which === table.index : table.section.some(heading => heading.includes(which))
   )
   return understand(table, title, skip ? { ...override, kind: null } : override, namesAt)
+}
+
+/** JavaScript may give what no type allows, and what no field reads would be found out in the middle of a table. */
+function checkFields({ kind, columns = {} }: Override): void {
+  for (const field of Object.values(columns))
+    if (!FIELDS.includes(field))
+      throw new TypeError(`Unexpected field '${field}', expected one of ${FIELDS.join(', ')}`)
+  if (kind != null && !KINDS.includes(kind))
+    throw new TypeError(`Unexpected kind '${kind}', expected one of ${KINDS.join(', ')}`)
 }
 
 /** One override over another: what it says goes first, header by header. */
