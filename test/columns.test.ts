@@ -117,6 +117,16 @@ describe('a column of sizes', () => {
   })
 })
 
+describe('a column of sorts or documents', () => {
+  it.each(['功能分类', '说明文档', '描述类型'])('describes nothing: %s', async header => {
+    const rows = ['maple', 'elm'].map(name => `${name} | 树叶的分拣 | [x](https://${name}.example)`)
+    expect((await first(markdown('模型', `模型 | ${header} | 链接`, ...rows))).columns[1]?.field).not.toBe(
+      'description'
+    )
+    expect((await first(markdown('模型', '模型 | 功能描述 | 链接', ...rows))).columns[1]?.field).toBe('description')
+  })
+})
+
 describe('a column of samples', () => {
   it('holds no sizes of files, how near they are said to be', async () => {
     const rows = ['maple', 'elm'].map(name => `${name} | ~ 1.7 TB (packed: 271 GB) | [x](https://${name}.example)`)

@@ -453,6 +453,26 @@ describe('links that tell what is listed', () => {
   )
 })
 
+describe('data', () => {
+  it('are listed by names and how much there is of each, below a heading for them', async () => {
+    const rows = ['leaves | Oak book | 2k | clinic', 'roots | Elm book | 15k | clinic']
+    for (const [heading, kind] of [
+      ['Fine-tuning data set', 'dataset'],
+      ['Training', null]
+    ] as const)
+      expect((await first(markdown(heading, 'Type | Name | Amount | From', ...rows))).kind).toBe(kind)
+    expect((await first('# Leaf data sets\n\n| Name | Amount |\n|---|---|\n| Oak | 2k |\n| Elm | 3k |'))?.kind).toBe(
+      'dataset'
+    )
+  })
+
+  it('are listed below the word for what is done with them, where each is linked', async () => {
+    const rows = ['oak', 'elm'].map(name => `[${name}](https://${name}.example) | CT, MRI | 4`)
+    expect((await first(markdown('Loaders', 'Task | Modalities | Classes', ...rows))).kind).toBe('dataset')
+    expect((await first(markdown('Loaders', 'Task | Bark | Classes', ...rows))).kind).toBeNull()
+  })
+})
+
 describe('what can be had', () => {
   it.each([
     ['Jeu | Auteur | Licence', 'other'],

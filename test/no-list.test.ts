@@ -500,6 +500,28 @@ describe('a table that documents', () => {
   })
 })
 
+describe('a table of what a program needs', () => {
+  it.each([
+    ['Requirements', 'Software | Version | Link', null],
+    ['⚙️ Prérequis', 'Logiciel | Version minimum | Lien', null],
+    ['前置條件', '軟體 | 版本 | 連結', null],
+    ['Requirements', 'Software | License | Link', 'tool'],
+    ['Software', 'Software | Version | Link', 'tool']
+  ])('lists nothing below %s: %s', async (heading, header, kind) => {
+    const rows = ['Maple', 'Oak'].map(name => `**${name}** | 8.0 | https://${name.toLowerCase()}.example/get`)
+    expect((await first(markdown(heading, header, ...rows))).kind).toBe(kind)
+  })
+})
+
+describe('a page laid out in two columns', () => {
+  const place = (name: string): string => `<td>🌳 <a href="https://${name}.example/">${name}</a></td>`
+  it('lists nothing where each cell is a link', async () => {
+    const row = (...names: string[]): string => `<tr>${names.map(place).join('')}</tr>`
+    const content = `<table>${row('maple', 'oak')}${row('elm', 'ash')}</table>`
+    expect((await first(content)).kind).toBeNull()
+  })
+})
+
 describe('a table of what is the same for each', () => {
   const row = (name: string): string => `${name} | Yes | [edit](https://trees.example/${name})`
   it.each([

@@ -82,8 +82,8 @@ const DETAILS_OF =
 /** Headers of what is said beside, which describes a row where nothing else does. */
 const NOTE =
   /\b(?:caveats?|comments?|notes?|remarks?|warnings?)\s*$|备注|備考|비고|comentarios?|commentaires?|kommentare?|observaciones|observações|notas?\s*$|remarques?|bemerkung|anmerkung|hinweis|комментари|примечани|ghi chú/i
-/** Headers that end with a word for sorts, whatever is sorted: `功能分类`. */
-const SORTS = /(?:分[类類]|[类類][别別型]|カテゴリー?|분류)\s*$/
+/** Headers that end with a word for sorts or documents, whatever these are of: `功能分类`, `说明文档`. */
+const SORTS = /(?:分[类類]|[类類][别別型]|文[档檔]|カテゴリー?|분류|문서)\s*$/
 
 /** Headers of descriptions beyond doubt. */
 const DESCRIBES =

@@ -14,6 +14,8 @@ export function saysEnough(evidence: Evidence): boolean {
   const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, isDescribed, telling } = evidence
   if (isLinked || (telling.size >= 1 && (isSaid || canBeFound(evidence)))) return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
+  // Below a heading for data, names and how much there is of each are enough.
+  if (isNoun && table.rows.length > 1 && listed.includes('dataset') && telling.has('samples')) return true
   if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false

@@ -1,4 +1,5 @@
 import type { RawTable } from '../parse/tables.ts'
+import type { Field } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { isAnnounced, saysEnough } from './enough.ts'
 import { type Around, type Evidence, evidenceOf } from './evidence.ts'
@@ -60,9 +61,14 @@ const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] =
 
 /** Whether the cells are places on the page: each holds a thing of its own, or many under the word for them. */
 function isLayout({ table: { headers }, profiles, named }: Evidence): boolean {
-  if (profiles.length > 2 && headers.every(header => header === '')) {
+  if (profiles.length > 1 && headers.every(header => header === '')) {
+    // Two columns may be a name and where it leads, unless each holds nothing but links.
+    const least = profiles.length > 2 ? 0 : 0.8
     const roles = new Set(profiles.map(mainRole))
-    if (roles.size === 1 && profiles.every(column => column.linked >= 0.5 && !column.above('labels', 0.3))) return true
+    const arePlaces = profiles.every(
+      column => column.linked >= 0.5 && column.linkOnly >= least && !column.above('labels', 0.3)
+    )
+    if (roles.size === 1 && arePlaces) return true
   }
   const things = headers.every(header => header === '' || (headerKind(header)?.kind ?? 'paper') !== 'paper')
   return things && named.atLeast('several', 0.5) && !profiles.some(column => column.roles.paper > 0.5)
@@ -97,7 +103,7 @@ function isFieldWord(text: string): boolean {
 
 /** Whether columns are those of a manual, and the others say too little. */
 function isManualTable(evidence: Evidence): boolean {
-  const { table, columns, named, hint, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
+  const { table, columns, named, hint, listed, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
   const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
   const manuals = table.headers.filter((header, index) => isManual(header) && isExtra(index))
   // What goes into a model that can be had by its name is said of the model.
@@ -108,7 +114,9 @@ function isManualTable(evidence: Evidence): boolean {
   const isSaidOfData = isSaid && hint?.kind === 'dataset'
   // How benchmarks are set up is told of them, how they are run is not.
   const isSetUp = manuals.every(header => /^config/i.test(header)) && isAnnounced(evidence)
-  const isTold = isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)
+  const isTold =
+    (isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)) ||
+    (isNoun && listed.includes('dataset') && telling.has('samples'))
   // Names that all lead to one site, beside nothing else, are explained there.
   const areExplained =
     manuals.length === table.headers.length - 1 && named.sites * named.links < 2 && named.repositories * named.links < 2
@@ -152,6 +160,9 @@ const EXPLAINED = nameSet({
   vi: 'chức năng|quy tắc|chủ đề|bước'
 })
 
+/** What is told of data, whatever word heads their names. */
+const OF_DATA: readonly Field[] = ['modalities', 'samples', 'images', 'texts']
+
 /**
  * Whether each name in front leads to a site of its own, below a word that no list of words here holds: something is told
  * of the rows, or the heading says that they are what is listed.
@@ -160,9 +171,10 @@ function listsSites({ table, profiles, named, telling, isDescribed, heading }: E
   if (!linksInFront(named, profiles) || named.filled < 2 || named.sites <= 0.5) return false
   if (named.header === '' || linkedKind(named.header) !== undefined || isBelowPeople(table.section)) return false
   const singular = named.header.replace(/s$/i, '')
-  if (isManual(named.header) || [named.header, singular].some(word => headerScore(word, EXPLAINED) >= 0.75))
-    return false
-  if (isHeaderWord(named.header) && fieldScores(named.header).organization < 0.9) return false
+  const isExplained = [named.header, singular].some(word => headerScore(word, EXPLAINED) >= 0.75)
+  const areData = OF_DATA.some(field => telling.has(field))
+  if (isManual(named.header) || (isExplained && !areData)) return false
+  if (isHeaderWord(named.header) && fieldScores(named.header).organization < 0.9 && !areData) return false
   return isDescribed || telling.size > 0 || isAbout([heading], named.header)
 }
 

@@ -8,6 +8,7 @@ import type { Profile } from './profile.ts'
 export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
   ['people', listsPeople],
   ['the same for each platform', isPerPlatform],
+  ['what a program needs', tellsNeeds],
   ['the same for each language', isPerLanguage],
   ['badges', showsBadges],
   ['how its builds went', showsBuilds],
@@ -60,6 +61,16 @@ function namesGroups(header: string, section: readonly string[]): boolean {
 function isPerPlatform({ named, own, isOutright, isDescribed }: Evidence): boolean {
   if (isOutright || !named.atLeast('platforms', 0.8)) return false
   return !(isDescribed && own.some(({ sites }) => sites > 0.5))
+}
+
+/** Headings of what a program needs to run. */
+const NEEDS =
+  /^\W*(?:(?:system|software|hardware|build|minimum) )?(?:dependenc(?:y|ies)|pre-?requisites?|requirements?|pr[ée]requis|requisitos|pr[ée]-requisitos|voraussetzungen)\W*$|^\W{0,4}(?:требования|前提条件|前置[条條]件|必要条件|[环環]境要求|依[赖賴][项項]?|요구 ?사항)\W*$/i
+const VERSION = /version|versão|versión|版本|バージョン|버전|верси/i
+
+/** Whether what a program needs is told, with the version that it has to have. */
+function tellsNeeds({ table }: Evidence): boolean {
+  return NEEDS.test(table.section.at(-1) ?? '') && table.headers.some(header => VERSION.test(header))
 }
 
 /** Headers of languages. */
