@@ -384,3 +384,34 @@ describe('a name with something around it in most rows', () => {
     ])
   })
 })
+
+describe('a citation that is copied whole', () => {
+  const ELM = 'Elm, J., Fir, K. L., & Oak, T.'
+  it.each([
+    [`${ELM} (2023). Leaves of all trees. *arXiv preprint arXiv:2401.00011*.`, 'Leaves of all trees'],
+    [`${ELM} (2022, April). Is it a tree? On leaves. In *Proceedings of Trees* (pp. 1-9).`, 'Is it a tree? On leaves'],
+    ['Elm, J. (2021). Is it a tree? In *Trees*.', 'Is it a tree?'],
+    [`${ELM} (2023). Leaves vs. needles`, 'Leaves vs. needles'],
+    ['Elm J, Fir K, et al. Leaves of all trees[J]. arXiv preprint, 2023.', 'Leaves of all trees'],
+    ['Elm J. Leaves of all trees[C]//Proceedings of Trees. 2022: 1-9.', 'Leaves of all trees'],
+    ['林木, 叶子, 等. 树叶的分类[J]. 林学, 2023.', '树叶的分类'],
+    ['Leaves of Elm Jr. and others[J]. Trees, 2023.', 'Leaves of Elm Jr. and others']
+  ])('gives its title: %s', async (text, title) => {
+    const citation = text.replaceAll('*', '')
+    const whole = await read(text, 'Paper')
+    expect([whole.name, Object.values(whole.extra)]).toEqual([title, [citation]])
+    const linked = await read(`[${text}](${PAPER})`, 'Paper')
+    expect([linked.name, linked.extra, linked.links.paper[0]?.label]).toEqual([title, {}, citation])
+    expect((await read('MapleNet', 'Model', 'Paper', `[${text}](${PAPER})`)).title).toBe(title)
+  })
+
+  it.each([
+    'Elm et al., 2023',
+    'Elm, J. (2020)',
+    'Leaves of trees (2023). A survey',
+    'Leaves, needles (2023). A survey',
+    'Leaves [A]'
+  ])('is not %s', async text => {
+    expect((await read(text, 'Paper')).name).toBe(text)
+  })
+})

@@ -1,11 +1,12 @@
 import { hasLetterOrDigit } from '../letters.ts'
-import { altsOf, type CellLink, type TableCell } from '../parse/cell.ts'
+import { altsOf, type CellLink, isOnlyLinks, type Range, type TableCell } from '../parse/cell.ts'
 import type { Kind } from '../vocabulary.ts'
+import { titleIn } from './citation.ts'
 import { identify } from './identify.ts'
 import { isBareLabel, isGenericLabel, isLinkWord } from './label-words.ts'
 import { cleanUrl } from './links.ts'
 import { type NameShape, shapeOf, splitLead } from './name-lead.ts'
-import { splitName, splitVenue } from './name-lines.ts'
+import { part, splitName, splitVenue } from './name-lines.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { saidRole } from './roles.ts'
 import { withoutLabels } from './title.ts'
@@ -27,10 +28,17 @@ export function nameParts(cell: TableCell, kind: Kind, shape: NameShape): NamePa
 }
 
 function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
+  const cited = kind === 'paper' ? titleIn(cell.text) : undefined
+  if (cited) return citedName(cell, cited)
   const lines = splitName(cell, kind === 'paper', false)
   const { name: dated, venue } = splitVenue(lines.name, kind)
   const { name, said } = splitLead(dated, shape, kind === 'paper')
   return { name, beside: venue ? [venue, ...lines.beside] : lines.beside, said }
+}
+
+/** The title of a citation that stands in place of a name; the label of a link around it keeps the whole. */
+function citedName(cell: TableCell, title: Range): NameParts {
+  return { name: part(cell, title), beside: isOnlyLinks(cell) ? [] : [cell], said: '' }
 }
 
 function wholeName(cell: TableCell, kind: Kind): NameParts {

@@ -1,5 +1,6 @@
 import type { Link, Links, Resource } from '../model.ts'
 import type { LinkRole } from '../vocabulary.ts'
+import { citedTitle } from './citation.ts'
 import { identify } from './identify.ts'
 import { addLink } from './links.ts'
 import { isLongTitle } from './title.ts'
@@ -137,7 +138,8 @@ export function mayBeTitled(label: string, url: string): boolean {
 export function titleOf({ name, links }: Resource, said: PapersSaid): string | null {
   const isTitled = ({ label, url, venue }: PaperLink): boolean =>
     venue === null && isLongTitle(label) && mayBeTitled(label, url ?? '')
-  const title = said.title ?? links.paper.find(isTitled)?.label ?? null
+  const label = links.paper.find(isTitled)?.label ?? null
+  const title = said.title ?? (label && (citedTitle(label) ?? label))
   return title === name ? null : title
 }
 

@@ -15,6 +15,7 @@ import type { RawTable, TableRow } from '../parse/tables.ts'
 import type { Understanding } from '../understand/table.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
 import { identifyBare, identifyHub, isHubHeader } from './bare-identifier.ts'
+import { citedTitle } from './citation.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { monthOfArxiv } from './date.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
@@ -90,10 +91,11 @@ export function normalize(
       let venue = NO_VENUE
       if (role === 'paper')
         venue = isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name)
-      // A few words that lead elsewhere may name a page beside the papers.
-      const isTitle = role === 'paper' ? isTitleIn(look, link.label) : isLongTitle(link.label)
-      if (field === 'paper' && venue.venue === null && isTitle && mayBeTitled(link.label, link.url))
-        papers.title ??= link.label
+      if (field === 'paper' && venue.venue === null && mayBeTitled(link.label, link.url)) {
+        // A few words that lead elsewhere may name a page beside the papers.
+        const isTitle = role === 'paper' ? isTitleIn(look, link.label) : isLongTitle(link.label)
+        papers.title ??= citedTitle(link.label) ?? (isTitle ? link.label : null)
+      }
       const added = addLink(resource.links, role, link.label, link.url, { venue, isName })
       if (added.id !== null) ids.add(added.id)
       if (added.broken) notes.push({ ruleId: 'broken-identifier', reason: added.broken, link })
