@@ -389,7 +389,7 @@ describe('models that are measured', () => {
     ['Networks', 'model']
   ])('are none that were tried again and again, below %s', async (heading, kind) => {
     const tried = [1, 2, 3, 4].map(
-      at => `Oak-${at > 2 ? 'B' : 'L'} | grove${at} | 0.9${at} | [log](https://logs.example/${at})`
+      at => `Oak-${at > 2 ? 'B' : 'L'} | grove${at} | 0.9${at} | [log](https://wandb.ai/grove/${at})`
     )
     expect((await first(markdown(heading, 'Model | On | Accuracy | Link', ...tried))).kind).toBe(kind)
   })
@@ -475,11 +475,12 @@ describe('data', () => {
 
 describe('what can be had', () => {
   it.each([
-    ['Jeu | Auteur | Licence', 'other'],
-    ['Jeu | Auteur | Couleur', null]
-  ])('is listed where who made it and its terms are told: %s', async (header, kind) => {
+    ['Outils', 'Jeu | Auteur | Licence', 'tool'],
+    ['Outils', 'Jeu | Auteur | Couleur', null],
+    ['Merci', 'Jeu | Auteur | Licence', null]
+  ])('is listed below %s where who made it and its terms are told: %s', async (heading, header, kind) => {
     const rows = ['Érable | Anne Orme | MIT', 'Chêne | Jean Frêne | GPL-3.0']
-    expect((await first(markdown('', header, ...rows))).kind).toBe(kind)
+    expect((await first(markdown(heading, header, ...rows))).kind).toBe(kind)
   })
 })
 

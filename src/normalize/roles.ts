@@ -109,16 +109,21 @@ const CITES = /^(?:bib|bibtex|citation|cite|how to cite)$/
 const LOG = /^(?:(?:train(?:ing)?|eval(?:uation)?|test|val) )?logs?$|^日志$|^ログ$/
 
 /** What a model's list calls the column where the model itself can be had, or that of a store of files. */
-const DOWNLOAD = /download|下载|ダウンロード|(?:google|one) ?drive|^\W*drives?\W*$|dropbox|baidu|百度[网云]|[网云]盘/i
-/** Files of models, by what wrote or reads them. */
+const DOWNLOAD =
+  /download|下载|ダウンロード|(?:google|one) ?drive|^\W*drives?\W*$|dropbox|baidu ?(?:cloud|disk|drive|link|net ?disk|pan|yun)?\W*$|百度[网云]|[网云]盘/i
+/** Files of models, by what wrote or reads them, and nothing else. */
 const OF_FORMAT =
-  /\b(?:caffe2?|checkpoints?|ckpts?|core ?ml|gguf|jax|keras|libtorch|mxnet|ncnn|onnx|openvino|paddle(?:paddle)?|pth?|(?:py)?torch|safetensors|tensorflow|tf ?lite)\b|\b(?:float|quanti[sz]ed|runtime) models?\b/i
+  /^\W*(?:(?:links?|models?|files?|weights?|checkpoints?)\W*)?(?:caffe2?|checkpoints?|ckpts?|core ?ml|float|gguf|jax|keras|libtorch|mxnet|ncnn|onnx|openvino|paddle(?:paddle)?|pth|quanti[sz]ed|runtime|(?:py)?torch|safetensors|tensorflow|tf ?lite)(?:[ -]?v?\d[\d.]*)?(?:\W*(?:models?|files?|weights?|checkpoints?|links?|urls?))?\W*$/i
+/** Labels of what tells of a model, wherever they stand. */
+const TELLS = /^(?:api|blog|documentation|docs?|guide|manual|page|readme|tutorial|website|文档|教程)$/
 /** How often something was downloaded. */
 const COUNT = /^[\d.,]+ ?[kmb]?\+?$/i
-/** Labels of the model itself. */
+/** Labels of the model itself, below headers that say no more than that there are links. */
 const GETS = /^(?:downloads?|下载|ダウンロード)$/
+const LEADS =
+  /^\W*(?:access|models?(?: names?)?|names?|resources?|模型|地址)?\W*$|(?:\b(?:links?|urls?)|链接|リンク)\W*$/i
 /** What may be downloaded with a model: its metrics, settings and logs. */
-const BESIDE_MODEL = /\.(?:csv|html?|json|log|md|pdf|txt|ya?ml)(?:[?#]|$)/i
+const BESIDE_MODEL = /\.(?:csv|docx?|html?|ipynb|json|log|md|mp4|pdf|pptx?|py|txt|ya?ml)(?:[?#]|$)/i
 /** Those of them that are no page of it. */
 const NO_PAGE = /\.(?:csv|json|log|txt|ya?ml)(?:[?#]|$)/i
 /** Headers that say no more than where models are kept. */
@@ -193,7 +198,7 @@ function roleOf(link: CellLink, draft: Draft): LinkRole {
   if (kind === 'dataset') return role === 'paper' && !hasLetterOrDigit(link.label) ? 'paper' : 'data'
   if (LOG.test(label)) return role ?? 'other'
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || isReleased(link.url)
-  const isOfModel = kind === 'model' && (DOWNLOAD.test(header) || OF_FORMAT.test(header) || GETS.test(label))
+  const isOfModel = kind === 'model' && getsModel(label, header)
   if (isAnyFile && isOfModel && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label)) return 'weights'
   if (kind === 'model' && HUB.test(header) && isOfSeveral(link.url)) return 'weights'
   if (role === null && isOfModel && NO_PAGE.test(link.url)) return 'other'
@@ -201,6 +206,12 @@ function roleOf(link: CellLink, draft: Draft): LinkRole {
   const isTitled = plainName(link.label) === plainName(resource.name) && PDF.test(link.url)
   const isDocument = role === 'other' || (role === null && isTitled)
   return isDocument && kind === 'paper' ? 'paper' : (role ?? 'homepage')
+}
+
+/** Whether a label or its header says that a link leads to the model itself, where it leads to a file. */
+function getsModel(label: string, header: string): boolean {
+  if (DOWNLOAD.test(header)) return true
+  return OF_FORMAT.test(header) ? !TELLS.test(label) : GETS.test(label) && LEADS.test(header)
 }
 
 /** A name without what is cut off one: the number of its row and the venue behind it. */

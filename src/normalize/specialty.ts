@@ -36,7 +36,7 @@ const SPECIALTIES: [string, RegExp][] = [
   ],
   [
     'neurology',
-    /\bneuro(?!n|ips|-?symbol|-?fuzzy|evol|morph)|(?<!\bgoogle )\bbrain\b(?![- ](?:guided|inspired|like))|\bcerebral\b|(?<!\b(?:brush|pen)[- ])\bstroke\b(?![- ](?:based|level|order|paint|render))|\bheadache\b|\bepilep|\bi?eegs?\b|\bf-?mri\b|\bdementia\b|\bparkinson|\balzheimer|невролог|(?<![电类])脑|神经(?:$|[ 、与和及/]|[内外]?科|病|电|发育|干细胞|康复|疾病|精神|系统|肿瘤|胶质|退[行化]|影像|成像)|신경과/
+    /\bneuro(?!n|ips|-?symbol|-?fuzzy|evol|morph)|(?<!\bgoogle )\bbrain\b(?![- ](?:guided|inspired|like))|\bcerebral\b|(?<!\b(?:brush|pen)[- ])\bstroke\b(?![- ](?:based|level|order|paint|render))|\bheadache\b|\bepilep|\bi?eegs?\b|\bf-?mri\b|\bdementia\b|\bparkinson|\balzheimer|невролог|(?<![电类])脑|神经(?:$|[ 、与和及/]|[内外]?科|病|电|母细胞|重症|调控|介入|发育|干细胞|康复|疾病|精神|系统|肿瘤|胶质|退[行化]|影像|成像)|신경과/
   ],
   ['oncology', /\boncolog|\bcancer|\btumou?rs?\b|\bonkolog|онколог|肿瘤|癌|종양|ung thư/],
   [

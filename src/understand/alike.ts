@@ -9,36 +9,65 @@ const FEW = 2
 const SAME = 3
 
 /**
- * What each table of a document is taken for, found out when it is asked for. One with few rows is read like the largest
- * with the same headers, where that is a list: a list of many sections has sections of one row.
+ * What each table of a document is taken for, found out when it is asked for. A small one is read like the largest list
+ * with the same headers, if it is one of the same kind then: a list of many sections has sections of one row.
  */
 export function understandEach(
   tables: readonly RawTable[],
   title: string | null,
-  override?: DocumentOverride
+  override: DocumentOverride = {}
 ): (() => Understanding)[] {
-  const largest = largestAlike(tables)
-  const known: (Understanding | undefined)[] = []
-  const understood = (table: RawTable, index: number): Understanding => {
-    const alone = understandIn(table, title, override)
-    const at = largest[index]
-    const nameAt = at === undefined ? -1 : meaning(at).columns.findIndex(({ field }) => field === 'name')
-    if (nameAt < 0 || alone.columns[nameAt]?.field === 'name') return alone
-    const alike = understandIn(table, title, override, nameAt)
-    return alike.kind === null ? alone : alike
-  }
-  const meaning = (index: number): Understanding => (known[index] ??= understood(tables[index] as RawTable, index))
+  const larger = largerAlike(tables)
+  const alone = once(index => understandIn(tables[index] as RawTable, title, override))
+  // What the user leaves out tells of the others as before.
+  const left = override.skip
+    ? once(index => understandIn(tables[index] as RawTable, title, withoutSkip(override)))
+    : alone
+  const meaning = once(index => {
+    const own = alone(index)
+    const list = larger[index]?.map(left).find(({ kind }) => kind !== null)
+    const namesAt = list?.columns.findIndex(({ field }) => field === 'name') ?? -1
+    if (!list || namesAt < 0 || own.columns[namesAt]?.field === 'name') return own
+    const alike = understandIn(tables[index] as RawTable, title, override, namesAt)
+    return alike.kind !== null && (alike.kind === list.kind || alike.why.startsWith('section')) ? alike : own
+  })
   return tables.map((_, index) => () => meaning(index))
 }
 
-/** For each table of few rows, where the largest with the same headers stands, if that has more. */
-function largestAlike(tables: readonly RawTable[]): (number | undefined)[] {
-  const sizes = tables.map(({ rows }) => rows.length)
-  const keys = tables.map(({ headers }) => (headers.length < SAME ? undefined : headers.map(foldHeader).join('\n')))
-  const largest = new Map<string, number>()
+function withoutSkip({ skip: _, ...others }: DocumentOverride): DocumentOverride {
+  return others
+}
+
+/** A function of an index that is asked once for each. */
+function once<T>(find: (index: number) => T): (index: number) => T {
+  const found: T[] = []
+  return index => (found[index] ??= find(index))
+}
+
+/**
+ * For each small table, the larger ones with its headers, the largest first. Where their rows are linked, its rows have to
+ * be, too: templates and legends are not.
+ */
+function largerAlike(tables: readonly RawTable[]): (number[] | undefined)[] {
+  const groups = new Map<string, number[]>()
+  const keys = tables.map(({ headers }) => (headers.length < SAME ? '' : headers.map(foldHeader).join('\n')))
   for (const [index, key] of keys.entries()) {
-    const size = sizes[index] as number
-    if (key !== undefined && size > FEW && size > (sizes[largest.get(key) ?? -1] ?? 0)) largest.set(key, index)
+    if (key === '') continue
+    const group = groups.get(key)
+    if (group) group.push(index)
+    else groups.set(key, [index])
   }
-  return keys.map((key, index) => (key !== undefined && (sizes[index] as number) <= FEW ? largest.get(key) : undefined))
+  const size = (index: number): number => (tables[index] as RawTable).rows.length
+  for (const group of groups.values()) group.sort((a, b) => size(b) - size(a))
+  const isLinked = once(index => areLinked(tables[index] as RawTable))
+  return keys.map((key, index) => {
+    const group = groups.get(key) ?? []
+    const most = group[0] === undefined ? 0 : size(group[0])
+    if (size(index) * 2 > most && (size(index) > FEW || most <= FEW)) return undefined
+    return group.filter(other => size(other) > Math.max(FEW, size(index)) && (isLinked(index) || !isLinked(other)))
+  })
+}
+
+function areLinked({ rows }: RawTable): boolean {
+  return rows.some(({ cells }) => cells.some(({ links }) => links.length > 0))
 }

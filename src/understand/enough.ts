@@ -28,7 +28,7 @@ export function saysEnough(evidence: Evidence): boolean {
 /** Whether names lead to files beside the document, as notes on each of what is listed are, or are those of a hub. */
 function canBeFound({ named, isOutright }: Evidence): boolean {
   if (!isOutright) return false
-  return (named.atLeast('inward', 0.8) && !named.above('anchors', 0)) || named.atLeast('hubNames', 0.8)
+  return named.atLeast('notes', 0.8) || named.atLeast('hubNames', 0.8)
 }
 
 /**

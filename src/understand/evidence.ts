@@ -114,7 +114,7 @@ export function evidenceOf(
       hint?.weak === false ||
       (named.header !== '' && name.score > 1.6 && !isEntry) ||
       (listsLinked(named, profiles, listed, areHosted) && (isDescribed || telling.size > 0 || areHosted)) ||
-      listsTold(named, telling),
+      listsTold(named, telling, listed),
     isOutright,
     isSaid: isOutright && (listed.includes(hint.kind) || (OF_TITLES.has(hint.kind) && titled.includes(hint.kind))),
     listed,
@@ -148,9 +148,10 @@ function listsLinked(
 }
 
 /** Whether enough is told of what such a word heads where nothing is linked. */
-function listsTold({ header, distinct }: Profile, telling: ReadonlySet<Field>): boolean {
-  // Who made a thing and its terms are told of what can be had, under any name.
-  if (header !== '' && distinct >= 0.9 && telling.has('authors') && telling.has('license')) return true
+function listsTold({ header, distinct }: Profile, telling: ReadonlySet<Field>, listed: readonly Kind[]): boolean {
+  // Below a heading for it, who made a thing and its terms are told of what can be had, under any name.
+  if (header !== '' && listed.length > 0 && distinct >= 0.9 && telling.has('authors') && telling.has('license'))
+    return true
   return linkedKind(header) === 'other' && !isMade(header) && distinct >= 0.9 && telling.size >= 2
 }
 

@@ -11,7 +11,7 @@ import { countsClasses, isLeaderboard, whyMatrix } from './matrix.ts'
 import type { NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
-import { isBelowPeople, OF_PROJECT } from './project-tables.ts'
+import { isBelowPeople, isBelowUsers, OF_PROJECT } from './project-tables.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
 export function whyNoList(
@@ -160,22 +160,37 @@ const EXPLAINED = nameSet({
   vi: 'chức năng|quy tắc|chủ đề|bước'
 })
 
-/** What is told of data, whatever word heads their names. */
-const OF_DATA: readonly Field[] = ['modalities', 'samples', 'images', 'texts']
+/** Words for those around a project and for where it runs, who are thanked and told of rather than listed. */
+const AROUND = nameSet({
+  en: 'advisor|adviser|annotator|author|award|browser|city|cities|collaborator|competitor|consultant|contributor|country|countries|customer|developer|employer|exchange|founder|funder|grant|hardware|instructor|integration|investigator|labeler|layer|lecturer|location|maintainer|meetup|member|mentor|mirror|moderator|organizer|outlet|part|participant|partner|person|people|place|prerequisite|press|region|reviewer|speaker|sponsor|student|supervisor|supporter|teacher|technology|technologies|translator|user|volunteer|who',
+  zh: '作者|贡献者|讲师|赞助商|合作伙伴|用户|成员|浏览器|技术|城市|国家|站点|镜像',
+  ja: '作者|講師|スポンサー|ブラウザ|技術',
+  ko: '저자|강사|후원|브라우저|기술',
+  es: 'autor|patrocinador|navegador',
+  fr: 'auteur|sponsor|navigateur|orateur',
+  de: 'autor|sponsor|browser|sprecher',
+  pt: 'autor|patrocinador|navegador',
+  ru: 'автор|спонсор|браузер',
+  vi: 'tác giả|nhà tài trợ|trình duyệt'
+})
+
+/** What is told of data alone, whatever word heads their names. */
+const OF_DATA: readonly Field[] = ['modalities', 'images']
 
 /**
- * Whether each name in front leads to a site of its own, below a word that no list of words here holds: something is told
- * of the rows, or the heading says that they are what is listed.
+ * Whether each name in front leads to a site of its own, below a word that no list of words here holds, and a heading
+ * says that they are what is listed; data are told by what is told of them.
  */
-function listsSites({ table, profiles, named, telling, isDescribed, heading }: Evidence): boolean {
+function listsSites({ table, profiles, named, telling, heading }: Evidence): boolean {
+  const { header } = named
   if (!linksInFront(named, profiles) || named.filled < 2 || named.sites <= 0.5) return false
-  if (named.header === '' || linkedKind(named.header) !== undefined || isBelowPeople(table.section)) return false
-  const singular = named.header.replace(/s$/i, '')
-  const isExplained = [named.header, singular].some(word => headerScore(word, EXPLAINED) >= 0.75)
-  const areData = OF_DATA.some(field => telling.has(field))
-  if (isManual(named.header) || (isExplained && !areData)) return false
-  if (isHeaderWord(named.header) && fieldScores(named.header).organization < 0.9 && !areData) return false
-  return isDescribed || telling.size > 0 || isAbout([heading], named.header)
+  if (header === '' || linkedKind(header) !== undefined || isManual(header) || isBelowPeople(table.section))
+    return false
+  const words = [header, header.replace(/s$/i, '')]
+  if (words.some(word => headerScore(word, AROUND) >= 0.75)) return false
+  if (OF_DATA.some(field => telling.has(field))) return true
+  if (words.some(word => headerScore(word, EXPLAINED) >= 0.75) || isBelowUsers(table.section)) return false
+  return isAbout([heading], header) && (!isHeaderWord(header) || fieldScores(header).organization >= 0.9)
 }
 
 /**

@@ -34,6 +34,7 @@ export type Look =
   | 'ordinal'
   | 'anchors'
   | 'inward'
+  | 'notes'
   | 'awaiting'
   | 'venues'
   | 'knownVenues'
@@ -209,6 +210,12 @@ const IN_REPOSITORY =
 /** A number with what it is made up of behind it: `19 (8 HS, 11 ctrl)`. */
 const COUNTED = /^[~≈]? ?\d[\d,.]{0,12} ?[km]?(?: \(|$)/i
 
+/** A text beside the document, which is none of a program's own. */
+function isNote(url: string): boolean {
+  const isText = !isOutward(url) && /^[^#]+\.(?:md|mdx|html?|pdf)(?:#|$)/i.test(url)
+  return isText && !/(?:^|\/)(?:docs?|examples?|lib|packages|scripts?|src)\//i.test(url)
+}
+
 export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> = {
   number: ({ text }) => isNumber(text),
   digits: ({ text }) => hasDigits(text),
@@ -230,6 +237,7 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   fraction: ({ text }) => FRACTION.test(text),
   ordinal: ({ text }) => text.length <= 12 && ORDINAL.test(text),
   anchors: ({ links }) => links.some(({ url }) => /^#./.test(url)),
+  notes: ({ links }) => links.some(({ url }) => isNote(url)),
   inward: ({ links }) => links.some(({ url }) => !isOutward(url) && !isPlaceholderUrl(url)),
   awaiting: ({ links }) => links.some(({ url }) => isPlaceholderUrl(url)),
   dated: ({ text }) => isDatedVenue(text),

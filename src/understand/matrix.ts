@@ -22,7 +22,7 @@ const OF_MODELS =
   /\b(?:acc(?:uracy)?|m?iou|map50|f1|bleu-?\d?|rouge(?:-\w)?|dice|dsc|nsd|hd95|auc|auroc|auprc|precision|recall|scores?|sensitivity|specificity|psnr|ssim|fid|perplexity|ppl|wer|cer|rmse|mae|mse|mcc|r2)\b|\br²|准确率|精度|正解率/i
 
 /** Sections of what came out of a trial. */
-const OUTCOME = /\b(?:results?|performance|leaderboards?)\b|结果|成绩/i
+const OUTCOME = /\b(?:baselines?|results?|performance|leaderboards?)\b|结果|成绩/i
 
 /** Whether rows tell of data sets how well something did on them: by two measures of models, or below a word for it. */
 function triesOnData({ table, profiles, columns, hint, isSaid, telling }: Evidence): boolean {
@@ -34,13 +34,14 @@ function triesOnData({ table, profiles, columns, hint, isSaid, telling }: Eviden
   return ofModels > (OUTCOME.test(table.section.at(-1) ?? '') ? 0 : 1)
 }
 
-/** What a link may lead to that is what a row is of. */
-const THINGS = ['weights', 'data', 'code', 'paper', 'demo'] as const
+/** Sites that keep what was logged of a trial. */
+const TRACKER =
+  /^https?:\/\/(?:[\w-]{1,40}\.){0,3}(?:clear\.ml|comet\.(?:com|ml)|neptune\.ai|tensorboard\.dev|wandb\.(?:ai|me))\//i
 
-/** Whether the same things were tried over and over, below a heading for what came of it, and their links are no things. */
+/** Whether the same things were tried over and over, and all that is linked of them is what was logged. */
 function triesAgain({ table, profiles, named, own }: Evidence): boolean {
   if (named.filled < 3 || named.distinct >= 0.9 || !OUTCOME.test(table.section.at(-1) ?? '')) return false
-  return profiles.some(isResult) && !own.some(({ roles }) => THINGS.some(role => roles[role] > 0))
+  return profiles.some(isResult) && own.every(({ outward }) => outward.every(url => TRACKER.test(url)))
 }
 
 /** Words for what is measured of data and models themselves, and the units it is measured in. */

@@ -5,6 +5,7 @@ import { headerScore, isAbout } from './header.ts'
 import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
 import { canName, isLinkedTitles, isTitled, linksInFront, linksWeights } from './name-looks.ts'
 import type { Profile } from './profile.ts'
+import { isBelowUsers } from './project-tables.ts'
 
 export interface NameColumn {
   column: number
@@ -131,6 +132,7 @@ function nameScore(
 /** Whether companies are what a table lists: headings say so, each is linked, and nothing that they made is named. */
 function areListed(makers: Profile, columns: readonly Profile[], headings: readonly string[]): boolean {
   if (makers.linked < 0.8 || makers.sites <= 0.5 || !isAbout(headings, makers.header)) return false
+  if (headings.some(heading => isBelowUsers([heading]))) return false
   return columns.every(other => other === makers || !mayHead(other))
 }
 

@@ -20,6 +20,8 @@ export interface Profile {
   /** Distinct texts among the filled cells, as a share. */
   distinct: number
   linked: number
+  /** The addresses outside of the document, one for each link. */
+  outward: readonly string[]
   /** Cells that hold nothing but links. */
   linkOnly: number
   /** Share of the links that point at each kind of thing; `homepage` where the address does not tell. */
@@ -75,7 +77,7 @@ class Column implements Profile {
   readonly header: string
   readonly headers: readonly string[]
   private readonly cells: readonly TableCell[]
-  private readonly outward: readonly string[]
+  readonly outward: readonly string[]
   /** Cells that were looked at for each look, and how many of them look so. */
   private readonly counts: Partial<Record<Look, { seen: number; hits: number }>> = {}
 

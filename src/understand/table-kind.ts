@@ -1,6 +1,8 @@
 import { saysParameters } from '../fields/numbers.ts'
+import { isSourceHeader } from '../normalize/source-header.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
+import { fieldScores } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
 import { columnsKind, headerKind, type KindHint, linkedKind } from './kind.ts'
 import { linksInFront } from './name-looks.ts'
@@ -50,14 +52,25 @@ export function decideKind(
     )
   )
     fields.add('weights')
+  // The title is not of what stands below a word that nothing here knows, nor is each count one of samples.
+  const isUnknown = named !== undefined && !hint && !among && isUnknownWord(header) && linksInFront(named, profiles)
+  if (isUnknown && !OF_SETS.some(field => fields.has(field))) fields.delete('samples')
   const sign = columnsKind(fields)
   const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
   if (fromColumns && !sign.weak) return fromColumns
   if (among === 'other') return { kind: 'other', why: `header "${header}"` }
   if (listsAddOns(headings)) return { kind: 'tool', why: `section "${headings.at(-1)}"` }
-  const fromTitle = sectionKind(title === null || areOthers ? [] : [title])
+  const fromTitle = sectionKind(title === null || areOthers || isUnknown ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
   return fromColumns ?? { kind: 'other', why: 'nothing says what it lists' }
+}
+
+/** What is told of data beside how many there are. */
+const OF_SETS: readonly Field[] = ['modalities', 'images', 'texts', 'data']
+
+/** Whether a header is a word for neither names nor anything that is said of rows. */
+function isUnknownWord(header: string): boolean {
+  return header !== '' && fieldScores(header).name < 0.7 && !isSourceHeader(header)
 }
 
 const TITLE = nameSet({
