@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../src/index.ts'
 import { ARXIV, first, markdown, resources, WEIGHTS } from './tables.ts'
 
 describe('the name of a row', () => {
@@ -404,6 +405,22 @@ describe('tables with the same headers', () => {
     expect(await resources(`# Trees\n\n${table('fir')}`)).toEqual([])
   })
 
+  it('are no lists for that where they link nothing, or list another kind', async () => {
+    const head = '| Name | Paper | Data |\n|---|---|---|'
+    const data = ['Oak', 'Elm', 'Ash'].map(name => `| ${name} | 2024 | [x](https://${name}.example) |`).join('\n')
+    const legend = '| what it is called | link to the paper | link to the data |'
+    const content = `## Data sets\n\n${head}\n${data}\n\n## Columns\n\n${head}\n${legend}\n`
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['Oak', 'Elm', 'Ash'])
+  })
+
+  it('are read so whatever is left out', async () => {
+    const content = `## Part A\n\n${table('maple', 'oak', 'elm')}\n\n## Part B\n\n${table('fir')}\n`
+    const read = async (skip: string[]): Promise<string[]> =>
+      (await extract({ path: 'x.md', content }, { override: { skip } })).resources.map(({ name }) => name)
+    expect(await read(['Part A'])).toEqual(['fir'])
+    expect(await read(['Part B'])).toEqual(['maple', 'oak', 'elm'])
+  })
+
   it('are lists by themselves where the largest is none', async () => {
     const steps = (from: number, count: number): string =>
       Array.from({ length: count }, (_, at) => `| ${from + at} | cut | a tree |`).join('\n')
@@ -454,6 +471,10 @@ describe('linked names in front', () => {
     ['Thanks', 'Who | Part', 'roots'],
     ['Trees', 'Board | Chip', 'Bark M4'],
     ['Dependencies', 'Dependency | License', 'MIT'],
+    ['Annotators', 'Annotator | Description', 'Draws leaves'],
+    ['Browsers', 'Browser | Description', 'Draws leaves'],
+    ['Companies using it', 'Company | Description', 'Draws leaves'],
+    ['Partner institutions', 'Institution | Date', '2024-01'],
     ['Authors', 'Author | Description', 'Draws leaves']
   ])('are no list below %s: %s', async (heading, header, said) => {
     const rows = ['maple', 'oak', 'elm'].map(name => `[${name}](https://${name}.example) | ${said}`)

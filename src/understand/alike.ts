@@ -25,6 +25,8 @@ export function understandEach(
     : alone
   const meaning = once(index => {
     const own = alone(index)
+    // Rows are let go when they are read.
+    left(index)
     const list = larger[index]?.map(left).find(({ kind }) => kind !== null)
     const namesAt = list?.columns.findIndex(({ field }) => field === 'name') ?? -1
     if (!list || namesAt < 0 || own.columns[namesAt]?.field === 'name') return own
