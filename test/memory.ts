@@ -79,6 +79,11 @@ export async function run(args: string[], setting: Setting = {}): Promise<Run> {
       else writtenBytes[path] = content
     },
     realPath: async path => posix.resolve('/project', path),
+    async lookAt(path) {
+      const content = setting.files?.[path]
+      if (content === undefined) return 'nothing'
+      return content === FOLDER ? 'folder' : 'file'
+    },
     async makeFolder(path) {
       if (setting.writeFails) throw systemError(setting.writeFails)
       folders.push(path)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -144,7 +144,6 @@ describe('a folder or pattern', () => {
 describe('an output', () => {
   it.each([
     'extract lists a.md -o out.json',
-    'extract lists a.md -o out.json --check',
     'extract lists a.md -q -f csv -o out.json',
     'extract lists gone.md -o out.json',
     'merge lists gone.md -o out.json',
@@ -157,6 +156,33 @@ describe('an output', () => {
     expect([code, stdout, read('out.json'), said.length]).toEqual([1, '', 'old', 2])
     expect(said[1]).toBe('ai4med: out.json: left as it is, as a part of the input could not be read')
   })
+
+  it.each([
+    ['extract a.md gone.md -o new.json', 'new.json: not written'],
+    ['tables a.md gone.md -o new.json', 'new.json: not written'],
+    ['publish a.md gone.md --out new', 'new: not written'],
+    ['extract a.md gone.md -o old.json --check', 'old.json: not checked'],
+    ['extract a.md gone.md -f csv -q -o new.csv --check', 'new.csv: not checked'],
+    ['publish a.md gone.md --out lists --check', 'lists: not checked']
+  ])('is said to be what it is where an input cannot be read: %s', (line, words) => {
+    write('old.json', 'old')
+    expect(run(line)).toMatchObject({
+      code: 1,
+      said: [expect.stringContaining('gone.md'), `ai4med: ${words}, as a part of the input could not be read`]
+    })
+    expect(read('old.json')).toBe('old')
+    expect(readdirSync(root).sort()).toEqual(['a.md', 'lists', 'old.json'])
+  })
+
+  it.skipIf(process.platform === 'win32').each(['extract', 'extract -f csv', 'merge', 'tables'])(
+    'is given the rest where it is a pipe or device: %s',
+    command => {
+      // The shell has its output come through a pipe of its own: that of Node here may be a socket.
+      const line = `"$0" "$1" ${command} a.md gone.md -o /dev/stdout | cat`
+      const { stdout } = spawnSync('sh', ['-c', line, process.execPath, BIN], { cwd: root, encoding: 'utf8' })
+      expect(stdout).toContain('Alder')
+    }
+  )
 
   it('is written where a document has no list', () => {
     write('a.md', 'Words.\n')

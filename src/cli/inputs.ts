@@ -203,10 +203,22 @@ export function exitCode({ read, failed }: Pick<Inputs, 'read' | 'failed'>, foun
   return failed > 0 || !found ? 1 : 0
 }
 
-/** Whether the output may be written: one that lacks what could not be read must not replace one that has it. */
-export function isWhole({ failed }: Pick<Inputs, 'failed'>, target: string | undefined, world: World): boolean {
+/**
+ * Whether the output may be written, or checked: a file that lacks what could not be read must not replace one that has it,
+ * nor be compared with it. A pipe or device holds nothing that could be lost, and whoever reads it waits.
+ */
+export async function isWhole(
+  { failed }: Pick<Inputs, 'failed'>,
+  target: string | undefined,
+  world: World,
+  isCheck = false
+): Promise<boolean> {
   if (failed === 0 || target === undefined || target === '-') return true
-  world.stderr(`ai4med: ${shownName(target)}: left as it is, as a part of the input could not be read\n`)
+  const found = await world.lookAt(target)
+  if (found === 'stream' && !isCheck) return true
+  const kept = found === 'nothing' ? 'not written' : 'left as it is'
+  const what = isCheck ? 'not checked' : kept
+  world.stderr(`ai4med: ${shownName(target)}: ${what}, as a part of the input could not be read\n`)
   return false
 }
 

@@ -32,6 +32,7 @@ export function nodeWorld(): World {
     readFile: promisify(readFile),
     writeFile: async (path, content) => (await import('./files.ts')).replaceFile(path, content),
     realPath,
+    lookAt,
     makeFolder: async path => void (await promises.mkdir(path, { recursive: true })),
     glob: async (pattern, folder) => (await import('./glob.ts')).findFiles(pattern, folder),
     web: async () => (await import('./web.ts')).nodeWeb,
@@ -67,4 +68,12 @@ async function realPath(path: string): Promise<string> {
     const folder = dirname(path)
     return folder === path ? path : join(await realPath(folder), basename(path))
   }
+}
+
+/** What is neither file nor folder takes what is written as it comes: a pipe, a terminal or another device. */
+async function lookAt(path: string): ReturnType<World['lookAt']> {
+  const found = await promises.stat(path).catch(() => undefined)
+  if (!found) return 'nothing'
+  if (found.isDirectory()) return 'folder'
+  return found.isFile() ? 'file' : 'stream'
 }

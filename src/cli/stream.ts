@@ -53,7 +53,7 @@ export async function streamItems(
   } finally {
     await readers.close()
   }
-  if (sum.resources === 0 || !isWhole(inputs, target, world)) return exitCode(inputs, found)
+  if (sum.resources === 0 || !(await isWhole(inputs, target, world))) return exitCode(inputs, found)
   await writer.finish()
   if (!options.quiet) world.stderr(`${summary(sum, sum.resources, written)}\n`)
   return exitCode(inputs, found)

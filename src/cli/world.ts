@@ -19,6 +19,8 @@ export interface World {
   writeFile(path: string, content: string | Uint8Array): Promise<void>
   /** Where a path leads, links followed; for what is not there, where it would be. Never throws. */
   realPath(path: string): Promise<string>
+  /** What a path leads to, links followed. Never throws. */
+  lookAt(path: string): Promise<'nothing' | 'file' | 'folder' | 'stream'>
   /** Makes a folder and those above it, where they are missing. Without it, folders have to be there. */
   makeFolder?(path: string): Promise<void>
   /** Paths, from `folder`, of the files there that match a glob pattern, in any order. Without it, folders stay shut. */

@@ -90,7 +90,8 @@ async function run(paths: string[], given: Options, world: World): Promise<numbe
     world.stderr(`ai4med: ${whyEmpty(document)}\n`)
   }
   const read = bundle.finish()
-  if (read.account.resources === 0 || !isWhole(inputs, target, world)) return exitCode(inputs, found)
+  if (read.account.resources === 0 || !(await isWhole(inputs, target, world, options.check)))
+    return exitCode(inputs, found)
   const all = options.merge ? await merged(read, options, world) : read
   const chosen = chosenOf(all, options)
   if (options.check && target !== undefined) {

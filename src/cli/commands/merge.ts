@@ -59,7 +59,7 @@ async function run(paths: string[], options: Options, world: World): Promise<num
     inputs,
     bundles.every(({ resources }) => resources.length > 0)
   )
-  if (!isWhole(inputs, options.output, world)) return code
+  if (!(await isWhole(inputs, options.output, world))) return code
   await output(await formats[format].write(merged.bundle, options), options.output, world)
   reportMerge(merged, options, world)
   if (!options.quiet) {

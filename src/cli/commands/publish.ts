@@ -49,7 +49,7 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   const inputs = readSides(paths, { ...options, writes: PUBLISHED.map(path => targetIn(options.out, path)) }, world)
   const bundles: Bundle[] = []
   for await (const { bundle } of inputs) bundles.push(bundle)
-  if (inputs.read === 0 || !isWhole(inputs, options.out, world)) return exitCode(inputs, true)
+  if (inputs.read === 0 || !(await isWhole(inputs, options.out, world, options.check))) return exitCode(inputs, true)
   const bundle = options.merge ? mergedOf(bundles, options, world) : joined(bundles)
   if (bundle.resources.length === 0) throw new Problem('no resources in any input', 1)
   const files = await publishedFiles(bundle, options, bytes => world.sha256(bytes))

@@ -33,7 +33,7 @@ Examples:
         found &&= document.tables.length > 0
         world.stderr(noTable(document) ?? '')
       }
-      if (tables.length > 0 && isWhole(inputs, options.output, world))
+      if (tables.length > 0 && (await isWhole(inputs, options.output, world)))
         await output(`${JSON.stringify(tables, null, 2)}\n`, options.output, world)
       done(exitCode(inputs, found))
     })
