@@ -97,7 +97,16 @@ describe('extract', () => {
       ['x.bundle.json', '{\n  "version": 1'],
       ['unknown', '[\n  {'],
       ['.unknown', '[\n  {'],
-      ['../x.csv/unknown', '[\n  {']
+      ['../x.csv/unknown', '[\n  {'],
+      ['d/x.csv.tmp', 'id,kind,'],
+      ['x.ndjson.new.4711', '{"id"'],
+      ['x.bundle.json.part', '{\n  "version": 1'],
+      ['x.tsv.aB12Cd', 'id\tkind\t'],
+      ['/tmp/tmp.aB12CdEfGh', '[\n  {'],
+      ['tmp.ndjson', '{"id"'],
+      ['grove.tmp', '[\n  {'],
+      ['v1.2.3', '[\n  {'],
+      ['.tmp', '[\n  {']
     ] as const) {
       const { code, stdout, written } = await run(['extract', 'a.md', '-o', path], { files })
       expect([path, code, stdout]).toEqual([path, 0, ''])
@@ -121,6 +130,8 @@ describe('extract', () => {
     ['x.tsv', 'csv', ['x.tsv: holds csv, which its ending does not say']],
     ['.csv', 'csv', []],
     ['x.txt', 'csv', []],
+    ['x.tsv.tmp', 'csv', ['x.tsv.tmp: holds csv, which its ending does not say']],
+    ['x.json.tmp', 'csl', []],
     ['x', 'csv', []]
   ])('tells when %s is not the name for %s', async (path, format, words) => {
     const args = ['a.md', '-o', path, '-f', format]
@@ -409,12 +420,10 @@ describe('what goes wrong', () => {
     ['an unknown command', ['frobnicate'], 2, "'frobnicate'"],
     ['an unknown format', ['extract', 'a.md', '-f', 'xlsx'], 2, 'json, ndjson, csv, tsv, bundle'],
     ['an ending of no format', ['extract', 'a.md', '-o', 'x.xlsx'], 2, 'Unexpected ending .xlsx, expected one of'],
-    [
-      'an ending that nobody knows',
-      ['extract', 'a.md', '-o', 'd/x.json.tmp'],
-      2,
-      'Unexpected ending .tmp, expected one'
-    ],
+    ['an ending that nobody knows', ['extract', 'a.md', '-o', 'x.geojson'], 2, 'Unexpected ending .geojson, expected'],
+    ['the same, unfinished', ['extract', 'a.md', '-o', 'd/x.xlsx.tmp'], 2, 'Unexpected ending .xlsx, expected one'],
+    ['the same, for now', ['extract', 'a.md', '-o', '/tmp/tmp.xlsx'], 2, 'Unexpected ending .xlsx, expected one'],
+    ['an archive', ['extract', 'a.md', '-o', 'x.json.gz'], 2, 'Unexpected ending .gz, expected one'],
     ['an ending of no format, in merge', ['merge', 'a.md', '-o', 'x.PDF'], 2, 'Unexpected ending .PDF'],
     ['an unknown kind', ['extract', 'a.md', '--kind', 'model,datset'], 2, 'datset'],
     ['an unknown schema', ['schema', 'thing'], 2, 'resource, bundle, table'],

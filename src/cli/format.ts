@@ -1,4 +1,4 @@
-import { type FormatName, formatOf, formats } from '../write/formats.ts'
+import { type FormatName, formatOf, formats, lastingName } from '../write/formats.ts'
 import type { Target } from './places.ts'
 import { printable, shownName } from './printable.ts'
 import { Problem } from './problem.ts'
@@ -18,7 +18,7 @@ interface Options {
  * says another format than the one asked for is told, since programs go by it, this one too.
  */
 export function formatFor({ format: asked, output, quiet }: Options, world: World): FormatName {
-  const [ending] = ENDING.exec(output ?? '') ?? []
+  const [ending] = ENDING.exec(lastingName(output ?? '')) ?? []
   const named = formatOf(output ?? '')
   if (asked === undefined && named === undefined && ending !== undefined)
     throw new Problem(

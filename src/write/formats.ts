@@ -62,8 +62,26 @@ export const formats = {
 
 export type FormatName = keyof typeof formats
 
-/** The format that the ending of a file name means, or undefined; the longest ending wins. */
+/** Endings that tell how far a file is and not what it holds: it is unfinished, or numbered (`$$`). */
+const UNFINISHED = /(?<=[^/\\])(?:\.(?:tmp|temp|new|part|\d+))+$/i
+/** What `mktemp` puts behind `tmp`, or behind the name it is given. */
+const RANDOM = /(?<=[^/\\])\.[a-z\d]{6,}$/i
+
+/** The name that a temporary one stands for: `x.csv` for `x.csv.tmp` and `x.csv.Ab12Cd`, `tmp` for `tmp.Ab12Cd`. */
+export function lastingName(path: string): string {
+  const name = path.replace(UNFINISHED, '')
+  const before = name.replace(RANDOM, '')
+  const isRandom = /(?:^|[/\\])tmp$/.test(before) || formatNamed(before) !== undefined
+  return isRandom && formatNamed(name) === undefined ? before : name
+}
+
+/** The format that the ending of a file name means, or undefined. */
 export function formatOf(path: string): FormatName | undefined {
+  return formatNamed(lastingName(path))
+}
+
+/** The longest ending wins. */
+function formatNamed(path: string): FormatName | undefined {
   const found = (Object.entries(formats) as [FormatName, Format][])
     .flatMap(([name, { endings }]) => endings.map(ending => ({ name, ending })))
     .filter(({ ending }) => path.toLowerCase().endsWith(ending))
