@@ -52,12 +52,12 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   if (inputs.read === 0 || !(await isWhole(inputs, options.out, world, options.check))) return exitCode(inputs, true)
   const bundle = options.merge ? mergedOf(bundles, options, world) : joined(bundles)
   if (bundle.resources.length === 0) throw new Problem('no resources in any input', 1)
+  await refuseOthers(options.out, world)
   const files = await publishedFiles(bundle, options, bytes => world.sha256(bytes))
   if (options.check) {
     const { checkFolder } = await import('../check-folder.ts')
     return (await checkFolder(options.out, files, bundle.resources, options, world)) ? 0 : 1
   }
-  await refuseOthers(options.out, world)
   await writeAll(files, options.out, world)
   if (!options.quiet) world.stderr(`${summary(bundle, files, options)}\n`)
   return 0
