@@ -45,12 +45,12 @@ const names = (text: string): string[] => JSON.parse(text).map(({ name }: { name
 describe('a file that is read', () => {
   it.each([
     ['extract a.md -o a.md', 'a.md', 'after -o'],
-    ['extract a.md -q -f json -o ./a.md', 'a.md', 'after -o'],
+    ['extract a.md -f json -o ./a.md', 'a.md', 'after -o'],
     ['extract a.md -o link.md', 'a.md', 'after -o'],
-    ['extract link.md -q -f csv -o a.md --check', 'link.md', 'after -o'],
+    ['extract link.md -f csv -o a.md --check', 'link.md', 'after -o'],
     ['extract lists lists/b.md -o lists/b.md --merge', 'lists/b.md', 'after -o'],
     ['merge a.md lists/b.md -o a.md', 'a.md', 'after -o'],
-    ['merge old.json a.md -q -f csv -o old.json', 'old.json', 'after -o'],
+    ['merge old.json a.md -f csv -o old.json', 'old.json', 'after -o'],
     ['tables a.md -o a.md', 'a.md', 'after -o'],
     ['lint a.md -o a.md', 'a.md', 'after -o'],
     ['diff lists/b.md a.md -o a.md', 'a.md', 'after -o'],
@@ -198,12 +198,14 @@ describe('publish', () => {
     ['index.html', '<p>My page.\n']
   ])('refuses to replace a %s of others', (file, text) => {
     write(`site/${file}`, text)
-    const { code, said } = run('publish lists --out site')
-    expect([code, said, read(`site/${file}`)]).toEqual([
-      2,
-      [`ai4med: site/${file}: was not written by ai4med, expected another folder after --out`],
-      text
-    ])
+    for (const line of ['publish lists --out site', 'publish lists --out site --check']) {
+      const { code, said } = run(line)
+      expect([code, said, read(`site/${file}`)]).toEqual([
+        2,
+        [`ai4med: site/${file}: was not written by ai4med, expected another folder after --out`],
+        text
+      ])
+    }
   })
 
   it('replaces its own, also where Git has changed the ends of their lines', () => {

@@ -10,26 +10,30 @@ const ENDING = /(?<=[^/\\])\.[^./\\]+$/
 interface Options {
   format?: FormatName
   output?: string
-  quiet?: boolean
 }
 
-/**
- * The format of an output: the one asked for, else what the ending of its file says; JSON where there is none. A name that
- * says another format than the one asked for is told, since programs go by it, this one too.
- */
-export function formatFor({ format: asked, output, quiet }: Options, world: World): FormatName {
-  const [ending] = ENDING.exec(lastingName(output ?? '')) ?? []
+/** The format of an output: the one asked for, else what the ending of its file says; JSON where there is none. */
+export function formatFor({ format: asked, output }: Options): FormatName {
+  const ending = endingOf(output)
   const named = formatOf(output ?? '')
   if (asked === undefined && named === undefined && ending !== undefined)
     throw new Problem(
       `${shownName(output ?? '')}: Unexpected ending ${printable(ending)}, expected one of a format (${endings()}) or a format after -f`
     )
-  const format = asked ?? named ?? 'json'
+  return asked ?? named ?? 'json'
+}
+
+/** Tells of a file whose name says another format than it was written in, since programs go by it, this one too. */
+export function tellFormat(format: FormatName, path = '', { quiet }: { quiet?: boolean }, world: World): void {
+  const named = formatOf(path)
   // A name in `.json` fits whatever is JSON.
-  const fits = formats[format].endings.some(own => ENDING.exec(`x${own}`)?.[0] === ending?.toLowerCase())
+  const fits = formats[format].endings.some(own => ENDING.exec(`x${own}`)?.[0] === endingOf(path)?.toLowerCase())
   if (named !== undefined && named !== format && !fits && !quiet)
-    world.stderr(`${shownName(output ?? '')}: holds ${format}, which its ending does not say\n`)
-  return format
+    world.stderr(`${shownName(path)}: holds ${format}, which its ending does not say\n`)
+}
+
+function endingOf(path = ''): string | undefined {
+  return ENDING.exec(lastingName(path))?.[0]
 }
 
 /**

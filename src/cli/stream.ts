@@ -1,6 +1,7 @@
 import { numbering } from '../normalize/slug.ts'
 import type { Kind } from '../vocabulary.ts'
 import { type Layout, wholeOf } from '../write/json.ts'
+import { tellFormat } from './format.ts'
 import { exitCode, type InputOptions, isWhole, type Reader, readInputsWith, reportRepairs } from './inputs.ts'
 import { type DocumentItems, itemOptions, readItems, writeItems } from './items.ts'
 import { output } from './output.ts'
@@ -55,6 +56,7 @@ export async function streamItems(
   }
   if (sum.resources === 0 || !(await isWhole(inputs, target, world))) return exitCode(inputs, found)
   await writer.finish()
+  tellFormat(layout, target, options, world)
   if (!options.quiet) world.stderr(`${summary(sum, sum.resources, written)}\n`)
   return exitCode(inputs, found)
 }

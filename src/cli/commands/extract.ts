@@ -3,7 +3,7 @@ import { bundler } from '../../extract.ts'
 import type { Bundle } from '../../model.ts'
 import { KINDS, type Kind } from '../../vocabulary.ts'
 import { type FormatName, formats, hasSources, piecesOf } from '../../write/formats.ts'
-import { formatFor, targetOf } from '../format.ts'
+import { formatFor, targetOf, tellFormat } from '../format.ts'
 import { exitCode, type InputOptions, isWhole, readInputs, whyEmpty } from '../inputs.ts'
 import { output } from '../output.ts'
 import { Problem } from '../problem.ts'
@@ -77,7 +77,7 @@ async function run(paths: string[], given: Options, world: World): Promise<numbe
   const target = given.output
   if (given.check && (target === undefined || target === '-'))
     throw new Problem('--check needs a file to check: -o <file>')
-  const format = formatFor(given, world)
+  const format = formatFor(given)
   const options = { ...given, writes: targetOf(target, format === 'markdown' ? given.format : undefined) }
   if ((format === 'json' || format === 'ndjson') && !options.merge && !options.check)
     return streamItems(paths, format, target === '-' ? undefined : target, options, world)
@@ -102,6 +102,7 @@ async function run(paths: string[], given: Options, world: World): Promise<numbe
   }
   if (target !== undefined && target !== '-') await output(await formats[format].write(chosen, options), target, world)
   else for await (const piece of piecesOf(format, chosen, options)) await output(piece, undefined, world)
+  tellFormat(format, target, options, world)
   if (!options.quiet) {
     world.stderr(`${summary(tallyOf(read), all.resources.length, chosen.resources.length)}\n`)
   }

@@ -4,7 +4,7 @@ import { joinBundles, mergeBundle } from '../../relate/bundle.ts'
 import type { Merged } from '../../relate/merge.ts'
 import { type FormatName, formats, isDataFormat } from '../../write/formats.ts'
 import { conflictWords, mergeWords, nearMissWords } from '../../write/merge-words.ts'
-import { formatFor, targetOf } from '../format.ts'
+import { formatFor, targetOf, tellFormat } from '../format.ts'
 import { exitCode, type InputOptions, isWhole } from '../inputs.ts'
 import { output } from '../output.ts'
 import { printable } from '../printable.ts'
@@ -45,7 +45,7 @@ Examples:
 }
 
 async function run(paths: string[], options: Options, world: World): Promise<number> {
-  const format = formatFor(options, world)
+  const format = formatFor(options)
   if (paths.filter(path => path === '-').length > 1) throw new Problem('standard input can be read only once')
   const kept = isDataFormat(format) || format === options.format ? format : undefined
   const inputs = readSides(paths, { ...options, writes: targetOf(options.output, kept) }, world)
@@ -61,6 +61,7 @@ async function run(paths: string[], options: Options, world: World): Promise<num
   )
   if (!(await isWhole(inputs, options.output, world))) return code
   await output(await formats[format].write(merged.bundle, options), options.output, world)
+  tellFormat(format, options.output, options, world)
   reportMerge(merged, options, world)
   if (!options.quiet) {
     const { length } = merged.resources
