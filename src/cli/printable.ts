@@ -14,7 +14,10 @@ export function printable(text: string): string {
 
 const HIDDEN_IN_LINES = new RegExp(`(?!\\t|\\r?\\n)${HIDDEN.source}`, 'gu')
 
-/** Lines of text, safe to print. The escapes are those of JSON, which is the same data with them. */
+/**
+ * Lines of text, safe to print. The escapes are those of JSON, which is the same data with them; other formats are shown so,
+ * and are to be written to a file or a pipe. What is hidden takes one code unit each.
+ */
 export function printableLines(text: string): string {
   return text.replace(HIDDEN_IN_LINES, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
