@@ -82,7 +82,7 @@ describe('a file that is read', () => {
     expect(once).toContain('Alder')
   })
 
-  it('is read once, whatever it is called', () => {
+  it('is read once, whatever path or symbolic link leads to it', () => {
     symlinkSync('a.md', join(root, 'link.md'))
     const { code, stdout, said } = run(`tables a.md ./a.md ${join(root, 'a.md')} link.md . lists lists/*.md`)
     const sources = JSON.parse(stdout).map(({ source }: { source: string }) => source)

@@ -9,7 +9,7 @@ export interface Target {
   expected?: string
 }
 
-/** What a run reads, each file told by where it lies, whatever it is called. */
+/** What a run reads, each file told by where its path leads, symbolic links followed; a hard link is a file of its own. */
 export interface Places {
   /** The arguments, each once. */
   named: string[]
