@@ -80,6 +80,8 @@ describe.concurrent('a hostile document', () => {
   )
 })
 
+const inCell = (text: string, times: number): string => `| Tree | Code |\n|---|---|\n| ${text.repeat(times)} | x |\n`
+
 describe('limits', () => {
   it('name the line', async () => {
     const found = await extract({ path: 'x', content: `a\n\nb\n\n${'> '.repeat(1000)}<div>c` }).catch(error => error)
@@ -91,11 +93,20 @@ describe('limits', () => {
   it.each([
     ['brackets', '['.repeat(600)],
     ['a run of asterisks', `${'*'.repeat(2000)}a${'*'.repeat(2000)}`],
+    ['runs of different lengths', Array.from({ length: 200 }, (_, i) => `${'*'.repeat(i + 1)}x `).join('')],
+    ['runs that others close in part', `${'**oak b* c**d '.repeat(2000)}${'e* '.repeat(2500)}`],
+    ['runs that open behind quotes of any script', '“**oak '.repeat(3000) + 'oak**” '.repeat(3000)],
     ['runs that nothing closes', 'a **********b '.repeat(200)]
   ])('name the line of a cell with %s', async (_name, cell) => {
     const content = `# Trees\n\n| Model | Code |\n|---|---|\n| Oak | [a](b) \\a |\n| ${cell} | x |\n`
     const found = await extract({ path: 'x', content }).catch(error => error)
     expect([found.line, found.message]).toEqual([6, expect.stringContaining('nesting deeper than 500')])
+  })
+
+  it('name the line of a cell with a longer run than there may be marks', async () => {
+    const content = `${inCell('oak', 1)}| ${'*'.repeat(30_000)}x${'*'.repeat(30_000)} | x |\n`
+    const found = await extract({ path: 'x', content }).catch(error => error)
+    expect([found.line, found.message]).toEqual([4, expect.stringContaining('more than 10000 marks')])
   })
 
   it('weigh spaces of other scripts like text', async () => {
@@ -124,6 +135,12 @@ describe('limits', () => {
     ['a table 200 columns wide', `${'|a'.repeat(200)}|\n${'|-'.repeat(200)}|\n${`${'|b'.repeat(200)}|\n`.repeat(50)}`],
     ['forms to fill in', `${'Name:______________________________ Age:____________________\n'.repeat(400)}`],
     ['lines of asterisks', `${`${'*'.repeat(2000)} Trees ${'*'.repeat(2000)}\n\n`.repeat(400)}`],
+    ['banners of a program', `/${'*'.repeat(78)}/\n`.repeat(100)],
+    ['masks in a cell', inCell('LEAF_PASS="********", ', 400)],
+    ['asterisks in brackets and words', ['(****) ', 'OAK*****ELM ', '2*3 '].map(text => inCell(text, 400)).join('\n')],
+    ['blanks in a cell', `${inCell('fill ________ in (________), ', 400)}| Birch: ${'_'.repeat(1500)} | x |\n`],
+    ['bold words without spaces', inCell('橡树**“粗体”**文字', 700) + inCell('**粗体：**文字', 700)],
+    ['formulas', inCell('$x_{i}^{*}$, snake_case_name', 600)],
     ['a board of lines', `a\n${`${'|_____'.repeat(12)}|\n`.repeat(12)}`],
     ['20 quotes and lists in each other', `${'> - '.repeat(10)}a`]
   ])('leave room for %s', async (_name, content) => {

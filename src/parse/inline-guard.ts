@@ -31,6 +31,8 @@ interface Run {
   marker: number
   length: number
   weight: number
+  /** Whether a run of another length closed a part of it. */
+  isTouched: boolean
 }
 
 interface Spent {
@@ -90,12 +92,11 @@ export function guardInlines(): Extension {
           return inside
         }
         effects.exit('data')
-        const side = sideOf(previous, code)
+        const side = sideOf(marker, previous, code)
         // Longer runs of tildes than two are text.
         const weight = marker === TILDE || side === 'none' ? 1 : Math.ceil(length / 2)
-        if (side !== 'none' && weight > MOST_OPEN) throw new TooDeepError(MOST_OPEN, this.now().line)
         const paragraph = count(this, weight)
-        add(paragraph, { marker: marker ?? 0, length, weight }, side)
+        add(paragraph, { marker: marker ?? 0, length, weight, isTouched: false }, side)
         const spent = spentIn(this)
         spent.waiting += weight * paragraph.open
         if (paragraph.open > MOST_OPEN || spent.waiting > MOST_WAITING)
@@ -119,30 +120,44 @@ export function guardInlines(): Extension {
   return { text }
 }
 
-/** Emphasis that closes where it was opened last costs nothing; the rest has to be searched for. */
+/**
+ * Emphasis that closes where it was opened last costs nothing; the rest has to be searched for. A run that may do both
+ * closes where it can, as it does for the parser, unless another length took a part of what was opened.
+ */
 function add(paragraph: Paragraph, run: Run, side: Side): void {
   const { runs } = paragraph
   const last = runs.at(-1)
-  if (side === 'open' || side === 'both') {
-    runs.push(run)
-    paragraph.open += run.weight
-  } else if (side === 'close' && last?.marker === run.marker && last.length === run.length) {
+  const isLike = last?.marker === run.marker && last.length === run.length
+  if (isLike && (side === 'close' || (side === 'both' && !last.isTouched))) {
     runs.pop()
     paragraph.open -= run.weight
-  }
+  } else if (side === 'open' || side === 'both') {
+    runs.push(run)
+    paragraph.open += run.weight
+  } else if (side === 'close' && last?.marker === run.marker) last.isTouched = true
 }
 
 type Side = 'open' | 'close' | 'both' | 'none'
 
-/** Whether a run between two characters can open, close, both or nothing; roughly the rule of the parser. */
-function sideOf(before: Code, after: Code): Side {
-  const [left, right] = [looseness(before), looseness(after)]
-  if (left === right) return left === 2 ? 'none' : 'both'
-  return left > right ? 'open' : 'close'
+const UNDERSCORE = 95
+
+/** Whether a run between two characters can open, close, both or nothing, as the parser has it. */
+function sideOf(marker: Code, before: Code, after: Code): Side {
+  const [left, right] = [groupOf(before), groupOf(after)]
+  const leads = right === 'letter' || (right === 'punctuation' && left !== 'letter') || after === TILDE
+  const ends = left === 'letter' || (left === 'punctuation' && right !== 'letter') || before === TILDE
+  // Within a word, underscores are text.
+  const isStrict = marker === UNDERSCORE
+  const opens = leads && !(isStrict && ends && left === 'letter')
+  const closes = ends && !(isStrict && leads && right === 'letter')
+  return opens ? (closes ? 'both' : 'open') : closes ? 'close' : 'none'
 }
 
-/** 2 for white space and the ends of the text, 1 for punctuation, 0 for the rest. */
-function looseness(code: Code): 0 | 1 | 2 {
-  if (code === null || code <= 32) return 2
-  return code < 128 && !/[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0
+/** What a character is to the parser, which takes the ends of the text for space and each half of a pair for a letter. */
+function groupOf(code: Code): 'letter' | 'punctuation' | 'space' {
+  if (code === null || code < 0) return 'space'
+  const character = String.fromCharCode(code)
+  if (/\s/.test(character)) return 'space'
+  if (code < 128) return /[!-/:-@[-`{-~]/.test(character) ? 'punctuation' : 'letter'
+  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'letter'
 }
