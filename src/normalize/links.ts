@@ -8,26 +8,47 @@ import { isGenericLabel } from './label-words.ts'
 import { readLabelSizes } from './parameters.ts'
 import { isPlaceholderUrl } from './placeholder.ts'
 import { remembered } from './remembered.ts'
+import { SCHEMES } from './schemes.ts'
 import { isPreprint, NO_VENUE, type Venue } from './venue.ts'
 
 /** Most addresses begin like this, which neither stands for nothing nor runs anything. */
 const ORDINARY = /^https?:\/\/[a-z0-9]/i
 
 /**
- * Schemes whose addresses lead to a page, a person, code or data, with `https` misspelt among them. What another scheme
- * does is up to the programs of whoever follows it: it may run, embed, install or start something.
+ * Schemes whose addresses lead to a page, a person, code or data, with `https` misspelt among them; those of our own
+ * identifiers do as well. What another scheme does is up to the programs of whoever follows it: it may run, embed,
+ * install or start something.
  */
 const LEADS =
-  /^(?:[htps]{3,8}|ftps?|sftp|mailto|tel|xmpp|ircs?|doi|hdl|handle|arxiv|pmid|pmcid|isbn|urn|ark|swh|hf|github|gitlab|(?:git|hg|svn)(?:\+(?:https?|ssh))?|ssh|rsync|oci|docker|pkg|s3[an]?|gs|gcs|az|abfss?|wasbs?|hdfs|oss|cos|obs|ipfs|ipns|magnet):/i
-/** A scheme as a browser reads it. One letter is the drive of a path, and a number behind a name with a dot is its port. */
-const SCHEME = /^(?![a-z0-9.-]{1,253}\.[a-z0-9-]{1,63}:\d)[a-z][a-z0-9+.-]{1,253}:/i
+  /^(?:[htps]{3,8}|wss?|ftps?|sftp|smb|gopher|mailto|tel|xmpp|ircs?|news|nntp|doi|hdl|handle|info|pubmed|pmc|isbn|urn|ark|swh|huggingface|(?:scm:)?(?:git|hg|svn)(?:\+(?:https?|ssh))?|ssh|rsync|oci|docker|pkg|s3[an]?|gs|gcs|az|abfss?|wasbs?|dbfs|hdfs|oss|cos|obs|ipfs|ipns|magnet):/i
+const OWN = new Set(SCHEMES.flatMap(({ scheme }) => scheme?.split(':', 1) ?? []))
+/** A scheme as a browser reads it. One letter is the drive of a path. */
+const SCHEME = /^([a-z][a-z0-9+.-]{1,253}):/i
+/**
+ * A host with its port, or with a path as git has it. Phones start programs by names that are those of hosts turned
+ * around.
+ */
+const HOST =
+  /^(?:localhost:\d|[a-z0-9.-]{1,253}\.[a-z0-9-]{1,63}:\d|(?!(?:com|org|net|io|dev|app)\.)[a-z0-9.-]{1,253}\.[a-z]{2,63}:[\w~])/i
 
 /** Whether an address may do something when it is followed but lead somewhere. */
 export function isUnsafeUrl(url: string): boolean {
   if (ORDINARY.test(url)) return false
   // Browsers drop white space and control characters inside a scheme.
   const plain = url.replace(/[\u0000-\u0020\u007f-\u00a0]+/g, '')
-  return SCHEME.test(plain) && !LEADS.test(plain)
+  const scheme = SCHEME.exec(plain)?.[1]?.toLowerCase()
+  if (scheme === undefined || LEADS.test(plain) || OWN.has(scheme) || HOST.test(plain)) return false
+  return !isLabelled(plain, scheme)
+}
+
+/** Whether the label was copied in front of a web address: `Paper:https://…`. */
+function isLabelled(url: string, word: string): boolean {
+  return (
+    /^https?:\/\/[a-z0-9]/i.test(url.slice(word.length + 1)) &&
+    /^[a-z]+$/.test(word) &&
+    word !== 'data' &&
+    isGenericLabel(word)
+  )
 }
 
 /** The address as written, or null for a placeholder or an address that must not be followed. */

@@ -1,4 +1,5 @@
 import { identify } from '../../normalize/identify.ts'
+import { isUnsafeUrl } from '../../normalize/links.ts'
 import { isPlaceholderUrl } from '../../normalize/placeholder.ts'
 import type { LinkUse } from '../context.ts'
 import { quote, type Rule } from '../rule.ts'
@@ -19,12 +20,13 @@ export const malformedUrl: Rule = {
       },
       {
         input:
-          '| Model | Code |\n|---|---|\n| Alder | [code](https://https://github.com/grove/alder) |\n| Birch | [code](https:/github.com/grove/birch) |\n| Cedar | [code](github.com/grove/cedar) |\n| Elm | <a href="https://example.org/an elm">page</a> |',
+          '| Model | Code |\n|---|---|\n| Alder | [code](https://https://github.com/grove/alder) |\n| Birch | [code](https:/github.com/grove/birch) |\n| Cedar | [code](github.com/grove/cedar) |\n| Elm | <a href="https://example.org/an elm">page</a> |\n| Fir | [code](Code:https://github.com/grove/fir) |',
         findings: [
           [3, 18],
           [4, 18],
           [5, 18],
-          [6, 18]
+          [6, 18],
+          [7, 16]
         ]
       },
       {
@@ -61,6 +63,8 @@ export function malformation({
   if (identity.broken?.startsWith('Unexpected `http')) return { reason: identity.broken, fix: null }
   const typo = isWeb ? undefined : /^(?:https?[/;]\/{1,2}|h?t?tps?:\/\/)/i.exec(url)?.[0]
   if (typo !== undefined) return unexpected(quote(typo), '`https://`')
+  const word = isWeb ? undefined : /^[a-z]{1,30}:\s{0,9}(?=https?:\/\/)/i.exec(url)?.[0]
+  if (word !== undefined && !isUnsafeUrl(url)) return unexpected(quote(word), 'the address to begin behind it')
   if (!isWeb) {
     const bare = identity.host !== null || /^www\.[\w-]+\.[\w.-]+/i.test(url)
     return bare && !url.startsWith('//')

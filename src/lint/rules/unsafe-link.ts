@@ -28,7 +28,7 @@ export const unsafeLink: Rule = {
       if (!isUnsafeUrl(link.url)) continue
       yield {
         at: context.addressAt(link, entry.row),
-        reason: `Unexpected ${quote(link.url)}, expected \`http\` or \`https\``
+        reason: `Unexpected ${quote(link.url)}, expected an address of a page, code or data`
       }
     }
   }
