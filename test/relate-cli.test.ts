@@ -229,6 +229,23 @@ describe('data that somebody changed', () => {
     const [alder, birch] = JSON.parse(stdout)
     expect([code, alder.links.paper[0].url]).toEqual([0, null])
     expect(birch.links.paper[0].url).toBe('https://arxiv.org/abs/2402.00012')
+    expect(alder.links.paper[0].host).toBeNull()
+    // The column of ids of CSV stands by itself.
+    if (path !== 'data.csv')
+      expect([alder.links.paper[0].id, alder.ids.filter((id: string) => id.startsWith('arxiv'))]).toEqual([null, []])
+  })
+})
+
+describe('data that held an address which is left out now', () => {
+  it.each(['data.json', 'data.ndjson', 'data.bundle.json'])('differs: %s', async path => {
+    const format = path.includes('bundle') ? ['-f', 'bundle'] : []
+    const { [path]: text = '' } = await written(A, path, ...format)
+    const old = text.replaceAll('https://arxiv.org/abs/2401.00011', 'vscode:extension/x')
+    const setting = { files: { ...files, [path]: old } }
+    const { code, stdout } = await run(['diff', path, 'a.md'], setting)
+    expect([code, stdout]).toEqual([1, expect.stringContaining('vscode:extension/x')])
+    const checked = await run(['extract', 'a.md', '-o', path, ...format, '--check'], setting)
+    expect([checked.code, checked.stdout]).toEqual([1, expect.stringContaining('vscode:extension/x')])
   })
 })
 

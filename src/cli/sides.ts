@@ -1,7 +1,7 @@
 import { bundler, type DocumentOptions, type ReadDocument, readDocument } from '../extract.ts'
 import type { Bundle, Resource } from '../model.ts'
 import { identifiers } from '../normalize/slug.ts'
-import { type DataFormat, looksLike, readData } from '../read/data.ts'
+import { cleaned, type DataFormat, looksLike, readData } from '../read/data.ts'
 import { decode } from '../read/decode.ts'
 import { type Input, sha256Of } from '../read/source.ts'
 import { joinBundles } from '../relate/bundle.ts'
@@ -27,19 +27,25 @@ export interface Side extends Comparable {
 }
 
 /**
- * Reads inputs that may be data of ours, files of folders and patterns among them; `areAll` says whether the run reads no
- * others.
+ * Reads inputs that may be data of ours, files of folders and patterns among them; what is compared is
+ * one of two sides, and its data stays as it is.
  */
-export function readSides(paths: string[], options: InputOptions, world: World, areAll = true): Inputs<Side> {
-  const reader = { read: readSide, ahead: 0 }
+export function readSides(paths: string[], options: InputOptions, world: World, isCompared = false): Inputs<Side> {
+  const reader = { read: isCompared ? readSide : readClean, ahead: 0 }
   return readInputsWith(() => reader, paths, options, world, {
     report({ document }) {
       if (!document) return
       reportRepairs(document, world)
       if (document.why !== null) world.stderr(`ai4med: ${document.why}\n`)
     },
-    ...(areAll ? { headers: ({ document }: Side) => document?.headers ?? [] } : {})
+    ...(isCompared ? {} : { headers: ({ document }: Side) => document?.headers ?? [] })
   })
+}
+
+async function readClean(input: Input, options: DocumentOptions): Promise<Side> {
+  const side = await readSide(input, options)
+  if (side.document === undefined) side.bundle.resources.forEach(cleaned)
+  return side
 }
 
 async function readSide(input: Input, options: DocumentOptions): Promise<Side> {

@@ -102,7 +102,7 @@ export function addLink(
 }
 
 /** A paper that is not linked may be named by its identifier: `arXiv:2305.15075`. */
-function nowhere(role: LinkRole, label: string): Omit<Identity, 'role'> {
+export function nowhere(role: LinkRole, label: string): Omit<Identity, 'role'> {
   return { host: null, id: role === 'paper' ? (identifyBare(label)?.id ?? null) : null, broken: null }
 }
 

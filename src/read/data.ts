@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Bundle, Resource } from '../model.ts'
-import { cleanUrl } from '../normalize/links.ts'
+import { cleanUrl, nowhere } from '../normalize/links.ts'
 import { LINK_ROLES } from '../vocabulary.ts'
 import { DataError } from './data-error.ts'
 
@@ -14,7 +14,7 @@ export interface Data {
 
 export type DataFormat = 'json' | 'ndjson' | 'csv' | 'tsv' | 'bundle'
 
-/** Reads back what the program writes. Throws `DataError` for anything else. */
+/** Reads back what the program writes, as it is. Throws `DataError` for anything else. */
 export async function readData(text: string, format: DataFormat): Promise<Data> {
   const plain = text.replace(/^\u{FEFF}/u, '')
   if (format === 'csv' || format === 'tsv') {
@@ -26,7 +26,7 @@ export async function readData(text: string, format: DataFormat): Promise<Data> 
   if (!Array.isArray(value) && value !== null && typeof value === 'object' && 'resources' in value) {
     const { Bundle } = await import('../model.ts')
     const bundle = await checked(Bundle, value, plain)
-    return { resources: bundle.resources.map(cleaned), bundle, isFlat: false }
+    return { resources: bundle.resources, bundle, isFlat: false }
   }
   return { resources: await resourcesOf(value, plain), isFlat: false }
 }
@@ -46,12 +46,26 @@ export function looksLike(text: string): DataFormat | undefined {
 
 async function resourcesOf(value: unknown, text: string): Promise<Resource[]> {
   const { Resource } = await import('../model.ts')
-  return (await checked(Resource.array(), value, text)).map(cleaned)
+  return await checked(Resource.array(), value, text)
 }
 
-/** Anyone may have changed data: its addresses are let in as those of a README are. */
-function cleaned(resource: Resource): Resource {
-  for (const role of LINK_ROLES) for (const link of resource.links[role]) link.url = link.url && cleanUrl(link.url)
+/**
+ * Anyone may have changed data: before it is written again, its addresses are let in as those of a README are. What is
+ * left out takes along what was known by it.
+ */
+export function cleaned(resource: Resource): Resource {
+  const lost = new Set<string>()
+  const all = LINK_ROLES.flatMap(role => resource.links[role].map(link => ({ role, link })))
+  for (const { role, link } of all) {
+    if (link.url === null) continue
+    link.url = cleanUrl(link.url)
+    if (link.url !== null) continue
+    if (link.id !== null) lost.add(link.id)
+    const { host, id } = nowhere(role, link.label)
+    Object.assign(link, { host, id })
+  }
+  for (const { link } of all) if (link.id !== null) lost.delete(link.id)
+  resource.ids = resource.ids.filter(id => !lost.has(id))
   return resource
 }
 
@@ -60,7 +74,7 @@ async function readLines(text: string): Promise<Resource[]> {
   const resources: Resource[] = []
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue
-    resources.push(cleaned(await checked(Resource, await parsed(line, index + 1), line, index + 1)))
+    resources.push(await checked(Resource, await parsed(line, index + 1), line, index + 1))
   }
   return resources
 }

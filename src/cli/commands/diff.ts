@@ -62,7 +62,7 @@ async function run(before: string, after: string, options: Options, world: World
 
 /** What an argument holds, of all its files; null where one of them can't be read, which has been said. */
 async function read(path: string, options: Options, world: World): Promise<Comparable | null> {
-  const inputs = readSides([path], { ...options, writes: targetOf(options.output) }, world, false)
+  const inputs = readSides([path], { ...options, writes: targetOf(options.output) }, world, true)
   const sides: Side[] = []
   for await (const side of inputs) sides.push(side)
   if (inputs.failed > 0) return null
