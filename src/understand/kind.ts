@@ -29,7 +29,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     vi: 'bộ dữ liệu|tập dữ liệu|cơ sở dữ liệu|ngữ liệu'
   }),
   benchmark: nameSet({
-    en: 'bench|contest|eval set|test set name|evaluation suite|benchmark|benchmarks|benchmark name|evaluation framework|evaluation|challenge|challenges|challenge name|leaderboard|competition|competitions|examination|exam|test suite|eval|evaluation benchmark|arena|shared task',
+    en: 'bench|contest|eval set|test set name|evaluation suite|benchmark|benchmarks|benchmark name|evaluation framework|evaluation|challenge|challenges|challenge name|benchmark suite|benchmark suites|leaderboard|competition|competitions|examination|exam|test suite|eval|evaluation benchmark|arena|shared task',
     zh: '赛事|测评|基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称|評測基準|基準測試',
     ja: 'コンペティション|リーダーボード|ベンチマーク|ベンチマーク名|評価|チャレンジ|コンペ',
     ko: '벤치마크|벤치마크명|리더보드',
