@@ -337,6 +337,13 @@ describe('properties', () => {
       { numRuns: 500 }
     )
   })
+  it('leaves nothing that a second repair would undo, where one line is damaged in another way than the next', () => {
+    const text =
+      'Le cafΓö£ΓîÉ Γö£ΓîÉtait fermΓö£ΓîÉ Γö£├í l╬ô├ç├ûaube, prΓö£┬┐s du chΓö£├│teau oΓö£Γòú l╬ô├ç├ûhΓö£Γöñtesse brΓö£Γòùlait ses Γö╝├┤uvres : Γö¼┬╜ Γö£┬║a alors ! Γö¼Γòù NoΓö£┬╜l, Γö£├½tΓö£ΓîÉ.\nÃ—Â¨Ã—Â©Ã—â„¢Ã—Â\u009eÃ—Âª Ã—Â\u00a0Ã—ÂªÃ—â€¢Ã—Â\u00a0Ã—â„¢Ã—Â\u009d Ã—Â¨Ã—Â¤Ã—â€¢Ã—Â\u0090Ã—â„¢Ã—â„¢Ã—Â\u009d Ã—Â¢Ã—Â\u009d Ã—ÂªÃ—Â\u009eÃ—â€¢Ã—Â\u00a0Ã—â€¢Ã—Âª.'
+    const once = repair(text).text
+    expect(once.split('\n')[1]).toBe('רשימת נתונים רפואיים עם תמונות.')
+    expect(repair(once)).toMatchObject({ text: once, spans: [] })
+  })
   it('repairing again changes nothing', () => {
     fc.assert(
       fc.property(fc.oneof(anyDamage, noise), text => {

@@ -62,11 +62,23 @@ function run(text: string, depth: number, settle?: Settle): Repair {
 
 /** Finds and undoes damaged spans of a text of any length. Line breaks stay where they are. */
 export function repair(text: string): Repair {
-  const result = run(text, 0)
-  // Controls are bytes of a second damage; wherever undoing that fails, the text must stay as it was.
-  const failed = result.spans.some(({ newStart, newEnd }) => INTERIM.test(result.text.slice(newStart, newEnd)))
-  const { text: repaired, spans, unsure } = failed ? run(text, 0, inner => run(inner, 1).text) : result
+  const { text: repaired, spans, unsure } = settled(text)
   return { text: repaired, spans, unsure: unsure.length > 0 ? unsure : misread(repaired) }
+}
+
+function settled(text: string): Repair {
+  const result = run(text, 0)
+  if (!hasInterim(result)) return result
+  const careful = run(text, 0, inner => run(inner, 1).text)
+  // What stayed for the sake of its neighbours may be plain without them.
+  const again = run(careful.text, 0)
+  if (again.spans.length === 0 || hasInterim(again)) return careful
+  return { ...again, spans: composeSpans(careful.spans, again.spans, again.text) }
+}
+
+/** Controls are bytes of a second damage; wherever undoing that fails, the text must stay as it was. */
+function hasInterim({ text, spans }: Repair): boolean {
+  return spans.some(({ newStart, newEnd }) => INTERIM.test(text.slice(newStart, newEnd)))
 }
 
 /** Counts spans and lost characters per encoding, in the order of first sight. */
