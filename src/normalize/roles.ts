@@ -198,8 +198,8 @@ function roleOf(link: CellLink, draft: Draft): LinkRole {
   if (kind === 'dataset') return role === 'paper' && !hasLetterOrDigit(link.label) ? 'paper' : 'data'
   if (LOG.test(label)) return role ?? 'other'
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || isReleased(link.url)
-  const isOfModel = kind === 'model' && getsModel(label, header)
-  if (isAnyFile && isOfModel && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label)) return 'weights'
+  const isOfModel = isAnyFile && kind === 'model' && getsModel(label, header)
+  if (isOfModel && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label)) return 'weights'
   if (kind === 'model' && HUB.test(header) && isOfSeveral(link.url)) return 'weights'
   if (role === null && isOfModel && NO_PAGE.test(link.url)) return 'other'
   // A document in a repository is the paper where papers are listed, and so is one on any page that has its title.

@@ -21,7 +21,7 @@ export function understandEach(
   const alone = once(index => understandIn(tables[index] as RawTable, title, override))
   // What the user leaves out tells of the others as before.
   const left = override.skip
-    ? once(index => understandIn(tables[index] as RawTable, title, withoutSkip(override)))
+    ? once(index => understandIn(tables[index] as RawTable, title, { ...override, skip: [] }))
     : alone
   const meaning = once(index => {
     const own = alone(index)
@@ -34,10 +34,6 @@ export function understandEach(
     return alike.kind !== null && (alike.kind === list.kind || alike.why.startsWith('section')) ? alike : own
   })
   return tables.map((_, index) => () => meaning(index))
-}
-
-function withoutSkip({ skip: _, ...others }: DocumentOverride): DocumentOverride {
-  return others
 }
 
 /** A function of an index that is asked once for each. */

@@ -71,8 +71,6 @@ export interface Around {
   /** The kinds that the section names, and those that the title of the document does. */
   listed: readonly Kind[]
   titled: readonly Kind[]
-  /** Whether the title is the only heading above the table. */
-  isBelowTitle: boolean
   /** Whether a larger table with the same headers is a list. */
   isAlike: boolean
 }
@@ -86,9 +84,10 @@ export function evidenceOf(
   profiles: readonly Profile[],
   columns: readonly ColumnField[],
   name: NameColumn,
-  { heading, listed: below, titled, isBelowTitle }: Around
+  { heading, listed: below, titled }: Around
 ): Evidence {
   const named = profiles[name.column] as Profile
+  const isBelowTitle = below.length === 0 && table.section.length === 0
   const listed = isBelowTitle ? titled.filter(kind => OF_TITLES.has(kind)) : below
   const hint = headerKind(named.header)
   const isOutright = hint?.weak === false && hint.score >= 0.9

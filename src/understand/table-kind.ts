@@ -54,7 +54,7 @@ export function decideKind(
     fields.add('weights')
   // The title is not of what stands below a word that nothing here knows, nor is each count one of samples.
   const isUnknown = named !== undefined && !hint && !among && isUnknownWord(header) && linksInFront(named, profiles)
-  if (isUnknown && !OF_SETS.some(field => fields.has(field))) fields.delete('samples')
+  if (isUnknown && !BESIDE_SAMPLES.some(field => fields.has(field))) fields.delete('samples')
   const sign = columnsKind(fields)
   const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
   if (fromColumns && !sign.weak) return fromColumns
@@ -66,7 +66,7 @@ export function decideKind(
 }
 
 /** What is told of data beside how many there are. */
-const OF_SETS: readonly Field[] = ['modalities', 'images', 'texts', 'data']
+const BESIDE_SAMPLES: readonly Field[] = ['modalities', 'images', 'texts', 'data']
 
 /** Whether a header is a word for neither names nor anything that is said of rows. */
 function isUnknownWord(header: string): boolean {
@@ -154,4 +154,4 @@ function areModels(
 }
 
 /** What is told of data, and hardly ever of models. */
-const OF_DATA_ALONE: ReadonlySet<Field> = new Set(['data', 'samples', 'images', 'texts', 'modalities'])
+const OF_DATA_ALONE: ReadonlySet<Field> = new Set([...BESIDE_SAMPLES, 'samples'])

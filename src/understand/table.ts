@@ -63,7 +63,6 @@ export function understand(
             heading: table.section.at(-1) ?? title ?? '',
             listed: section?.kinds ?? [],
             titled: (title !== null && sectionKind([title])?.kinds) || [],
-            isBelowTitle: table.section.length === 0,
             isAlike: namesAt !== undefined
           })
   const columns = profiles.map((column, index) => ({
