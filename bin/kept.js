@@ -42,7 +42,9 @@ exports.load = function load(file, place) {
     const kept = path.join(place.folder, path.basename(file))
     const sum = crc32(source)
     const { data, runs = 0 } = isSafe ? read(kept, sum) : {}
-    const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
+    // The bundle is of ASCII: see script/bundle.js.
+    const text = source.toString('latin1')
+    const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${text}\n})`, {
       filename: file,
       cachedData: data,
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER

@@ -168,6 +168,12 @@ describe('what was compiled', () => {
     expect(Object.keys(kept()).every(name => name.endsWith('.cjs'))).toBe(true)
   })
 
+  it('is of files of ASCII, which are read as such', () => {
+    const files = readdirSync('dist/bin').filter(name => name.endsWith('.cjs'))
+    expect(files).toContain('entry.cjs')
+    expect(files.filter(name => !/^[\0-\x7f]*$/.test(readFileSync(join('dist/bin', name), 'latin1')))).toEqual([])
+  })
+
   it('is of this very bundle, whatever became of it since', () => {
     const copy = join(caches, 'a copy, ö')
     for (const part of ['bin', 'dist/bin', 'package.json']) cpSync(part, join(copy, part), { recursive: true })
