@@ -95,7 +95,7 @@ const ASKS_WHETHER = /^\s*(?:是否|用于)/
 
 export const paper: FieldSpec = {
   names: {
-    en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|publisher|venue|venues|venue name|conference|conferences|conference name|journal|journals|journal name|journal title|conf|conf.|pub|pub.|proceedings|published at|publication venue|paper venue|reference|references|citation|cite|how to cite|cite as|bibtex|bib|bibtex link|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
+    en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|publisher|venue|venues|venue name|conference|conferences|conference name|journal|journals|journal name|journal title|conf|pub|proceedings|published at|publication venue|paper venue|reference|references|citation|cite|how to cite|cite as|bibtex|bib|bibtex link|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
     zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告|論文連結',
     ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典|学会|学会誌',
     ko: '논문|논문 링크|논문링크|학회|학술지|저널|게재지',
@@ -235,7 +235,7 @@ function apart(text: string): string[] {
 
 export const weights: FieldSpec = {
   names: {
-    en: 'weights|weight|model weight|model weights|checkpoint|checkpoints|ckpt|ckpts|pretrained model|pre-trained model|pretrained models|pre-trained models|trained model|trained models|pretrained weights|pre-trained weights|model link|model links|model url|model download|huggingface model|hf model|hf models|model hub|weights link|weight link|model zoo|download model|pytorch|tensorflow|paddlepaddle|model weights link|model card|checkpoint model|checkpoint models|runtime model|runtime models|open weights|huggingface weights|hf weights|weights / source|weights/source',
+    en: 'weights|weight|model weight|model weights|checkpoint|checkpoints|ckpt|ckpts|pretrained model|pre trained model|pretrained models|pre trained models|trained model|trained models|pretrained weights|pre trained weights|model link|model links|model url|model download|huggingface model|hf model|hf models|model hub|weights link|weight link|model zoo|download model|pytorch|tensorflow|paddlepaddle|model weights link|model card|checkpoint model|checkpoint models|runtime model|runtime models|open weights|huggingface weights|hf weights|weights / source|weights/source',
     zh: '权重|模型权重|模型下载|模型链接|模型地址|预训练模型|权重下载|检查点|模型权重地址',
     ja: '重み|モデルの重み|チェックポイント|学習済みモデル',
     ko: '가중치|체크포인트|모델 링크',

@@ -229,7 +229,7 @@ export const images = countOfData('images', {
 })
 
 export const texts = countOfData('texts', {
-  en: 'text|texts|#texts|text (qa)|qa|#qa|# qa|qas|#qas|qa pairs|#qa pairs|# qa pairs|number of qa pairs|qa pair|vqa pairs|question-answer pairs|reports|#reports|# reports|captions|#captions|# captions|image-text pairs|#image-text pairs|image text pairs|text pairs|pairs|#pairs|sentences|#sentences|instructions|dialogues|#dialogues|utterances|abstracts',
+  en: 'text|texts|#texts|text (qa)|qa|#qa|# qa|qas|#qas|qa pairs|#qa pairs|# qa pairs|number of qa pairs|qa pair|vqa pairs|question answer pairs|reports|#reports|# reports|captions|#captions|# captions|#image text pairs|image text pairs|text pairs|pairs|#pairs|sentences|#sentences|instructions|dialogues|#dialogues|utterances|abstracts',
   zh: '文本数|问答对|问答数|文本数量|对话数|报告数',
   ja: 'テキスト数|質問数'
 })
@@ -241,7 +241,7 @@ export const stars: FieldSpec = {
   ...count(
     'stars',
     {
-      en: '🌟|popularity|stars|star|github stars|#stars|# stars|⭐|⭐️|★|star count',
+      en: 'popularity|stars|star|github stars|#stars|# stars|⭐|★|star count',
       zh: '星标|星数|stars数',
       ja: 'スター|スター数'
     },
@@ -258,7 +258,7 @@ export const stars: FieldSpec = {
 export const inputTokens = count(
   'inputTokens',
   {
-    en: 'ctx length|ctx len|context len|context len.|seq. length|window|context window size|input token limit|input tokens|max input tokens|context|context length|context window|context size|max context|max context length|ctx|max length|max seq length|sequence length|max sequence length|seq len|max tokens|l_{max}|lmax|context (tokens)|token limit|max token|input length|input context',
+    en: 'ctx length|ctx len|context len|seq. length|window|context window size|input token limit|input tokens|max input tokens|context|context length|context window|context size|max context|max context length|ctx|max length|max seq length|sequence length|max sequence length|seq len|max tokens|l {max}|lmax|context (tokens)|token limit|max token|input length|input context',
     zh: '窗口长度|支持长度|上下文长度|上下文|最大长度|上下文窗口|序列长度',
     ja: 'トークン数|入力トークン数|入出力で扱えるトークン数|最大トークン数|コンテキスト長|コンテキスト|最大長|文脈長',
     ko: '컨텍스트|컨텍스트 길이|컨텍스트 윈도우|컨텍스트 창|문맥 길이',
@@ -293,7 +293,7 @@ export function saysParameters(header: string): boolean {
 
 export const parameters: FieldSpec = {
   names: {
-    en: 'para.|#p|no. of parameters|total params|active params|total / active params|parameters|parameter|params|param|#params|# params|#param|# param|#parameter|# parameter|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)|para|#para|# para',
+    en: '#p|no. of parameters|total params|active params|total / active params|parameters|parameter|params|param|#params|# params|#param|# param|#parameter|# parameter|#parameters|# parameters|number of parameters|model size|model sizes|size|sizes|param size|param. size|parameter size|parameter count|#total param|total param|total parameters|model parameters|base model size|llm size|scale|model scale|model size(s)|para|#para|# para',
     zh: '参数量|参数|参数规模|模型大小|大小|规模|模型规模|模型参数|参数数量',
     ja: 'パラメタ数|パラメタ|パラメータ数|パラメータ|パラメーター数|モデルサイズ|サイズ',
     ko: '사이즈|파라미터|매개변수|크기|파라미터 수|매개변수 수|모델 크기',

@@ -194,7 +194,7 @@ function readPeople(text: string, draft: Draft): boolean {
 
 export const organization: FieldSpec = {
   names: {
-    en: 'inst.|affil.|orgs|hospital|center|centre|host|from|producer|proposer|research institution|organization|organizations|organisation|organisations|organizer|organizers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|maintainer|maker|by|source organization|research group|hosting institution',
+    en: 'inst|affil|orgs|hospital|center|centre|host|from|producer|proposer|research institution|organization|organizations|organisation|organisations|organizer|organizers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|maintainer|maker|by|source organization|research group|hosting institution',
     zh: '出品|制作方|发布方|提供方|机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构|開發單位|發布單位',
     ja: '作成元|公開元|公開機関|事業者|作成者|提供者|発行元|機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
     ko: '개발사|기관|조직|회사|개발자|제공 기관|제공기관|구축기관|개발 기관|제공사|제공처|제작사|제조사|소속|기업|제작자',
@@ -273,7 +273,7 @@ function leadsToLicense(label: string): boolean {
 
 export const license: FieldSpec = {
   names: {
-    en: 'license details|license info|license information|copyright|copyright details|lic.|terms|usage terms|data use|commercial use|permission|license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
+    en: 'license details|license info|license information|copyright|copyright details|lic|terms|usage terms|data use|commercial use|permission|license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
     zh: '版权|许可|许可证|协议|开源协议|授权|使用许可|授權條款|授權方式',
     ja: '利用規約|利用条件|使用条件|ライセンス',
     ko: '라이선스|라이센스',

@@ -7,10 +7,8 @@ export type CharsetName = keyof typeof UPPER_HALVES
 
 export interface Charset {
   name: CharsetName
-  /** Byte of each UTF-16 code unit of the upper half; 0 for a character that the encoding lacks. */
-  bytes: Uint8Array
-  /** The UTF-16 code units of the upper half. */
-  units: readonly number[]
+  /** Byte of each UTF-16 code unit of the upper half. */
+  bytes: ReadonlyMap<number, number>
   /** Undefined bytes, which decoders turn into a C1 control, into U+FFFD or into nothing. */
   undefinedBytes: readonly number[]
 }
@@ -94,21 +92,17 @@ const VARIANTS: Partial<Record<CharsetName, Record<string, number>>> = {
 }
 
 function build(name: CharsetName): Charset {
-  const bytes = new Uint8Array(0x10000)
+  const bytes = new Map<number, number>()
   const undefinedBytes: number[] = []
-  const units: number[] = []
-  const put = (unit: number, byte: number): void => {
-    bytes[unit] = byte
-    units.push(unit)
-  }
-  for (const [i, char] of [...UPPER_HALVES[name]].entries()) {
-    const byte = 0x80 + i
-    if (char === '\ufffd') undefinedBytes.push(byte)
+  const upperHalf = UPPER_HALVES[name]
+  for (let byte = 0x80; byte <= 0xff; byte++) {
+    const unit = upperHalf.charCodeAt(byte - 0x80)
+    if (unit === 0xfffd) undefinedBytes.push(byte)
     // Most decoders read an undefined byte as the character of the same number, which is mostly a control.
-    put(char === '\ufffd' ? byte : char.charCodeAt(0), byte)
+    bytes.set(unit === 0xfffd ? byte : unit, byte)
   }
-  for (const [char, byte] of Object.entries(VARIANTS[name] ?? {})) put(char.charCodeAt(0), byte)
-  return { name, bytes, units, undefinedBytes }
+  for (const [char, byte] of Object.entries(VARIANTS[name] ?? {})) bytes.set(char.charCodeAt(0), byte)
+  return { name, bytes, undefinedBytes }
 }
 
 const COMMON = ['windows-1252', 'iso-8859-1', 'mac-roman', 'windows-1251', 'windows-1250', 'cp437'] as const

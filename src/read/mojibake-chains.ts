@@ -2,7 +2,7 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import { CHARSETS, type Charset } from './charsets.ts'
 import { chainScore } from './mojibake-score.ts'
-import { INTERIM, REPLACEMENT, readSequence, type Sequence, trailing } from './mojibake-utf8.ts'
+import { follows, INTERIM, REPLACEMENT, readSequence, type Sequence, trailing } from './mojibake-utf8.ts'
 
 /** `start` and `end` are UTF-16 offsets in the damaged text; `decoded` is what stood there, `lost` its U+FFFD. */
 export interface Chain {
@@ -26,7 +26,7 @@ export interface Known {
 
 /** Whether a lead byte stands on its own because the byte after it was lost, not because it is a letter. */
 export function isStray(text: string, at: number, { charset, leads }: Known): boolean {
-  const byte = charset.bytes[text.charCodeAt(at)] ?? 0
+  const byte = charset.bytes.get(text.charCodeAt(at)) ?? 0
   if (!(leads.has(byte) || leads.has(byte - 1) || leads.has(byte + 1)) || charset.undefinedBytes.length === 0)
     return false
   // Capitals make a word in capitals likely, and Ã before a space is most often à with a space for its second byte.
@@ -39,19 +39,18 @@ export type Settle = (text: string) => string
 // Bit i of a unit is set if it is a lead byte, or one that follows, in encoding i.
 const LEADS = new Uint16Array(0x10000)
 const TRAILS = new Uint16Array(0x10000)
-for (const [i, { bytes, units, undefinedBytes }] of CHARSETS.entries()) {
-  for (const unit of units) {
-    const byte = bytes[unit]!
-    if (trailing(byte) > 0) LEADS[unit]! |= 1 << i
-    if (byte >= 0x80 && byte < 0xc0) TRAILS[unit]! |= 1 << i
-  }
+CHARSETS.forEach(({ bytes, undefinedBytes }, i) => {
+  bytes.forEach((byte, unit) => {
+    if (follows(byte)) TRAILS[unit]! |= 1 << i
+    else if (trailing(byte) > 0) LEADS[unit]! |= 1 << i
+  })
   if (undefinedBytes.length > 0) TRAILS[REPLACEMENT]! |= 1 << i
-}
+})
 
 const NOT_ASCII = /[^\0-\x7f]+/g
 
 const near = (charset: Charset, unit: number, lead: number): boolean => {
-  const byte = charset.bytes[unit] ?? 0
+  const byte = charset.bytes.get(unit) ?? 0
   return trailing(byte) === 1 && Math.abs(byte - lead) <= 1
 }
 

@@ -4,7 +4,7 @@
  */
 import { CHARSETS, type Charset, RARE } from './charsets.ts'
 import type { Chain } from './mojibake-chains.ts'
-import { INTERIM, REPLACEMENT } from './mojibake-utf8.ts'
+import { follows, INTERIM, REPLACEMENT } from './mojibake-utf8.ts'
 
 /** The encoding that explains all damage; `several` that explain it differently; or none. */
 export type Explanation = Charset | 'several' | undefined
@@ -85,7 +85,7 @@ const LOSSY = 0.4
 const ODD = /[\p{L}\u2500-\u259f]/u
 
 function isOdd(unit: string, { bytes }: Charset): boolean {
-  return unit > '\x7f' && bytes[unit.charCodeAt(0)]! >= 0x80 && ODD.test(unit)
+  return unit > '\x7f' && bytes.has(unit.charCodeAt(0)) && ODD.test(unit)
 }
 
 /** Whether the damage was done by another encoding than these chains say, one that nobody knows here. */
@@ -124,8 +124,8 @@ function leftOver(text: string, chains: readonly Chain[]): number {
     for (const [run] of text.slice(at, start).matchAll(/[^\0-\x7f]{2,}/g))
       for (let i = 0; i + 1 < run.length; i++) {
         const unit = run.charCodeAt(i + 1)
-        const byte = charsets.get(run.charCodeAt(i))?.bytes[unit]
-        if (byte !== undefined && unit !== REPLACEMENT && (byte < 0x80 || byte > 0xbf)) count++
+        const charset = charsets.get(run.charCodeAt(i))
+        if (charset && unit !== REPLACEMENT && !follows(charset.bytes.get(unit) ?? 0)) count++
       }
     at = end
   }

@@ -21,6 +21,11 @@ export function trailing(lead: number): number {
   return lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3
 }
 
+/** Whether a byte is one that follows a lead byte. */
+export function follows(byte: number): boolean {
+  return byte >= 0x80 && byte <= 0xbf
+}
+
 /** Characters that stand for a byte in text damaged twice: C1 interim, and the logo in Mac Roman. */
 export const INTERIM = /[\u0080-\u009f\uf8ff]/
 
@@ -74,7 +79,7 @@ export function readSequence(
   interim: boolean,
   alone = false
 ): Sequence | undefined {
-  const lead = charset.bytes[text.charCodeAt(at)] ?? 0
+  const lead = charset.bytes.get(text.charCodeAt(at)) ?? 0
   const need = trailing(lead)
   if (need === 0) return undefined
   const tail: number[] = []
@@ -82,8 +87,8 @@ export function readSequence(
   let holes = 0
   while (tail.length < need) {
     const unit = text.charCodeAt(at + 1 + tail.length)
-    const byte = charset.bytes[unit] ?? 0
-    if (byte >= 0x80 && byte <= 0xbf) tail.push(byte)
+    const byte = charset.bytes.get(unit) ?? 0
+    if (follows(byte)) tail.push(byte)
     else if (unit === REPLACEMENT && charset.undefinedBytes.length > 0) {
       hole = tail.length
       holes++

@@ -36,7 +36,7 @@ export function whollyDamaged(text: string, charset: Charset, chains: readonly C
   const own = chains.filter(chain => chain.charset === charset)
   const counts = new Map<number, number>()
   for (const { start } of own) {
-    const lead = charset.bytes[text.charCodeAt(start)]!
+    const lead = charset.bytes.get(text.charCodeAt(start))!
     if (lead < 0xe0) counts.set(lead, (counts.get(lead) ?? 0) + 1)
   }
   const leads = new Set([...counts].filter(([, count]) => count > 1).map(([lead]) => lead))

@@ -6,7 +6,7 @@ import { simplified } from '../normalize/simplified.ts'
 export const HEADER_SLOTS = 256
 
 /** A header made comparable: lower-case, without emoji, emphasis and outer punctuation, separators as spaces. */
-function comparable(header: string): string {
+export function comparable(header: string): string {
   return simplified(header)
     .normalize('NFKC')
     .toLowerCase()
@@ -110,9 +110,12 @@ function compoundScore(header: string, names: ReadonlySet<string>): number {
   return inside.some(name => header.endsWith(name)) ? 0.75 : 0.55
 }
 
-/** The names of all languages as one set, made comparable all at once: there are thousands of them. */
+/**
+ * The names of all languages as one set. They are thousands, so that they have to be written as headers are compared,
+ * all but their traditional characters.
+ */
 export function nameSet(names: Partial<Record<string, string>>): ReadonlySet<string> {
-  return new Set(comparable(Object.values(names).join('|')).split(/[\s.:;,?↓↑▲▼]*\|[\s.:;,]*/u))
+  return new Set(simplified(Object.values(names).join('|')).split('|'))
 }
 
 /** Whether a heading holds the noun that a header ends with: `Tested boards` that of `Board`. */
