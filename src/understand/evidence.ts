@@ -7,7 +7,7 @@ import type { ColumnField } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
 import { headerKind, isHost, isMade, type KindHint, linkedKind } from './kind.ts'
 import type { NameColumn } from './name-column.ts'
-import { linksInFront } from './name-looks.ts'
+import { linksInFront, namesPublished } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 
 /** Fields that tell a resource of a kind apart even where nothing is linked. */
@@ -56,6 +56,8 @@ export interface Evidence {
   own: readonly Profile[]
   /** Whether rows are linked, in such a column or by their names, or are about to be. */
   isLinked: boolean
+  /** Whether rows name what anyone finds without a link. */
+  isPublished: boolean
   /** Fields that tell a resource of a kind apart. */
   telling: ReadonlySet<Field>
   /** Whether a column describes the rows. */
@@ -102,6 +104,7 @@ export function evidenceOf(
     named.linked < 0.3 &&
     headerScore(named.header, ENTRIES) >= 0.9 &&
     profiles.some(({ header }) => headerScore(header, DETAILS) >= 0.9)
+  const isPublished = namesPublished(named, profiles)
   return {
     table,
     profiles,
@@ -111,6 +114,7 @@ export function evidenceOf(
     hint,
     isNoun:
       hint?.weak === false ||
+      isPublished ||
       (named.header !== '' && name.score > 1.6 && !isEntry) ||
       (listsLinked(named, profiles, listed, areHosted) && (isDescribed || telling.size > 0 || areHosted)) ||
       listsTold(named, telling, listed),
@@ -126,6 +130,7 @@ export function evidenceOf(
       ) ||
       (isOutright && profiles.some(column => column.linked >= 0.5)) ||
       columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
+    isPublished,
     telling,
     isDescribed,
     heading

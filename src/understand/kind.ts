@@ -69,8 +69,9 @@ const WEAK = nameSet({
 })
 
 /**
- * Words for what is listed where it is linked; where it is not, they head the parts of one program. What is hosted is
- * found on a platform or made with a framework; what is made is often part of one program though it is linked.
+ * Words for what is listed where it is linked; where it is not, they head the parts of one program, all but those for
+ * what is published. What is hosted is found on a platform or made with a framework; what is made is often part of one
+ * program though it is linked.
  */
 const LINKED = {
   tool: nameSet({
@@ -81,16 +82,28 @@ const LINKED = {
     ru: 'сервис|сервисы'
   }),
   other: nameSet({
-    en: 'blog|blogs|book|books|catalog|catalogue|conference|conferences|forum|journal|journals|newsletter|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
-    zh: '博客|会议|会议名称|会议名字|期刊|期刊名称|期刊名字|书籍|书名|图书|网站',
-    ja: 'サイト|ブログ|書籍|書名|学会',
-    ko: '블로그|사이트|책',
-    es: 'libro|libros|portal|sitio|sitio web',
-    fr: 'livre|livres|portail|site|site web|revue',
-    de: 'buch|bücher|portal|webseite|zeitschrift',
-    pt: 'livro|livros|portal|site',
-    ru: 'книга|книги|портал|сайт|сайты|ресурс|ресурсы',
-    vi: 'sách|trang web'
+    en: 'blog|blogs|catalog|catalogue|font|fonts|forum|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
+    zh: '博客|网站',
+    ja: 'サイト|ブログ',
+    ko: '블로그|사이트',
+    es: 'portal|sitio|sitio web',
+    fr: 'portail|site|site web',
+    de: 'portal|webseite',
+    pt: 'portal|site',
+    ru: 'портал|сайт|сайты|ресурс|ресурсы',
+    vi: 'trang web'
+  }),
+  published: nameSet({
+    en: 'book|books|book title|conference|conferences|conference name|journal|journals|journal name|magazine|newsletter|textbook|textbooks',
+    zh: '会议|会议名称|会议名字|期刊|期刊名称|期刊名字|书籍|书名|图书|教材',
+    ja: '書籍|書籍名|書名|学会|教科書',
+    ko: '책|도서|학술지|학회',
+    es: 'libro|libros|revista|revistas',
+    fr: 'livre|livres|ouvrage|ouvrages|revue|revues',
+    de: 'buch|bücher|fachzeitschrift|konferenz|zeitschrift|zeitschriften',
+    pt: 'livro|livros|revista|revistas|periódico',
+    ru: 'книга|книги|журнал|журналы|конференция|учебник',
+    vi: 'sách|tạp chí|hội nghị'
   }),
   hosted: nameSet({
     en: 'course|courses|podcast|podcasts',
@@ -121,12 +134,17 @@ const LINKED = {
 /** The kind of what a header heads where the names below it are linked, or undefined. */
 export const linkedKind = remembered((header: string): Kind | undefined => {
   const found = (Object.keys(LINKED) as (keyof typeof LINKED)[]).find(kind => headerScore(header, LINKED[kind]) >= 0.9)
-  return found === 'hosted' || found === 'made' ? 'other' : found
+  return found === undefined || found === 'tool' ? found : 'other'
 }, HEADER_SLOTS)
 
 /** Whether a header heads what is found on a platform or made with a framework. */
 export function isHosted(header: string): boolean {
   return linkedKind(header) === 'other' && (headerScore(header, LINKED.hosted) >= 0.9 || isMade(header))
+}
+
+/** Whether a header heads what anyone finds by its name alone: journals, books, courses. */
+export function isPublished(header: string): boolean {
+  return headerScore(header, LINKED.published) >= 0.9 || headerScore(header, LINKED.hosted) >= 0.9
 }
 
 /** Whether a header heads what most programs have of their own: examples, tutorials. */

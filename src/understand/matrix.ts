@@ -143,7 +143,7 @@ export function whyMatrix(evidence: Evidence): string | null {
   const { profiles, columns, named, hint, isNoun, isSaid, own, telling, listed } = evidence
   if (triesOnData(evidence) || triesAgain(evidence)) return 'a matrix of results'
   if (own.some(column => column.roles.paper <= 0.5)) return null
-  if (holdsWeights(evidence)) return null
+  if (holdsWeights(evidence) || evidence.isPublished) return null
   // Nobody gives the licenses of data sets to say how well something did on them.
   if (hint?.kind === 'dataset' && telling.has('license')) return null
   const free = profiles.filter((_, index) => columns[index]?.field === 'extra')

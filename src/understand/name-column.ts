@@ -3,7 +3,7 @@ import { against } from './against-name.ts'
 import { fieldScores, LOOSE, SAYS, SPECS } from './field-words.ts'
 import { headerScore, isAbout } from './header.ts'
 import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
-import { canName, isLinkedTitles, isTitled, linksInFront, linksWeights } from './name-looks.ts'
+import { canName, isLinkedTitles, isTitled, linksInFront, linksWeights, namesPublished } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 import { isBelowUsers } from './project-tables.ts'
 
@@ -110,7 +110,8 @@ function nameScore(
   }
   if (named >= 0.7) return { score: 2.2 - repeats, why }
   const among = linkedKind(header)
-  const mayName = among === 'tool' ? column.distinct >= 0.9 : linksInFront(column, columns)
+  const mayName =
+    among === 'tool' ? column.distinct >= 0.9 : linksInFront(column, columns) || namesPublished(column, columns)
   // It goes before a column in front of it that may hold anything.
   if (among !== undefined && mayName) return { score: (index === 0 ? 1.5 : 1.6) - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no

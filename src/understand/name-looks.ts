@@ -1,6 +1,7 @@
+import { holdsNoWords } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import { fieldScores } from './field-words.ts'
-import { headerKind } from './kind.ts'
+import { headerKind, isPublished } from './kind.ts'
 import type { Profile } from './profile.ts'
 
 export function canName(column: Profile): boolean {
@@ -32,6 +33,20 @@ export function isLinkedTitles({ linkOnly, words, roles, distinct }: Profile): b
 export function linksInFront(column: Profile, columns: readonly Profile[]): boolean {
   const { linked, distinct, roles } = column
   return linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5 && columns.find(other => !isNumbering(other)) === column
+}
+
+/**
+ * Whether a column in front, or behind what groups the rows, names what is published, and others say in words who made
+ * it or what it is.
+ */
+export function namesPublished(column: Profile, columns: readonly Profile[]): boolean {
+  if (!isPublished(column.header) || column.filled < 2 || column.distinct < 0.9) return false
+  const before = columns.slice(0, columns.indexOf(column))
+  if (!before.every(other => isNumbering(other) || (other.distinct < 0.9 && other.linked === 0))) return false
+  return columns.some(
+    other =>
+      other !== column && !before.includes(other) && other.filled * 2 >= column.filled && !holdsNoWords(other, 0.5)
+  )
 }
 
 /** Whether a column holds nothing but the numbers of the rows. */

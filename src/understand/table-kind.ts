@@ -5,7 +5,7 @@ import type { ColumnField } from './columns.ts'
 import { fieldScores } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
 import { columnsKind, headerKind, type KindHint, linkedKind } from './kind.ts'
-import { linksInFront } from './name-looks.ts'
+import { linksInFront, namesPublished } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 import { listsAddOns, listsOthers, type SectionKind, sectionKind } from './section-kind.ts'
 
@@ -31,6 +31,7 @@ export function decideKind(
   const linked = among && named && linksInFront(named, profiles) ? among : undefined
   if (linked === 'tool' && section?.kind !== 'model' && named && named.roles.weights + named.roles.data <= 0.5)
     return { kind: linked, why: `header "${header}"` }
+  if (among && named && !linked && namesPublished(named, profiles)) return { kind: among, why: `header "${header}"` }
   if (section && arePapers(section, profiles, columns))
     return { kind: 'paper', why: `section "${section.title}", papers and venues` }
   if (section && !(section.weak && hint?.weak) && !areModels(profiles, columns, hint, section))
