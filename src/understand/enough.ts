@@ -32,7 +32,7 @@ export function saysEnough(evidence: Evidence): boolean {
   if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
-  if (isAnnounced(evidence)) return true
+  if (isAnnounced(evidence) || isTold(evidence)) return true
   // Data sets are described by their counts.
   const counts = isSaid && profiles.some(countsParts)
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)
@@ -109,6 +109,34 @@ export function isAnnounced({ profiles, nameAt, named, hint, isOutright, listed 
     profiles.filter((_, index) => index !== nameAt),
     named
   )
+}
+
+/** Whether data sets and the like are told apart by what others say of them in words, and by no results. */
+function isTold({ table, profiles, nameAt, named, hint }: Evidence): boolean {
+  if (!hint || !ANNOUNCED.has(hint.kind) || table.rows.length < 2 || named.distinct < 0.95) return false
+  const others = profiles.filter((column, index) => index !== nameAt && column.filled * 2 > named.filled)
+  if (others.some(({ header }) => isManual(header) || headerScore(header, OF_PROGRAMS) >= 0.9)) return false
+  return !others.some(mayBeResult) && others.filter(holdsWords).length > 1
+}
+
+/** Headers of what a program does with data, and of what came out. */
+const OF_PROGRAMS = nameSet({
+  en: 'directory|epochs|file|file name|filename|folder|path|result|results|script',
+  zh: '路径|文件|目录|结果',
+  ja: 'パス|ファイル|出力先|保存先|マウント先|結果',
+  ko: '경로|파일|결과',
+  es: 'ruta|archivo|fichero|resultado|resultados',
+  fr: 'chemin|fichier|résultat|résultats',
+  de: 'pfad|datei|ergebnis|ergebnisse',
+  pt: 'caminho|arquivo|resultado|resultados',
+  ru: 'путь|файл|результат|результаты',
+  vi: 'đường dẫn|kết quả'
+})
+
+/** Whether hardly any cell of a column is short and begins with a number. */
+function holdsWords(column: Profile): boolean {
+  const numbers = column.texts.filter(text => /^\W?\d\S*(?: \S+){0,2}$/.test(text)).length
+  return numbers * 5 <= column.filled && !column.above('marks', 0.2)
 }
 
 /** Whether rows say two things more and no results: at least one in words, below a word for what is said of rows. */
