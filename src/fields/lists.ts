@@ -6,11 +6,11 @@ import { fileLinks } from '../normalize/roles.ts'
 import { listText } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import { type FieldSpec, holdsNoWords } from './field.ts'
-import { isPurpose, PROSE } from './texts.ts'
+import { isPurpose, isUse, PROSE } from './texts.ts'
 
 export const modalities: FieldSpec = {
   names: {
-    en: 'modality|modalities|imaging modality|imaging modalities|image modality|data modality|data modalities|modality type|input modality|input modalities|modal|data type|data types|image type|imaging|input type|supported modalities|signal|signals|signal type|signal types|biosignal|biosignals',
+    en: 'modality|modalities|modalities available|modalities included|modalities covered|imaging modality|imaging modalities|image modality|data modality|data modalities|modality type|input modality|input modalities|modal|data type|data types|image type|imaging|input type|supported modalities|signal|signals|signal type|signal types|biosignal|biosignals',
     zh: '模态|数据模态|影像模态|成像模态|成像方式|模态类型|数据类型',
     ja: 'モダリティ|モダリティー|撮影法|データ形式|データ種別',
     ko: '모달리티|데이터 종류|데이터 유형',
@@ -115,8 +115,9 @@ export const tasks: FieldSpec = {
     vi: 'nhiệm vụ|tác vụ|bài toán|ứng dụng'
   },
   // What `Relevance to tasks` holds is the relevance.
-  fits: column =>
+  fits: (column, kind) =>
     holdsNoWords(column, 0.5) ||
+    (isUse(column.header) && (kind === 'tool' || kind === 'other')) ||
     holdsCapitals(column) ||
     holdsCounts(column) ||
     / to /i.test(column.header) ||

@@ -23,6 +23,7 @@ interface Candidate {
 /** What the columns beside it say against a column as the name, as a score: the first of these that is so. */
 const AGAINST: readonly [cost: number, isSo: (candidate: Candidate) => boolean][] = [
   [1, isUsedBesideTitles],
+  [2.5, isSparseBesideTitles],
   // Below a heading for papers, what they used has a name as well, and data are mostly used.
   [1, ({ titled, listed, hint }) => titled >= 0 && listed === 'paper' && hint?.kind === 'dataset'],
   [0.75, ({ titled, listed, hint, column }) => titled >= 0 && listed === 'paper' && isNamed(hint, column)],
@@ -58,6 +59,12 @@ function isUsedBesideTitles({ column, index, columns, hint, listed, titled }: Ca
   if (isModel && index > titled && areCoinedApart(columns[titled] as Profile, column)) return true
   const mayBeUsed = isNoun ? listed === 'paper' && index > titled : !isMade
   return mayBeUsed && !column.above('single', 0.5)
+}
+
+/** What few rows have beside titles in all of them names none. */
+function isSparseBesideTitles({ column, columns, titled }: Candidate): boolean {
+  const titles = columns[titled]
+  return titles !== undefined && titles !== column && column.filled * 2 < titles.filled
 }
 
 /** A name in front of a colon, with which the title of its paper begins. */

@@ -11,21 +11,10 @@ import type { Profile } from './profile.ts'
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
 export function saysEnough(evidence: Evidence): boolean {
-  const {
-    table,
-    profiles,
-    nameAt,
-    hint,
-    listed,
-    isNoun,
-    isOutright,
-    isSaid,
-    isLinked,
-    isPublished,
-    isDescribed,
-    telling
-  } = evidence
-  if (isLinked || isPublished || (telling.size >= 1 && (isSaid || canBeFound(evidence)))) return true
+  const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, telling } = evidence
+  const { isPublished, isStarred, isDescribed } = evidence
+  if (isLinked || isPublished || (isStarred && hint) || (telling.size >= 1 && (isSaid || canBeFound(evidence))))
+    return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
   // Below a heading for data, names and how much there is of each are enough.
   if (isNoun && table.rows.length > 1 && listed.includes('dataset') && telling.has('samples')) return true

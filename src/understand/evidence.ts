@@ -60,6 +60,8 @@ export interface Evidence {
   isPublished: boolean
   /** Fields that tell a resource of a kind apart. */
   telling: ReadonlySet<Field>
+  /** Whether the stars of the rows are counted, which only what is published has. */
+  isStarred: boolean
   /** Whether a column describes the rows. */
   isDescribed: boolean
   /** The heading right above, or that of the document. */
@@ -132,6 +134,7 @@ export function evidenceOf(
       columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
     isPublished,
     telling,
+    isStarred: columns.some(({ field }) => field === 'stars'),
     isDescribed,
     heading
   }

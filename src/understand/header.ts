@@ -45,9 +45,12 @@ const readHeader = remembered((header: string): Header => {
   const all = (bare || whole).split(' ')
   // A sentence has no head noun.
   const words = all.length > 6 ? [] : all
-  const starts = [...words.keys()].filter(from => from > 0 && !/^(?:by|where|try|in|at)$/.test(words[from]!))
   // `Date of release`: what the preposition adds only qualifies the noun.
   const preposition = words.findIndex(word => /^(?:of|to|for|in|from|at|by|on|with)$/.test(word))
+  const isPlaced = /^(?:in|at)$/.test(words[preposition] ?? '')
+  const starts = [...words.keys()].filter(
+    from => from > 0 && !(isPlaced && from > preposition) && !/^(?:by|where|try|in|at)$/.test(words[from]!)
+  )
   const heads = headsOf(words)
   return {
     whole,

@@ -103,7 +103,8 @@ function isFieldWord(text: string): boolean {
 
 /** Whether columns are those of a manual, and the others say too little. */
 function isManualTable(evidence: Evidence): boolean {
-  const { table, columns, named, hint, listed, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
+  const { table, columns, named, hint, listed, isNoun, isOutright, isSaid, own, isLinked, isStarred, telling } =
+    evidence
   const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
   const manuals = table.headers.filter((header, index) => isManual(header) && isExtra(index))
   // What goes into a model that can be had by its name is said of the model.
@@ -115,6 +116,7 @@ function isManualTable(evidence: Evidence): boolean {
   // How benchmarks are set up is told of them, how they are run is not.
   const isSetUp = manuals.every(header => /^config/i.test(header)) && isAnnounced(evidence)
   const isTold =
+    (isStarred && named.distinct >= 0.95) ||
     (isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)) ||
     (isNoun && listed.includes('dataset') && telling.has('samples'))
   // Names that all lead to one site, beside nothing else, are explained there.
@@ -181,8 +183,9 @@ const OF_DATA: readonly Field[] = ['modalities', 'images']
  * Whether each name in front leads to a site of its own, below a word that no list of words here holds, and a heading
  * says that they are what is listed; data are told by what is told of them.
  */
-function listsSites({ table, profiles, named, telling, heading }: Evidence): boolean {
+function listsSites({ table, profiles, named, isStarred, telling, heading }: Evidence): boolean {
   const { header } = named
+  if (isStarred && named.linked >= 0.8 && named.sites > 0.5) return true
   if (!linksInFront(named, profiles) || named.filled < 2 || named.sites <= 0.5) return false
   if (header === '' || linkedKind(header) !== undefined || isManual(header) || isBelowPeople(table.section))
     return false

@@ -3,7 +3,7 @@ import { against } from './against-name.ts'
 import { fieldScores, LOOSE, SAYS, SPECS } from './field-words.ts'
 import { headerScore, isAbout } from './header.ts'
 import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
-import { canName, isLinkedTitles, isTitled, linksInFront, linksWeights, namesPublished } from './name-looks.ts'
+import { canName, groups, isLinkedTitles, isTitled, linksInFront, linksWeights, namesPublished } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 import { isBelowUsers } from './project-tables.ts'
 
@@ -118,7 +118,7 @@ function nameScore(
   // A column without a header in front heads the rows, as names do.
   if (index === 0 && header === '' && column.linked >= 0.5 && column.distinct >= 0.9) return { score: 3.1, why: HEADS }
   // A company with offices in two towns comes twice.
-  if (index === 0 && scores.organization >= 0.9 && areListed(column, columns, headings))
+  if (scores.organization >= 0.9 && areListed(column, index, columns, headings))
     return { score: 1.5 - repeats / 4, why }
   const first = index === 0 && column.distinct >= 0.95 ? 0.5 : 0
   if (1 + first - repeats < least) return no
@@ -130,9 +130,15 @@ function nameScore(
   return { score: (taken ? free : 1 + first) - repeats, why: 'a column of distinct texts' }
 }
 
-/** Whether companies are what a table lists: headings say so, each is linked, and nothing that they made is named. */
-function areListed(makers: Profile, columns: readonly Profile[], headings: readonly string[]): boolean {
-  if (makers.linked < 0.8 || makers.sites <= 0.5 || !isAbout(headings, makers.header)) return false
+/**
+ * Whether companies are what a table lists: headings say so or their stars are counted, each is linked, and nothing that
+ * they made is named.
+ */
+function areListed(makers: Profile, index: number, columns: readonly Profile[], headings: readonly string[]): boolean {
+  if (makers.linked < 0.8 || makers.sites <= 0.5) return false
+  const areStarred = makers.distinct >= 0.9 && columns.some(({ header }) => fieldScores(header).stars >= 0.9)
+  if (!areStarred && !isAbout(headings, makers.header)) return false
+  if (!columns.slice(0, index).every(other => areStarred && groups(other))) return false
   if (headings.some(heading => isBelowUsers([heading]))) return false
   return columns.every(other => other === makers || !mayHead(other))
 }

@@ -63,7 +63,10 @@ export function decideKind(
   if (listsAddOns(headings)) return { kind: 'tool', why: `section "${headings.at(-1)}"` }
   const fromTitle = sectionKind(title === null || areOthers || isUnknown ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
-  return fromColumns ?? { kind: 'other', why: 'nothing says what it lists' }
+  if (fromColumns) return fromColumns
+  if (named && named.linked >= 0.5 && named.roles.code > 0.5 && !among && !areOthers)
+    return { kind: 'tool', why: 'links to code' }
+  return { kind: 'other', why: 'nothing says what it lists' }
 }
 
 /** What is told of data beside how many there are. */
