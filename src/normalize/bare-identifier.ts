@@ -22,7 +22,7 @@ const CUT_SHORT = /\.\.|[-*.]$|\/(?:n\/?a|tba|tbd|todo|x{2,}[x./-]*)$/i
 
 /** Headers of names on Hugging Face, which are written without its address: `HuggingFace ID`, `HF repo`. */
 const HUB =
-  /^(?:hugging ?face|hf)(?: hub)?(?: (?:(?:model|repo(?:sitory)?|dataset|data set) )?(?:id|name|path)| model| repo(?:sitory)?| dataset)?$/i
+  /^(?:hugging ?face|hf)(?: hub)?(?: ?(?:仓库|模型|リポジトリ|저장소)| (?:(?:model|repo(?:sitory)?|dataset|data set) )?(?:id|name|path)| model| repo(?:sitory)?| dataset)?$/i
 
 export function isHubHeader(header: string): boolean {
   return header.length <= 40 && HUB.test(header.trim())

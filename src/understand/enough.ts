@@ -101,11 +101,12 @@ export function isAnnounced({ profiles, nameAt, named, hint, isOutright, listed 
 }
 
 /** Whether data sets and the like are told apart by what others say of them in words, and by no results. */
-function isTold({ table, profiles, nameAt, named, hint }: Evidence): boolean {
+function isTold({ table, profiles, nameAt, named, hint, telling }: Evidence): boolean {
   if (!hint || !ANNOUNCED.has(hint.kind) || table.rows.length < 2 || named.distinct < 0.95) return false
   const others = profiles.filter((column, index) => index !== nameAt && column.filled * 2 > named.filled)
   if (others.some(({ header }) => isManual(header) || headerScore(header, OF_PROGRAMS) >= 0.9)) return false
-  return !others.some(mayBeResult) && others.filter(holdsWords).length > 1
+  const said = others.filter(holdsWords).length + (telling.has('date') ? 1 : 0)
+  return !others.some(mayBeResult) && said > 1
 }
 
 /** Headers of what a program does with data, and of what came out. */

@@ -82,7 +82,7 @@ const LINKED = {
     ru: 'сервис|сервисы'
   }),
   other: nameSet({
-    en: 'blog|blogs|catalog|catalogue|font|fonts|forum|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
+    en: 'blog|blogs|catalog|catalogue|forum|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
     zh: '博客|网站',
     ja: 'サイト|ブログ',
     ko: '블로그|사이트',
@@ -94,7 +94,7 @@ const LINKED = {
     vi: 'trang web'
   }),
   published: nameSet({
-    en: 'book|books|book title|conference|conferences|conference name|journal|journals|journal name|magazine|newsletter|textbook|textbooks',
+    en: 'book|books|book title|conference|conferences|conference name|font|fonts|journal|journals|journal name|magazine|newsletter|standard|standards|textbook|textbooks',
     zh: '会议|会议名称|会议名字|期刊|期刊名称|期刊名字|书籍|书名|图书|教材',
     ja: '書籍|書籍名|書名|学会|教科書',
     ko: '책|도서|학술지|학회',
@@ -142,7 +142,7 @@ export function isHosted(header: string): boolean {
   return linkedKind(header) === 'other' && (headerScore(header, LINKED.hosted) >= 0.9 || isMade(header))
 }
 
-/** Whether a header heads what anyone finds by its name alone: journals, books, courses. */
+/** Whether a header heads what anyone finds by its name alone: journals, books, courses, standards. */
 export function isPublished(header: string): boolean {
   return headerScore(header, LINKED.published) >= 0.9 || headerScore(header, LINKED.hosted) >= 0.9
 }

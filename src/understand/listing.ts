@@ -209,8 +209,8 @@ function isContents({ profiles, nameAt, isNoun, isSaid, telling }: Evidence): bo
 }
 
 /** Whether other columns lead to things of their own: the rows are places, days or ranks. */
-function isGridOfLinks({ table, profiles, nameAt, isNoun, telling }: Evidence): boolean {
-  if (isNoun || telling.size > 0 || table.headers.every(header => header === '')) return false
+function isGridOfLinks({ table, profiles, nameAt, isNoun, isStarred, telling }: Evidence): boolean {
+  if (isNoun || isStarred || telling.size > 0 || table.headers.every(header => header === '')) return false
   return profiles.some(
     (column, index) =>
       index !== nameAt &&

@@ -42,11 +42,16 @@ export function linksInFront(column: Profile, columns: readonly Profile[]): bool
 export function namesPublished(column: Profile, columns: readonly Profile[]): boolean {
   if (!isPublished(column.header) || column.filled < 2 || column.distinct < 0.9) return false
   const before = columns.slice(0, columns.indexOf(column))
-  if (!before.every(other => isNumbering(other) || groups(other))) return false
+  if (!before.every(other => isNumbering(other) || groups(other) || isShort(other))) return false
   return columns.some(
     other =>
       other !== column && !before.includes(other) && other.filled * 2 >= column.filled && !holdsNoWords(other, 0.5)
   )
+}
+
+/** Whether a column holds short codes and the like. */
+function isShort(column: Profile): boolean {
+  return column.words <= 1 && column.linked === 0 && !headsNames(column.header)
 }
 
 /** Whether a column holds what several rows have in common. */
