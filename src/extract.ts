@@ -2,6 +2,7 @@ import type { Account, Bundle, Message, Resource, Table } from './model.ts'
 import { type LinkNote, normalize } from './normalize/resource.ts'
 import { identifiers } from './normalize/slug.ts'
 import { byPlace } from './order.ts'
+import { withAddresses } from './parse/addresses.ts'
 import type { TableCell } from './parse/cell.ts'
 import { parse } from './parse/document.ts'
 import type { RawTable, TableRow } from './parse/tables.ts'
@@ -153,7 +154,8 @@ function* resourcesIn(
   }
   account.tables++
   account.rows += table.rows.length
-  for (const row of table.rows) for (const cell of row.cells) account.links.read += cell.links.length
+  for (const row of table.rows)
+    for (const { links } of withAddresses(row, meaning.addressed).cells) account.links.read += links.length
   if (meaning.kind === null) {
     skip(table.line, table.rows.length, `not a list of resources: ${meaning.why}`)
     return

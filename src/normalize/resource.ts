@@ -1,6 +1,7 @@
 import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
 import type { Link, Resource } from '../model.ts'
+import { withAddresses } from '../parse/addresses.ts'
 import {
   altsOf,
   EMPTY_CELL,
@@ -52,12 +53,13 @@ export interface Normalized {
  */
 export function normalize(
   table: RawTable,
-  row: TableRow,
+  shown: TableRow,
   index: number,
   meaning: Understanding,
   source: string
 ): Normalized | string {
   const kind = meaning.kind ?? 'other'
+  const row = withAddresses(shown, meaning.addressed)
   const columns = columnsOf(table, row, index, meaning)
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
   const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, row, nameAt, above.get(meaning))

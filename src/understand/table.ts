@@ -1,3 +1,4 @@
+import { addressColumns, withAddresses } from '../parse/addresses.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { type ColumnField, findFields } from './columns.ts'
@@ -17,6 +18,8 @@ export interface Understanding {
   columns: (ColumnField & { header: string })[]
   /** How many rows at the top, which the markup does not set apart, hold the headers. */
   headerRows: number
+  /** Columns of addresses that are no links in the document, and are read as such. */
+  addressed: readonly number[]
 }
 
 /** What the user knows better: it goes before all evidence. */
@@ -38,7 +41,10 @@ export function understand(
   namesAt?: number
 ): Understanding {
   const headerRows = countHeaderRows(read)
-  const table = headerRows > 0 ? promote(read, headerRows) : read
+  const shown = headerRows > 0 ? promote(read, headerRows) : read
+  const addressed = addressColumns(shown.rows)
+  const rows = addressed.length > 0 ? shown.rows.map(row => withAddresses(row, addressed)) : shown.rows
+  const table = { ...shown, rows }
   const profiles = profile(table)
   const given = givenFields(profiles, override)
   const section = sectionKind([...table.section, ...titleOf(read)])
@@ -69,7 +75,7 @@ export function understand(
     header: column.header,
     ...(not ? { field: 'extra' as const, why: not } : (fields[index] as ColumnField))
   }))
-  return not ? { kind: null, why: not, columns, headerRows } : { kind, why, columns, headerRows }
+  return not ? { kind: null, why: not, columns, headerRows, addressed } : { kind, why, columns, headerRows, addressed }
 }
 
 const GIVEN = 'set by the user'
