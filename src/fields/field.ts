@@ -52,6 +52,11 @@ export function holdsNoWords(column: Profile, share: number): boolean {
   return column.above('number', share) || column.above('marks', share) || column.above('date', share)
 }
 
+/** Whether something is so of most texts of a column. */
+export function inMost({ texts, filled }: Profile, isSo: (text: string) => boolean): boolean {
+  return texts.filter(isSo).length * 2 > filled
+}
+
 /** Whether most cells of a column are venues of the papers listed: what published a data set goes by such names too. */
 export function holdsVenues(column: Profile, kind: Kind | null): boolean {
   return kind === 'paper' && column.above('knownVenues', 0.5)

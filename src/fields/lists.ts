@@ -5,7 +5,7 @@ import { parseModalities } from '../normalize/modality.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { listText } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
-import { type FieldSpec, holdsNoWords } from './field.ts'
+import { type FieldSpec, holdsNoWords, inMost } from './field.ts'
 import { isPurpose, isUse, PROSE } from './texts.ts'
 
 export const modalities: FieldSpec = {
@@ -68,10 +68,6 @@ function areCounts(items: readonly string[]): boolean {
 /** Whether most cells of a column tell by numbers how many tasks there are, so that the others hold something of that kind. */
 function holdsCounts(column: Profile): boolean {
   return inMost(column, text => /^[^:：]*\d/.test(text) && areCounts(splitList(text)))
-}
-
-function inMost({ texts, filled }: Profile, isSo: (text: string) => boolean): boolean {
-  return texts.filter(isSo).length * 2 > filled
 }
 
 /** Words that tell that an item says something of the row, or begins to say more. */

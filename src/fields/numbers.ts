@@ -171,11 +171,11 @@ function countOfData(quantity: Quantity, names: FieldSpec['names'], kinds?: Kind
 const counted = countOfData(
   'samples',
   {
-    en: 'n|#n|num|nums|sample num|total size|total samples|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|#notes|# notes|number of notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|studies|number of studies|volumes|items|#items',
+    en: 'n|#n|num|nums|pairs|#pairs|# pairs|number of pairs|sample num|total size|total samples|#pts|individuals|subject|scans|exams|wsi|tiles|patches|cells|recordings|videos|clips|#notes|# notes|number of notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|studies|number of studies|volumes|items|#items',
     zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|病人数|病例数量|受试者数|数据集大小|数目',
     ja: 'データ量|枚数|症例|問題数|文数|対話数|サンプル|数量|件数|サイズ|規模|サンプル数|データ数|症例数',
     ko: '데이터 수|크기|개수|규모|데이터 크기|데이터 개수|데이터수|샘플 수|건수',
-    es: 'tamaño|muestras|cantidad|casos|pacientes|ejemplos',
+    es: 'tamaño|muestras|cantidad|pares|casos|pacientes|ejemplos',
     fr: 'taille|échantillons|quantité|patients|exemples',
     de: 'größe|anzahl|umfang|fälle|patienten|beispiele',
     pt: 'tamanho|amostras|quantidade|casos|pacientes|exemplos',
@@ -229,7 +229,7 @@ export const images = countOfData('images', {
 })
 
 export const texts = countOfData('texts', {
-  en: 'text|texts|#texts|text (qa)|qa|#qa|# qa|qas|#qas|qa pairs|#qa pairs|# qa pairs|number of qa pairs|qa pair|vqa pairs|question answer pairs|reports|#reports|# reports|captions|#captions|# captions|#image text pairs|image text pairs|text pairs|pairs|#pairs|sentences|#sentences|instructions|dialogues|#dialogues|utterances|abstracts',
+  en: 'text|texts|#texts|text (qa)|qa|#qa|# qa|qas|#qas|qa pairs|#qa pairs|# qa pairs|number of qa pairs|qa pair|vqa pairs|question answer pairs|reports|#reports|# reports|captions|#captions|# captions|#image text pairs|image text pairs|text pairs|sentences|#sentences|instructions|dialogues|#dialogues|utterances|abstracts',
   zh: '文本数|问答对|问答数|文本数量|对话数|报告数',
   ja: 'テキスト数|質問数'
 })
@@ -243,7 +243,11 @@ export const stars: FieldSpec = {
     {
       en: 'popularity|stars|star|github stars|#stars|# stars|⭐|★|star count',
       zh: '星标|星数|stars数',
-      ja: 'スター|スター数'
+      ja: 'スター|スター数',
+      de: 'sterne',
+      es: 'estrellas',
+      fr: 'étoiles',
+      pt: 'estrelas'
     },
     undefined,
     text => readQuantity(text.replace(STAR, '').trim())

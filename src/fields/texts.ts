@@ -7,7 +7,7 @@ import { withoutLabels } from '../normalize/title.ts'
 import { type CellLink, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
-import { type Draft, type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
+import { type Draft, type FieldSpec, holdsNoWords, holdsVenues, inMost } from './field.ts'
 import { MOST_HEADERS } from './measure.ts'
 
 /** A line of text: breaks inside a cell are only layout. */
@@ -198,10 +198,18 @@ function readPeople(text: string, draft: Draft): boolean {
   return true
 }
 
+/** Chinese has one word for organizations and for tissues, which have neither capitals nor a word for an institution. */
+function holdsTissues(column: Profile): boolean {
+  if (!/[组組][织織]/.test(column.header) || /作者|机构|機構/.test(column.header)) return false
+  return !inMost(column, text =>
+    /[A-Z]|大学|大學|学院|公司|研究|实验室|医院|机构|中心|团队|社区|[所院局会部]$/.test(text)
+  )
+}
+
 export const organization: FieldSpec = {
   names: {
     en: 'inst|affil|orgs|hospital|center|centre|host|from|producer|proposer|research institution|organization|organizations|organisation|organisations|organizer|organizers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|maintainer|maker|by|source organization|research group|hosting institution',
-    zh: '出品|制作方|发布方|提供方|机构|组织机构|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构|開發單位|發布單位',
+    zh: '出品|制作方|发布方|提供方|机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构|開發單位|發布單位',
     ja: '作成元|公開元|公開機関|事業者|作成者|提供者|発行元|機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
     ko: '개발사|기관|조직|회사|개발자|제공 기관|제공기관|구축기관|개발 기관|제공사|제공처|제작사|제조사|소속|기업|제작자',
     es: 'organización|institución|desarrollador|desarrolladora|empresa|proveedor|equipo',
@@ -212,7 +220,11 @@ export const organization: FieldSpec = {
     vi: 'tổ chức|nhà phát triển|đơn vị|công ty|cơ quan'
   },
   fits: (column, kind) =>
-    holdsNoWords(column, 0.5) || isWhereDataIs(column) || HOW_MANY.test(column.header) || namesVenues(column, kind)
+    holdsNoWords(column, 0.5) ||
+    isWhereDataIs(column) ||
+    HOW_MANY.test(column.header) ||
+    namesVenues(column, kind) ||
+    holdsTissues(column)
       ? -1
       : column.words > 12
         ? -0.5

@@ -1,4 +1,5 @@
 import { saysParameters } from '../fields/numbers.ts'
+import { hasLetterOrDigit } from '../letters.ts'
 import { remembered } from '../normalize/remembered.ts'
 import { isSourceHeader } from '../normalize/source-header.ts'
 import type { Kind } from '../vocabulary.ts'
@@ -64,7 +65,8 @@ function isUsedBesideTitles({ column, index, columns, hint, listed, titled }: Ca
 /** What few rows have beside titles in all of them names none. */
 function isSparseBesideTitles({ column, columns, titled }: Candidate): boolean {
   const titles = columns[titled]
-  return titles !== undefined && titles !== column && column.filled * 2 < titles.filled
+  if (titles === undefined || titles === column) return false
+  return column.texts.filter(hasLetterOrDigit).length * 2 < titles.filled
 }
 
 /** A name in front of a colon, with which the title of its paper begins. */
