@@ -90,6 +90,9 @@ const REFERENCE =
 /** Headers of how a paper is cited: links need not lead to it, and entries and keys are no venues. */
 const BIBTEX = /^\s*bib(?:tex)?\b/i
 
+/** Headers of how journals are ranked. */
+const RANKS = /分区|影响因子|(?:等|评)级$/
+
 /** Headers that ask whether a row was used for something, such as a paper, which need not be linked. */
 const ASKS_WHETHER = /^\s*(?:是否|用于)/
 
@@ -108,6 +111,7 @@ export const paper: FieldSpec = {
   },
   fits: (column, kind) => {
     if (WHENCE.test(column.header) && !isSourceOfPapers(column, kind)) return -1
+    if (RANKS.test(column.header) && column.roles.paper <= 0.5) return -1
     if (ASKS_WHETHER.test(column.header) && column.roles.paper <= 0.5) return -1
     if (REFERENCE.test(column.header) && only('code')(column)) return -1
     if (BIBTEX.test(column.header) && column.links === 0 && column.filled > 0) return -1

@@ -11,6 +11,9 @@ export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: s
   const [first] = row.cells
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
   const name = row.cells[nameAt]
+  // Of two rows of headers, the lower one parts those of the upper one.
+  const isHeader = name !== undefined && name.text !== '' && name.text === headers[nameAt]
+  if (isHeader && headers.length > 1 && row.cells.every(({ links }) => links.length === 0)) return 'repeats the header'
   if (isToCopy(name, row)) return 'a row to copy'
   const sums =
     name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isBoldSum(name, row) || isSumOf(name, row, before)
