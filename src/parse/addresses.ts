@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts'
 import type { CellLink, TableCell } from './cell.ts'
 import type { TableRow } from './tables.ts'
 
@@ -13,19 +14,20 @@ const MOST = 8
 /** Filled cells of a column after which one without any address is taken to hold none. */
 const FIRST = 8
 
-/** The columns, by index, most cells of which hold nothing but addresses that are no links. */
+/** The columns, by index, half of whose cells or more hold nothing but addresses that are no links. */
 export function addressColumns(rows: readonly TableRow[]): readonly number[] {
   const columns: number[] = []
   for (let column = 0; column < (rows[0]?.cells.length ?? 0); column++) {
     let [filled, addressed] = [0, 0]
     for (const { cells } of rows) {
       const cell = cells[column]
-      if (cell === undefined || cell.text === '') continue
+      // What is linked, or empty but for a dash, says nothing of the others.
+      if (cell === undefined || cell.links.length > 0 || !hasLetterOrDigit(cell.text)) continue
       filled++
       if (isAddressed(cell)) addressed++
       else if (filled >= FIRST && addressed === 0) break
     }
-    if (addressed * 2 > filled) columns.push(column)
+    if (addressed > 0 && addressed * 2 >= filled) columns.push(column)
   }
   return columns
 }

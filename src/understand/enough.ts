@@ -103,6 +103,7 @@ export function isAnnounced({ profiles, nameAt, named, hint, isOutright, listed 
 /** Whether data sets and the like are told apart by what others say of them in words, and by no results. */
 function isTold({ table, profiles, nameAt, named, hint, listed, telling }: Evidence): boolean {
   if (!hint || !ANNOUNCED.has(hint.kind) || table.rows.length < 2 || named.distinct < 0.95) return false
+  if (named.above('anchors', 0.5)) return false
   // Books have titles and authors, too.
   if (hint.kind === 'paper' && !OF_PAPERS.test(named.header) && !listed.includes('paper')) return false
   const others = profiles.filter((column, index) => index !== nameAt && column.filled * 2 > named.filled)

@@ -47,7 +47,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     vi: 'bài báo|tiêu đề|tên bài báo'
   }),
   tool: nameSet({
-    en: 'mcp server|program|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device',
+    en: 'emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device',
     zh: '产品|产品名称|产品名|仓库|智能体|插件|工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用|軟體|專案',
     ja: '製品|製品名|リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム',
     ko: '제품|제품명|도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스',
@@ -75,7 +75,7 @@ const WEAK = nameSet({
  */
 const LINKED = {
   tool: nameSet({
-    en: 'api|apis|emulator|emulators|skill|skills|server|servers|simulator|simulators',
+    en: 'api|apis|skill|skills|server|servers',
     zh: '技能|服务器|服务',
     ja: 'スキル|サーバー',
     ko: '스킬|서버',

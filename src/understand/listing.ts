@@ -103,8 +103,8 @@ function isFieldWord(text: string): boolean {
 
 /** Whether columns are those of a manual, and the others say too little. */
 function isManualTable(evidence: Evidence): boolean {
-  const { table, columns, named, hint, listed, isNoun, isOutright, isSaid, own, isLinked, isStarred, telling } =
-    evidence
+  const { table, columns, named, hint, listed, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
+  const { isPublished, isStarred } = evidence
   const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
   const manuals = table.headers.filter((header, index) => isManual(header) && isExtra(index))
   // What goes into a model that can be had by its name is said of the model.
@@ -116,7 +116,7 @@ function isManualTable(evidence: Evidence): boolean {
   // How benchmarks are set up is told of them, how they are run is not.
   const isSetUp = manuals.every(header => /^config/i.test(header)) && isAnnounced(evidence)
   const isTold =
-    (isStarred && named.distinct >= 0.95) ||
+    ((isStarred || isPublished) && named.distinct >= 0.9) ||
     (isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)) ||
     (isNoun && listed.includes('dataset') && telling.has('samples'))
   // Names that all lead to one site, beside nothing else, are explained there.

@@ -113,7 +113,6 @@ function nameScore(
   const mayName =
     among === 'tool' ? column.distinct >= 0.9 : linksInFront(column, columns) || namesPublished(column, columns)
   // It goes before a column in front of it that may hold anything.
-  if (among === 'tool' && index === 0 && column.distinct >= 0.95) return { score: 2.3 - repeats, why }
   if (among !== undefined && mayName) return { score: (index === 0 ? 1.5 : 1.6) - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
   // A column without a header in front heads the rows, as names do.

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { first, markdown, resources } from './tables.ts'
+
+describe('what is published', () => {
+  it.each([
+    ['Journal | Publisher | Focus', 'Leaf Letters | Elm Press | sorting', 'Bark Review | Oak House | counting'],
+    ['Key | Journal | Publisher', '`ll` | Leaf Letters | Elm Press', '`br` | Bark Review | Oak House'],
+    ['Theme | Book | Author', 'trees | Leaf Letters | Jo Elm', 'trees | Bark Review | Kim Oak'],
+    ['书籍 | 作者 | 影响因子', 'Leaf Letters | Jo Elm | 9.3', 'Bark Review | Kim Oak | 4.1'],
+    ['Curso | Plataforma | Temas', 'Leaf Letters | Elm | sorting', 'Bark Review | Oak | counting'],
+    ['Standard | Scope | Year', 'Leaf Letters | sorting | 2020', 'Bark Review | counting | 2021']
+  ])('is listed without a link below %s', async (header, ...rows) => {
+    const found = await resources(markdown('To read', header, ...rows))
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+      ['other', 'Leaf Letters'],
+      ['other', 'Bark Review']
+    ])
+  })
+
+  it.each([
+    ['figures alone', 'Book | Pages | Price', 'Leaf Letters | 10 | 20', 'Bark Review | 12 | 30'],
+    ['what was measured', 'Book | Accuracy | F1', 'Leaf Letters | 0.71 | 0.6', 'Bark Review | 0.62 | 0.5'],
+    ['one row', 'Book | Author', 'Leaf Letters | Jo Elm'],
+    ['what comes again', 'Course | Student | Mark', 'Leaves | Jo Elm | A', 'Leaves | Kim Oak | B'],
+    ['what stands behind other names', 'Student | Course', 'Jo Elm | Leaves', 'Kim Oak | Bark']
+  ])('is no list of %s', async (_, header, ...rows) => {
+    expect((await first(markdown('', header, ...rows))).kind).toBeNull()
+  })
+
+  it('has headers in two rows', async () => {
+    const found = await resources(
+      markdown(
+        '',
+        'Conference | Year | Where',
+        'Conference | 2023 | in town',
+        'Leaf | June | in Elm',
+        'Bark | May | in Oak'
+      )
+    )
+    expect(found.map(({ name }) => name)).toEqual(['Leaf', 'Bark'])
+  })
+})
+
+describe('what others tell of in words', () => {
+  it.each([
+    [
+      'Dataset | Sensors | Strengths',
+      'dataset',
+      'Maple | two cameras | simple to read',
+      'Elm | 6 cameras, 5 radars, GPS | has rain'
+    ],
+    ['Corpus | Language | Edition', 'dataset', 'Maple | Latin | of the elm', 'Elm | Greek | of the oak'],
+    ['Benchmark | Formats | Feature', 'benchmark', 'Maple | PDF | has all kinds', 'Elm | HTML | has scans'],
+    ['Paper | Year | Topic', 'paper', 'Maple | 2020 | leaves', 'Elm | 2021 | bark'],
+    ['论文 | 年份 | 方向', 'paper', 'Maple | 2020 | 树叶', 'Elm | 2021 | 树皮']
+  ])('is listed without a link below %s', async (header, kind, ...rows) => {
+    const found = await resources(markdown('', header, ...rows))
+    expect(found.map(resource => [resource.kind, resource.name])).toEqual([
+      [kind, 'Maple'],
+      [kind, 'Elm']
+    ])
+  })
+
+  it.each([
+    ['results', 'Dataset | Model | Accuracy', 'Maple | Fir | 0.9', 'Elm | Ash | 0.8'],
+    ['results in pictures', 'Dataset | Model | Results', 'Maple | Fir | good', 'Elm | Ash | bad'],
+    ['figures with words behind them', 'Dataset | Solved | Time', 'Maple | 10 (5 %) | 3 min', 'Elm | 12 (6 %) | 4 min'],
+    ['files of a program', 'Dataset | Path | Made by', 'maple | data/maple | a script', 'elm | data/elm | a script'],
+    ['the same data over and over', 'Dataset | Model | Remark', 'Maple | Fir | slow', 'Maple | Ash | fast'],
+    ['models', 'Model | Use | Remark', 'maple | for leaves | slow', 'elm | for bark | fast'],
+    ['titles of anything', 'Title | By | Language', 'Maple | Jo Elm | Latin', 'Elm | Kim Oak | Greek'],
+    ['headings of the page', 'Paper | Year | Topic', '[Maple](#maple) | 2020 | leaves', '[Elm](#elm) | 2021 | bark']
+  ])('is no list of %s', async (_, header, ...rows) => {
+    expect((await first(markdown('Books to read', header, ...rows))).kind).toBeNull()
+  })
+})
+
+describe('what has stars', () => {
+  it('is published, whatever else is told of it', async () => {
+    const rows = ['maple | FS | Go | 13.3k', 'elm | DB | Rust | 33']
+    const found = await resources(markdown('Evaluated', 'Project | Type | Language | Stars', ...rows))
+    expect(found.map(({ id, quantities }) => [id, quantities.stars])).toEqual([
+      ['tool/maple', 13300],
+      ['tool/elm', 33]
+    ])
+    expect((await first(markdown('Evaluated', 'Project | Type | Language', ...rows))).kind).toBeNull()
+  })
+
+  it('may go by its company, behind the categories', async () => {
+    const row = (name: string, other: string): string =>
+      `Trees | [${name}](https://${name}.example) | sorts | ![](https://img.shields.io/github/stars/${name}/leaf) | ${other}`
+    const rows = [row('maple', '[Fir](https://fir.example)'), row('elm', ''), row('oak', '[Ash](https://ash.example)')]
+    const header = 'Category | Company | Description | Stars | Alternative to'
+    const found = await resources(markdown('List', header, ...rows))
+    expect(found.map(({ name }) => name)).toEqual(['maple', 'elm', 'oak'])
+    const without = rows.map(row => row.replace(/!\[.*?\)/, 'x'))
+    expect((await first(markdown('List', header.replace('Stars', 'Remark'), ...without))).kind).toBeNull()
+  })
+})
+
+it('is a tool that names link the code of, where nothing else says what is listed', async () => {
+  const rows = (site: string): string[] =>
+    ['maple', 'elm'].map(name => `[${name}](https://${site}/lab/${name}) | sorts`)
+  expect((await first(markdown('', 'Name | Description', ...rows('github.com')))).kind).toBe('tool')
+  expect((await first(markdown('', 'Name | Description', ...rows('trees.example')))).kind).toBe('other')
+  expect((await first(markdown('Books', 'Name | Description', ...rows('github.com')))).kind).toBe('other')
+})
