@@ -59,6 +59,11 @@ export const date: FieldSpec = {
     de: 'datum|jahr|veröffentlichungsdatum|veröffentlichungsjahr|erscheinungsdatum|erscheinungsjahr|veröffentlicht|veröffentlicht am|erschienen',
     pt: 'data de publicação|ano|lançamento|data de lançamento|publicado em',
     ru: 'дата|год|дата выхода|дата публикации|год выпуска',
+    it: 'anno|data di pubblicazione|data di rilascio|pubblicato',
+    nl: 'jaar',
+    pl: 'rok|data publikacji',
+    tr: 'yıl|tarih',
+    id: 'tahun|tanggal',
     vi: 'năm|ngày|thời gian|ngày phát hành|năm phát hành|ngày công bố|năm công bố'
   },
   fits: dateFit,

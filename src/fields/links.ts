@@ -248,6 +248,7 @@ export const weights: FieldSpec = {
     de: 'gewichte|modellgewichte',
     pt: 'pesos',
     ru: 'веса',
+    it: 'pesi',
     vi: 'trọng số'
   },
   fits: column => linkFit(column, 'weights'),
@@ -267,6 +268,7 @@ export const data: FieldSpec = {
     de: 'daten',
     pt: 'dados',
     ru: 'данные',
+    it: 'dati|insieme di dati',
     vi: 'dữ liệu'
   },
   fits: column => (column.links === 0 ? (column.filled === 0 ? 0.3 : -1) : linkFit(column, 'data')),
@@ -284,6 +286,9 @@ function holdsCodes(column: Profile): boolean {
   return column.distinct >= 0.9 && column.words < 2 && column.above('digits', 0.5) && !column.above('labels', 0.2)
 }
 
+/** Codes that are no source code. */
+const NO_SOURCE = /\b(?:access|area|country|extraction|language|postal|qr|zip) codes?$/i
+
 export const code: FieldSpec = {
   names: {
     en: 'code|codes|github|git hub|git|repo|repository|source code|github link|github repo|github repository|github url|code link|code url|official code|implementation|implementations|gitlab|open source code|code repository|code availability|code/project|code & data|repository link',
@@ -295,9 +300,10 @@ export const code: FieldSpec = {
     de: 'quellcode',
     pt: 'código|repositório|código fonte',
     ru: 'код|репозиторий|исходный код',
+    it: 'codice|codice sorgente|repository',
     vi: 'mã nguồn'
   },
-  fits: column => (holdsCodes(column) ? -1 : linkFit(column, 'code')),
+  fits: column => (holdsCodes(column) || NO_SOURCE.test(column.header) ? -1 : linkFit(column, 'code')),
   certain: only('code'),
   many: true,
   read: linkColumn('code')
@@ -364,6 +370,10 @@ export const link: FieldSpec = {
     de: 'zugang|link|links|webseite|projektseite|herunterladen',
     pt: 'acesso|link|links|site|página|baixar',
     ru: 'ссылка|сайт|ссылки|скачать',
+    it: 'collegamento|collegamenti|sito|sito web|pagina|indirizzo',
+    pl: 'adres',
+    tr: 'bağlantı',
+    id: 'tautan|situs',
     vi: 'liên kết|đường dẫn|trang web|tải về|tải xuống'
   },
   fits: column => {

@@ -108,6 +108,7 @@ export const tasks: FieldSpec = {
     de: 'aufgabe|aufgaben|hauptaufgabe',
     pt: 'tarefa|tarefas|tarefa principal',
     ru: 'задача|задачи|основная задача',
+    it: 'compito|compiti',
     vi: 'nhiệm vụ|tác vụ|bài toán|ứng dụng'
   },
   // What `Relevance to tasks` holds is the relevance.

@@ -26,6 +26,11 @@ export const name: FieldSpec = {
     de: 'name|bezeichnung|ressource|ressourcen',
     pt: 'nome|recurso|recursos',
     ru: 'название|имя|наименование',
+    it: 'nome|nomi|risorsa|risorse',
+    nl: 'naam|namen',
+    pl: 'nazwa',
+    tr: 'adı|isim',
+    id: 'nama',
     vi: 'tên'
   },
   fits: column =>
@@ -117,15 +122,20 @@ function roleOfRemark(link: CellLink): LinkRole | undefined {
 export const description: FieldSpec = {
   names: {
     // A straight apostrophe is compared as a space.
-    en: 'why it matters|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
-    zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍|用途',
-    ja: '目的|説明|概要|備考|詳細|特徴|紹介|内容',
+    en: 'why it matters|why|why include it|why it belongs|why it fits|why use it|use|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
+    zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍|用途|推荐理由|入选理由|为什么',
+    ja: '目的|所感|できること|何ができるか|説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고|내용|개요|특징|소개|요약',
-    es: 'descripción|descripción breve|resumen|resumen descriptivo|comentario|comentarios|notas|detalles|observaciones|características',
-    fr: 'description|résumé|commentaire|commentaires|remarque|remarques|détails',
-    de: 'beschreibung|kurzbeschreibung|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|zusammenfassung|hinweis|hinweise',
-    pt: 'descrição|descrição breve|resumo|resumo descritivo|comentário|comentários|observações|notas|detalhes|características',
-    ru: 'описание|комментарий|комментарии|примечание|примечания|краткое описание|заметки',
+    es: 'por qué|descripción|descripción breve|resumen|resumen descriptivo|comentario|comentarios|notas|detalles|observaciones|características',
+    fr: 'pourquoi|description|résumé|commentaire|commentaires|remarque|remarques|détails',
+    de: 'warum|beschreibung|kurzbeschreibung|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|zusammenfassung|hinweis|hinweise',
+    pt: 'por que|por quê|descrição|descrição breve|resumo|resumo descritivo|comentário|comentários|observações|notas|detalhes|características',
+    ru: 'зачем|почему|кратко|описание|комментарий|комментарии|примечание|примечания|краткое описание|заметки',
+    it: 'descrizione|breve descrizione|commento|commenti|dettagli|riassunto',
+    nl: 'beschrijving|omschrijving|toelichting',
+    pl: 'opis|uwagi',
+    tr: 'açıklama|açıklamalar',
+    id: 'deskripsi|keterangan|penjelasan',
     vi: 'mô tả|ghi chú|giới thiệu|tóm tắt|chi tiết|nhận xét'
   },
   fits: (column, kind) => {
@@ -217,6 +227,7 @@ export const organization: FieldSpec = {
     de: 'organisation|institution|entwickler|anbieter|hersteller|herausgeber|unternehmen|firma|einrichtung',
     pt: 'organização|instituição|desenvolvedor|desenvolvedora|empresa|equipe',
     ru: 'организация|разработчик|разработчики|компания|создатель|учреждение',
+    it: 'organizzazione|azienda|ente|editore|sviluppatore|università',
     vi: 'tổ chức|nhà phát triển|đơn vị|công ty|cơ quan'
   },
   fits: (column, kind) =>
@@ -263,6 +274,11 @@ export const authors: FieldSpec = {
     de: 'autor|autoren|verfasser',
     pt: 'autor|autores',
     ru: 'автор|авторы',
+    it: 'autore|autori',
+    nl: 'auteur|auteurs',
+    pl: 'autor|autorzy',
+    tr: 'yazar|yazarlar',
+    id: 'penulis',
     vi: 'tác giả'
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) || column.images > 0.5 ? -1 : 0),
@@ -300,6 +316,11 @@ export const license: FieldSpec = {
     de: 'lizenz|lizenzen',
     pt: 'licença|licenças',
     ru: 'лицензия|лицензии',
+    it: 'licenza|licenze',
+    nl: 'licentie',
+    pl: 'licencja',
+    tr: 'lisans',
+    id: 'lisensi',
     vi: 'giấy phép'
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : 0),

@@ -20,8 +20,8 @@ export const LOOSE = nameSet({
 
 /** Words that head what is said of the rows, where no field holds it. */
 export const SAYS = nameSet({
-  en: 'anatomy|body part|category|claim|cost|disease|domain|finding|focus|hours|idea|innovation|insight|key claim|key finding|key insight|key result|subtype|opening hours|organ|organism|organs|price|rank|rating|relevance|role|score|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
-  zh: '类型|类别|分类|部位|器官|疾病|领域|方向|状态|价格|排名',
+  en: 'anatomy|body part|category|claim|cost|disease|domain|finding|focus|hours|idea|innovation|insight|best for|extraction code|access code|key claim|key finding|key insight|key result|subtype|opening hours|organ|organism|organs|price|rank|rating|relevance|role|score|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
+  zh: '提取码|类型|类别|分类|部位|器官|疾病|领域|方向|状态|价格|排名',
   ja: '種類|種別|分類|分野|状態|価格|順位',
   ko: '분류|카테고리|종류|유형|분야|상태|가격|순위',
   es: 'categoría|enfoque|tipo|dominio|tema|órgano|enfermedad|precio',

@@ -5,7 +5,7 @@ import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 /** Words for each kind of resource, as a name column's header or a section title uses them. */
 const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
   model: nameSet({
-    en: 'fm|pfm|plm|foundation models|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|segmenter|classifier|detector|reranker|vocoder|embedder|encoder|text encoder|image encoder|vision encoder|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|model class|model type|model variant|model version|model id|chatbot|language model|language models|model checkpoint|model checkpoints|model file|model files',
+    en: 'fm|pfm|plm|foundation models|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|segmenter|classifier|detector|reranker|vocoder|embedder|encoder|text encoder|image encoder|vision encoder|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|model class|model type|model variant|model version|model id|chatbot|language model|language models|checkpoint|checkpoints|model checkpoint|model checkpoints|model file|model files',
     zh: '模型|模型名称|模型名|模型简称|模型缩写|大模型|語言模型',
     ja: 'llm名|言語モデル|モデル|モデル名',
     ko: '모델|모델명|모델 이름|언어모델|언어 모델',
@@ -14,6 +14,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     de: 'modell|modelle|modellname|sprachmodell|sprachmodelle',
     pt: 'modelo|modelos',
     ru: 'модель|модели',
+    it: 'modello|modelli',
     vi: 'mô hình'
   }),
   dataset: nameSet({
@@ -26,6 +27,10 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     de: 'datensatz|datensätze|datensatzname|datenbank|datenbanken|korpus|korpora',
     pt: 'conjunto de dados|conjuntos de dados|base de dados|bases de dados',
     ru: 'датасет|набор данных|датасеты|датасета|наборы данных|набора данных|корпус|корпуса|база данных|базы данных',
+    pl: 'zbiór danych|zbiory danych',
+    tr: 'veri seti|veri kümesi|veri tabanı',
+    id: 'kumpulan data|basis data',
+    it: 'insieme di dati|insiemi di dati|banca dati|banche dati',
     vi: 'bộ dữ liệu|tập dữ liệu|cơ sở dữ liệu|ngữ liệu'
   }),
   benchmark: nameSet({
@@ -44,6 +49,11 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     de: 'publikation|veröffentlichung',
     pt: 'artigo|artigos|título|títulos',
     ru: 'статья|статьи|публикация|название статьи',
+    nl: 'artikel',
+    pl: 'artykuł|artykuły',
+    tr: 'makale|makaleler',
+    id: 'makalah',
+    it: 'articolo|articoli|pubblicazione|pubblicazioni|titolo|titoli',
     vi: 'bài báo|tiêu đề|tên bài báo'
   }),
   tool: nameSet({
@@ -56,13 +66,18 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     de: 'werkzeug|werkzeuge|bibliothek',
     pt: 'ferramenta|ferramentas',
     ru: 'инструмент|инструменты|библиотека',
+    nl: 'hulpmiddel|bibliotheek',
+    pl: 'narzędzie|narzędzia|biblioteka',
+    tr: 'araç|araçlar|kütüphane',
+    id: 'alat|pustaka|perkakas',
+    it: 'strumento|strumenti|libreria|librerie|pacchetto|pacchetti',
     vi: 'công cụ|thư viện|phần mềm'
   })
 }
 
 /** Words that head any kind of list; what the section says counts for more. */
 const WEAK = nameSet({
-  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|model checkpoint|model checkpoints|model file|model files|data file|data files|dataset file|dataset files|data type|model class|model type|model variant|model version|product|products|product name|device name|medical device|medical devices|ai device',
+  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|checkpoint|checkpoints|model checkpoint|model checkpoints|model file|model files|data file|data files|dataset file|dataset files|data type|model class|model type|model variant|model version|product|products|product name|device name|medical device|medical devices|ai device',
   zh: '产品|产品名称|产品名|项目|项目名称|平台|框架|应用|库|專案',
   ja: '製品|製品名|プロジェクト|プラットフォーム|フレームワーク',
   ko: '제품|제품명'
@@ -103,6 +118,11 @@ const LINKED = {
     de: 'buch|bücher|fachzeitschrift|konferenz|zeitschrift|zeitschriften',
     pt: 'livro|livros|revista|revistas|periódico',
     ru: 'книга|книги|журнал|журналы|конференция|учебник',
+    nl: 'boek|boeken',
+    pl: 'książka|książki',
+    tr: 'kitap|kitaplar',
+    id: 'buku',
+    it: 'libro|libri|rivista|riviste',
     vi: 'sách|tạp chí|hội nghị'
   }),
   hosted: nameSet({
@@ -115,6 +135,7 @@ const LINKED = {
     de: 'kurs|kurse',
     pt: 'curso|cursos',
     ru: 'курс|курсы',
+    it: 'corso|corsi',
     vi: 'khóa học'
   }),
   made: nameSet({

@@ -33,11 +33,11 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
 
 /** The same in languages that put the head noun first, so that the first of all words counts where one of these is. */
 const HEAD_FIRST =
-  /(?<dataset>\b(?:jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|(?:fuentes|fontes|sources) de (?:dados|datos|données)|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]{0,3} данных|(?:баз[аы]|источник[а-я]{0,3}) данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões))|évaluations?|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?)\b|\bmô hình|модел[ьией])|(?<paper>\b(?:artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|công cụ|thư viện|phần mềm)|инструмент|библиотек)/
+  /(?<dataset>\b(?:insiem[ei] di dati|banc(?:a|he) dati|jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|(?:fuentes|fontes|sources) de (?:dados|datos|données)|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]{0,3} данных|(?:баз[аы]|источник[а-я]{0,3}) данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões))|évaluations?|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?|ell[oi])\b|\bmô hình|модел[ьией])|(?<paper>\b(?:articol[oi]|pubblicazion[ei]|artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:strument[oi]|librerie|herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|công cụ|thư viện|phần mềm)|инструмент|библиотек)/
 
 /** What a title with one of them has, known at once: most are English. */
 const MAY_BE_FIRST =
-  /[^\0-\x7f]|(?:conjunt|dados|datos|données|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec)/
+  /[^\0-\x7f]|(?:insiem|dati|modell|articol|pubblic|strument|libreri|conjunt|dados|datos|données|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec)/
 
 /** What a section title says is listed below it. */
 export interface SectionKind {
