@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { first, markdown } from './tables.ts'
+
+const fieldOf = async (header: string, cells: [string, string], list = 'Dataset'): Promise<string | undefined> => {
+  const rows = cells.map((cell, at) => `Maple ${at} | ${cell} | [x](https://trees.example/${at})`)
+  return (await first(markdown('', `${list} | ${header} | Link`, ...rows))).columns[1]?.field
+}
+
+describe('headers of one word with two meanings', () => {
+  it.each([
+    ['组织', ['肠道', '皮肤'], 'extra'],
+    ['疾病/组织', ['肠道', '皮肤'], 'extra'],
+    ['组织', ['清华大学', 'OpenAI'], 'organization'],
+    ['作者/组织', ['王', '李'], 'organization'],
+    ['Number of Pairs', ['637', '985'], 'samples'],
+    ['QA pairs', ['637', '985'], 'texts'],
+    ['Extraction code', ['`tdi3`', '`w24i`'], 'extra'],
+    ['Code', ['[x](https://github.com/lab/a)', '[x](https://github.com/lab/b)'], 'code'],
+    ['期刊分区', ['二区', '一区'], 'extra'],
+    ['Role in this report', ['first of all of them', 'the one that came later'], 'extra']
+  ] as [string, [string, string], string][])('read %s of %s', async (header, cells, field) => {
+    expect(await fieldOf(header, cells)).toBe(field)
+  })
+
+  it('read what tools are for apart from the tasks of data', async () => {
+    expect(await fieldOf('用途', ['分类', '分割'], '工具')).toBe('description')
+    expect(await fieldOf('用途', ['分类', '分割'], '数据集')).toBe('tasks')
+  })
+
+  it.each(['Why', 'Why it fits', 'Warum', 'Por qué', '何ができるか', 'Зачем'])(
+    'take %s for a description',
+    async header => {
+      expect(await fieldOf(header, ['it has all the leaves', 'it is free for all'])).toBe('description')
+    }
+  )
+})
+
+describe('headers of other languages', () => {
+  it.each([
+    ['Insiemi di dati', 'Nome | Descrizione | Licenza | Anno', 'dataset'],
+    ['Daftar dataset', 'Nama | Deskripsi | Lisensi | Tahun', 'dataset'],
+    ['Models', 'Naam | Beschrijving | Licentie | Jaar', 'model'],
+    ['Models', 'Nazwa | Opis | Licencja | Rok', 'model'],
+    ['Models', 'Adı | Açıklama | Lisans | Yıl', 'model']
+  ])('are read below %s: %s', async (heading, header, kind) => {
+    const rows = ['maple', 'elm'].map(name => `[${name}](https://${name}.example) | leaves of all kinds | MIT | 2021`)
+    const table = await first(markdown(heading, header, ...rows))
+    expect([table.kind, ...table.columns.map(({ field }) => field)]).toEqual([
+      kind,
+      'name',
+      'description',
+      'license',
+      'date'
+    ])
+  })
+
+  it.each([
+    ['Strumento', 'tool'],
+    ['Alat', 'tool'],
+    ['Makale', 'paper'],
+    ['Zbiór danych', 'dataset'],
+    ['Boek', 'other']
+  ])('say that %s heads a kind', async (header, kind) => {
+    const rows = ['maple', 'elm'].map(name => `[${name}](https://${name}.example) | sorts`)
+    expect((await first(markdown('', `${header} | X`, ...rows))).kind).toBe(kind)
+  })
+})
+
+it('names rows by their titles where few have anything else', async () => {
+  const row = (title: string, bench: string): string => `[${title}](https://arxiv.org/abs/2401.00011) | 2024 | ${bench}`
+  const rows = [row('Sorting leaves by light', '[LeafBench](https://leaf.example)'), row('Counting bark', '--')]
+  const table = await first(markdown('', 'Title | Year | Benchmark', ...rows, row('Felling oaks', '--')))
+  expect([table.kind, table.columns[0]?.field]).toEqual(['paper', 'name'])
+})
+
+it('names checkpoints in front by what links them, whatever is said behind', async () => {
+  const rows = ['4bit', 'BF16'].map(
+    kind => `[\`lab/maple-${kind}\`](https://huggingface.co/lab/maple-${kind}) | 740 MB | fast to read`
+  )
+  const table = await first(markdown('Weights', 'Checkpoint | Download | Best for', ...rows))
+  expect([table.kind, table.columns[0]?.field]).toEqual(['model', 'name'])
+})
