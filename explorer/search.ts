@@ -1,6 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy'
+import { identify } from '../src/identify/identify.ts'
 import type { Resource } from '../src/model.ts'
-import { identify } from '../src/normalize/identify.ts'
 
 /** Rows that match, best first; `similar` when nothing held the words as typed and typing errors were allowed for. */
 export interface Hits {

@@ -1,10 +1,10 @@
 /** The public API: reading documents, their tables and resources. No function here touches files or the network. */
 export { type ExtractOptions, extract, tables } from './extract.ts'
+export { type Identity, identify } from './identify/identify.ts'
 export { type Edit, type Finding, type LintOptions, lint } from './lint/lint.ts'
 export type { Level, RuleId } from './lint/rule.ts'
 export { UnknownRuleError } from './lint/settings.ts'
 export type { Account, Bundle, Cell, Link, Links, Message, Resource, Source, Table } from './model.ts'
-export { type Identity, identify } from './normalize/identify.ts'
 export { LimitError } from './parse/limit.ts'
 export { SelectError } from './parse/select-error.ts'
 export { DecodeError } from './read/decode.ts'

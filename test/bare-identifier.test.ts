@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { identifyBare } from '../src/identify/bare-identifier.ts'
 import { extract, type Resource } from '../src/index.ts'
-import { identifyBare } from '../src/normalize/bare-identifier.ts'
 import { citations } from '../src/write/citations.ts'
 
 const CODE = '[code](https://github.com/grove/oak)'

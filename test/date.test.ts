@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
-import { monthOfArxiv, readDate, readShortMonth, readYearOf } from '../src/normalize/date.ts'
+import { monthOfArxiv, readDate, readShortMonth, readYearOf } from '../src/values/date.ts'
 
 describe('readDate', () => {
   it.each([

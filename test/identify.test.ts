@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { identify } from '../src/normalize/identify.ts'
-import { SCHEMES } from '../src/normalize/schemes.ts'
+import { identify } from '../src/identify/identify.ts'
+import { SCHEMES } from '../src/identify/schemes.ts'
 import { LINK_ROLES } from '../src/vocabulary.ts'
 
 const examples = SCHEMES.flatMap(scheme => scheme.examples)

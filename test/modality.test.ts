@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
-import { modalityShare, readModalities } from '../src/normalize/modality.ts'
+import { modalityShare, readModalities } from '../src/values/modality.ts'
 
 describe('arrows', () => {
   it.each(['CT → MRI', 'CT->MRI', 'CT ⇒ MRI'])('part modalities: %s', text => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlaceholder } from '../src/normalize/placeholder.ts'
+import { isPlaceholder } from '../src/values/placeholder.ts'
 
 describe('a cell that says nothing', () => {
   it.each([

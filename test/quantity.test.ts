@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
-import { readLabelSizes, readParameters } from '../src/normalize/parameters.ts'
-import { countedThing, readCounts, readQuantity, readTokens, splitRemark } from '../src/normalize/quantity.ts'
+import { readLabelSizes, readParameters } from '../src/values/parameters.ts'
+import { countedThing, readCounts, readQuantity, readTokens, splitRemark } from '../src/values/quantity.ts'
 
 describe('readQuantity', () => {
   it.each([

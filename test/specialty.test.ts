@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSpecialty } from '../src/normalize/specialty.ts'
+import { readSpecialty } from '../src/values/specialty.ts'
 
 describe('the medical field of a section', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
-import { readBenchmarks } from '../src/normalize/benchmarks.ts'
-import { readAuthors, splitList } from '../src/normalize/lists.ts'
+import { readBenchmarks } from '../src/values/benchmarks.ts'
+import { readAuthors, splitList } from '../src/values/lists.ts'
 
 describe('readAuthors', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPlainVenue } from '../src/normalize/plain-venue.ts'
-import { readLongVenue, readVenue } from '../src/normalize/venue.ts'
+import { isPlainVenue } from '../src/values/plain-venue.ts'
+import { readLongVenue, readVenue } from '../src/values/venue.ts'
 
 describe('readVenue', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { hasDigit } from '../letters.ts'
-import { readBenchmarks } from '../normalize/benchmarks.ts'
-import { splitList } from '../normalize/lists.ts'
-import { parseModalities } from '../normalize/modality.ts'
 import { fileLinks } from '../normalize/roles.ts'
 import { listText } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
+import { readBenchmarks } from '../values/benchmarks.ts'
+import { splitList } from '../values/lists.ts'
+import { parseModalities } from '../values/modality.ts'
 import { type FieldSpec, holdsNoWords, inMost } from './field.ts'
 import { isPurpose, isUse, PROSE } from './texts.ts'
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
+import { type Identity, identify } from '../identify/identify.ts'
 import type { Resource } from '../model.ts'
-import { type Identity, identify } from '../normalize/identify.ts'
 import { type LinkNote, normalize } from '../normalize/resource.ts'
 import { type CellLink, placeOf, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'

@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../normalize/placeholder.ts'
 import type { TableCell } from '../parse/cell.ts'
+import { isPlaceholder } from '../values/placeholder.ts'
 import type { Field } from '../vocabulary.ts'
 import type { Context, List } from './context.ts'
 import { type Problem, quote } from './rule.ts'

@@ -1,9 +1,9 @@
+import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import type { TableCell } from '../parse/cell.ts'
-import { namesAuthors } from './authors.ts'
-import { identify } from './identify.ts'
+import { namesAuthors } from '../values/authors.ts'
+import { isTitleCase, withoutLabels } from '../values/title.ts'
 import { part } from './name-lines.ts'
-import { isTitleCase, withoutLabels } from './title.ts'
 
 /** What stands around the names in most cells of their column. */
 export interface NameShape {

@@ -1,13 +1,13 @@
 import { cellOf, isOnlyLinks, type Range, type TableCell } from '../parse/cell.ts'
+import { namesAuthors } from '../values/authors.ts'
+import { isJournal } from '../values/journals.ts'
+import { isBareLabel } from '../values/label-words.ts'
+import { splitList } from '../values/lists.ts'
+import { isPlainVenue } from '../values/plain-venue.ts'
+import { isLongTitle, isTitleCase } from '../values/title.ts'
+import { isPreprint, readVenue } from '../values/venue.ts'
+import { isAcronym } from '../values/venue-acronyms.ts'
 import type { Kind } from '../vocabulary.ts'
-import { namesAuthors } from './authors.ts'
-import { isJournal } from './journals.ts'
-import { isBareLabel } from './label-words.ts'
-import { splitList } from './lists.ts'
-import { isPlainVenue } from './plain-venue.ts'
-import { isLongTitle, isTitleCase } from './title.ts'
-import { isPreprint, readVenue } from './venue.ts'
-import { isAcronym } from './venue-acronyms.ts'
 
 /** From this many words on, what stands below a name of fewer is a title or a sentence. */
 const PHRASE = 4

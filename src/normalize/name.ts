@@ -1,15 +1,15 @@
+import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import { altsOf, type CellLink, isOnlyLinks, type Range, type TableCell } from '../parse/cell.ts'
+import { isBareLabel, isGenericLabel, isLinkWord } from '../values/label-words.ts'
+import { isPlaceholder } from '../values/placeholder.ts'
+import { withoutLabels } from '../values/title.ts'
 import type { Kind } from '../vocabulary.ts'
 import { titleIn } from './citation.ts'
-import { identify } from './identify.ts'
-import { isBareLabel, isGenericLabel, isLinkWord } from './label-words.ts'
 import { cleanUrl } from './links.ts'
 import { type NameShape, shapeOf, splitLead } from './name-lead.ts'
 import { part, splitName, splitVenue } from './name-lines.ts'
-import { isPlaceholder } from './placeholder.ts'
 import { saidRole } from './roles.ts'
-import { withoutLabels } from './title.ts'
 
 /** The parts of a cell of names. */
 interface NameParts {

@@ -1,6 +1,6 @@
 import { isBlank, isBold, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
-import { isPlaceholder } from './placeholder.ts'
+import { isPlaceholder } from '../values/placeholder.ts'
 
 /** Why a row is no resource: it is empty, repeats the header, or is a heading between rows. */
 export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: string | undefined): string | null {

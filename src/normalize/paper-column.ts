@@ -1,14 +1,14 @@
+import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import { type TableCell, textOutside } from '../parse/cell.ts'
-import { namesAuthors } from './authors.ts'
-import { identify } from './identify.ts'
-import { isJournal } from './journals.ts'
-import { isGeneric } from './label-words.ts'
-import { lowered } from './lowered.ts'
-import { isPlainVenue } from './plain-venue.ts'
-import { isSourceHeader } from './source-header.ts'
-import { isLongTitle, isShortTitle, isTitleCase } from './title.ts'
-import { isPreprint, NO_VENUE, readLongVenue, readVenue, type Venue } from './venue.ts'
+import { namesAuthors } from '../values/authors.ts'
+import { isJournal } from '../values/journals.ts'
+import { isGeneric } from '../values/label-words.ts'
+import { lowered } from '../values/lowered.ts'
+import { isPlainVenue } from '../values/plain-venue.ts'
+import { isSourceHeader } from '../values/source-header.ts'
+import { isLongTitle, isShortTitle, isTitleCase } from '../values/title.ts'
+import { isPreprint, NO_VENUE, readLongVenue, readVenue, type Venue } from '../values/venue.ts'
 
 /**
  * What the texts of a column name: venues where its header says so, else what most of its cells are. Null where no kind

@@ -1,10 +1,10 @@
+import { identify } from '../identify/identify.ts'
 import type { Link, Links, Resource } from '../model.ts'
+import { isLongTitle } from '../values/title.ts'
+import { isPreprint, saysMore, type Venue } from '../values/venue.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { citedTitle } from './citation.ts'
-import { identify } from './identify.ts'
 import { addLink } from './links.ts'
-import { isLongTitle } from './title.ts'
-import { isPreprint, saysMore, type Venue } from './venue.ts'
 
 export type PaperLink = Links['paper'][number]
 

@@ -1,8 +1,8 @@
+import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import type { CellLink } from '../parse/cell.ts'
-import { identify } from './identify.ts'
-import { isGenericLabel, isPublisher } from './label-words.ts'
-import { isKnownVenue } from './plain-venue.ts'
+import { isGenericLabel, isPublisher } from '../values/label-words.ts'
+import { isKnownVenue } from '../values/plain-venue.ts'
 import { saidRole } from './roles.ts'
 
 /** No text that is an address, or names where one leads, is longer; it is not searched further. */

@@ -1,14 +1,14 @@
 import type { Draft } from '../fields/field.ts'
+import { identify } from '../identify/identify.ts'
+import { isHubPage } from '../identify/schemes-code.ts'
 import { hasLetterOrDigit, isAscii, withoutShortCodes } from '../letters.ts'
 import type { CellLink } from '../parse/cell.ts'
+import { remembered } from '../remembered.ts'
+import { isGenericLabel } from '../values/label-words.ts'
+import { isLongTitle } from '../values/title.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
-import { identify } from './identify.ts'
-import { isGenericLabel } from './label-words.ts'
 import { withoutRowNumber } from './name-lead.ts'
 import { withoutVenue } from './name-lines.ts'
-import { remembered } from './remembered.ts'
-import { isHubPage } from './schemes-code.ts'
-import { isLongTitle } from './title.ts'
 
 /** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
 const LABELS = new Map<string, LinkRole>(

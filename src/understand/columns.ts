@@ -1,6 +1,6 @@
 import { isOfOthers } from '../fields/field.ts'
-import { remembered } from '../normalize/remembered.ts'
 import { leadsAside } from '../normalize/roles.ts'
+import { remembered } from '../remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { columnsBeside } from './beside.ts'
 import { fieldScores, SAYS, SPECS } from './field-words.ts'

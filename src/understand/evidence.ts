@@ -1,7 +1,7 @@
 import { namesOnHub } from '../fields/links.ts'
 import { isOfPart } from '../fields/measure.ts'
-import { isSourceHeader } from '../normalize/source-header.ts'
 import type { RawTable } from '../parse/tables.ts'
+import { isSourceHeader } from '../values/source-header.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'

@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
-import { remembered } from '../normalize/remembered.ts'
+import { remembered } from '../remembered.ts'
 import type { Field } from '../vocabulary.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'

@@ -1,8 +1,8 @@
 import { isPart } from '../fields/measure.ts'
 import { hasLetter } from '../letters.ts'
-import { isPlaceholder } from '../normalize/placeholder.ts'
 import { isBold, type TableCell } from '../parse/cell.ts'
 import { isTitle, joinHeaders, type RawTable, type TableRow } from '../parse/tables.ts'
+import { isPlaceholder } from '../values/placeholder.ts'
 import { isHeaderWord } from './field-words.ts'
 import { profile } from './profile.ts'
 

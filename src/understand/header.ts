@@ -1,6 +1,6 @@
 import { isAscii } from '../letters.ts'
-import { remembered } from '../normalize/remembered.ts'
-import { simplified } from '../normalize/simplified.ts'
+import { remembered } from '../remembered.ts'
+import { simplified } from '../values/simplified.ts'
 
 /** Places for headers to remember, a power of two: a document repeats its few over and over. */
 export const HEADER_SLOTS = 256

@@ -1,4 +1,4 @@
-import { remembered } from '../normalize/remembered.ts'
+import { remembered } from '../remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 

@@ -1,4 +1,4 @@
-import { remembered } from '../normalize/remembered.ts'
+import { remembered } from '../remembered.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 
 /** Headers of tables that document a program instead of listing resources. */

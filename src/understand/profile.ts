@@ -1,7 +1,7 @@
-import { identify } from '../normalize/identify.ts'
-import { isPlaceholder } from '../normalize/placeholder.ts'
+import { identify } from '../identify/identify.ts'
 import { isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { RawTable } from '../parse/tables.ts'
+import { isPlaceholder } from '../values/placeholder.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { countWords, isOutward, LOOKS, type Look } from './looks.ts'
 

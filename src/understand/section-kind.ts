@@ -1,6 +1,6 @@
-import { lowered } from '../normalize/lowered.ts'
-import { remembered } from '../normalize/remembered.ts'
-import { simplified } from '../normalize/simplified.ts'
+import { remembered } from '../remembered.ts'
+import { lowered } from '../values/lowered.ts'
+import { simplified } from '../values/simplified.ts'
 import type { Kind } from '../vocabulary.ts'
 import { HEADER_SLOTS } from './header.ts'
 

@@ -1,5 +1,5 @@
 import { saysParameters } from '../fields/numbers.ts'
-import { isSourceHeader } from '../normalize/source-header.ts'
+import { isSourceHeader } from '../values/source-header.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { fieldScores } from './field-words.ts'

@@ -1,6 +1,6 @@
-import { identify } from '../../normalize/identify.ts'
+import { identify } from '../../identify/identify.ts'
 import { isUnsafeUrl } from '../../normalize/links.ts'
-import { isPlaceholderUrl } from '../../normalize/placeholder.ts'
+import { isPlaceholderUrl } from '../../values/placeholder.ts'
 import type { LinkUse } from '../context.ts'
 import { quote, type Rule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
-import { isPlaceholderUrl } from '../../normalize/placeholder.ts'
-import { readVenue } from '../../normalize/venue.ts'
 import { isOnlyLinks, type TableCell } from '../../parse/cell.ts'
+import { isPlaceholderUrl } from '../../values/placeholder.ts'
+import { readVenue } from '../../values/venue.ts'
 import type { Context, List } from '../context.ts'
 import type { Span } from '../place.ts'
 import { type Problem, quote, type Rule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 const START = /(?:^|[/=:])(10\.\d{4,9}(?:\.\d+)*\/[^\s?#]+)/
 

@@ -1,6 +1,6 @@
+import { readArxivId } from '../identify/arxiv.ts'
 import { isAscii, withoutFootnotes } from '../letters.ts'
-import { readArxivId } from './arxiv.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 /** No cell that is only a date is longer, and the bound keeps any text cheap. */
 const LONGEST = 80

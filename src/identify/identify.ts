@@ -1,6 +1,6 @@
+import { remembered } from '../remembered.ts'
 import type { LinkRole } from '../vocabulary.ts'
 import { type Address, bareHost, readAddress } from './address.ts'
-import { remembered } from './remembered.ts'
 import type { Scheme } from './scheme.ts'
 import { SCHEMES } from './schemes.ts'
 

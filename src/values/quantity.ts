@@ -1,6 +1,6 @@
 import { isAscii, made } from '../letters.ts'
+import { remembered } from '../remembered.ts'
 import { FOREIGN_WORD, LONGEST, POWERS, scriptsApart } from './multipliers.ts'
-import { remembered } from './remembered.ts'
 
 const BEFORE =
   /^(?:[~≈><≥≤≦≧]=?|about|around|approximately|approx\.?|ca\.?|circa|over|more than|at least|nearly|almost|up to|n ?=|大约|大約|约|約|およそ|超过|超|近|逾|总共|共|总计|总数|合计|合計|計)\s*/

@@ -1,5 +1,5 @@
 import { isAscii } from '../letters.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 import { simplified } from './simplified.ts'
 
 /**

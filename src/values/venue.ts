@@ -1,10 +1,10 @@
 import { hasLetter, isAscii, withoutFootnotes } from '../letters.ts'
+import { remembered } from '../remembered.ts'
 import { namesAuthors } from './authors.ts'
 import { MONTH_STEMS } from './date.ts'
 import { isJournal } from './journals.ts'
 import { isGeneric, isPublisher, plainWord } from './label-words.ts'
 import { lowered } from './lowered.ts'
-import { remembered } from './remembered.ts'
 import { namesOrganization } from './title.ts'
 import { isAcronym, isAcronymAsWord } from './venue-acronyms.ts'
 

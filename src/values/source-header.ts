@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.ts'
 import { lowered } from './lowered.ts'
-import { remembered } from './remembered.ts'
 
 const SOURCE =
   /^(?:(?:(?:data|official|original|primary) )*sources?|sources? (?:de|des|of) (?:data|données)|fuentes?(?: de (?:los )?datos| oficial| original)?|fontes?(?: d[eo]s? dados)?|(?:daten|original)?quellen?|источники?(?: данных)?|nguồn(?: dữ liệu)?|(?:데이터 ?)?출처|(?:データ(?:の)?)?出典|(?:数据|數據|资料|資料)?(?:[来來]源|出[处處]))$/

@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.ts'
 import { lowered } from './lowered.ts'
-import { remembered } from './remembered.ts'
 
 /** Medical fields and the words of a heading that name them, in small letters. */
 const SPECIALTIES: [string, RegExp][] = [
