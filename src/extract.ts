@@ -1,5 +1,6 @@
 import type { Account, Bundle, Message, Resource, Table } from './model.ts'
-import { type LinkNote, normalize } from './normalize/resource.ts'
+import type { LinkNote } from './normalize/draft.ts'
+import { rowReader } from './normalize/resource.ts'
 import { identifiers } from './normalize/slug.ts'
 import { byPlace } from './order.ts'
 import { withAddresses } from './parse/addresses.ts'
@@ -160,9 +161,10 @@ function* resourcesIn(
     skip(table.line, table.rows.length, `not a list of resources: ${meaning.why}`)
     return
   }
+  const read = rowReader(table, meaning, document.source.path)
   for (const [index, row] of table.rows.entries()) {
     table.rows[index] = GONE
-    const made = normalize(table, row, index, meaning, document.source.path)
+    const made = read(row, index)
     if (typeof made === 'string') {
       skip(row.line, 1, made)
       continue

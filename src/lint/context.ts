@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { type Identity, identify } from '../identify/identify.ts'
 import type { Resource } from '../model.ts'
-import { type LinkNote, normalize } from '../normalize/resource.ts'
+import type { LinkNote } from '../normalize/draft.ts'
+import { rowReader } from '../normalize/resource.ts'
 import { type CellLink, placeOf, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import { kids } from '../parse/walk.ts'
@@ -90,8 +91,9 @@ export function contextOf(document: LintDocument, today: string | null): Context
 function readList(list: List, path: string): List {
   const { table, meaning } = list
   const seen = new Set<TableCell>()
+  const read = rowReader(table, meaning, path)
   list.entries = table.rows.map((row, index) => {
-    const made = normalize(table, row, index, meaning, path)
+    const made = read(row, index)
     const entry: Entry = { list, row, resource: null, no: null, notes: [], links: [] }
     if (typeof made === 'string') entry.no = made
     else Object.assign(entry, { resource: made.resource, notes: made.notes })

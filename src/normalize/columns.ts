@@ -21,19 +21,12 @@ export interface Column {
 
 export const NO_COLUMN: Column = { field: 'extra', header: '', key: '', isOfOthers: false, look: null, shape: PLAIN }
 
-const known = new WeakMap<Understanding, Column[]>()
-
-/** The columns of a table, of which `row` is the one at `index`; found out when its first row is read. */
-export function columnsOf(table: RawTable, row: TableRow, index: number, meaning: Understanding): Column[] {
-  const found = known.get(meaning)
-  if (found) return found
-  // From all over the table, as lists are sorted. Rows are let go as they are read, this one too.
+/** The columns of a table as its rows are read. */
+export function columnsOf(table: RawTable, meaning: Understanding): Column[] {
+  // From all over the table, as lists are sorted.
   const step = Math.ceil(table.rows.length / SAMPLE)
   const rows = table.rows.filter((_, at) => at % step === 0)
-  if (index % step === 0) rows[index / step] = row
-  const columns = readColumns(rows.slice(Math.ceil(meaning.headerRows / step)), step, meaning)
-  known.set(meaning, columns)
-  return columns
+  return readColumns(rows.slice(Math.ceil(meaning.headerRows / step)), step, meaning)
 }
 
 function readColumns(rows: readonly TableRow[], step: number, { columns, kind }: Understanding): Column[] {

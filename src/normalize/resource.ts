@@ -1,6 +1,4 @@
-import type { Draft } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
-import { identifyBare, identifyHub, isHubHeader } from '../identify/bare-identifier.ts'
 import type { Link, Resource } from '../model.ts'
 import { withAddresses } from '../parse/addresses.ts'
 import {
@@ -19,26 +17,15 @@ import { monthOfArxiv } from '../values/date.ts'
 import { readLabelSizes } from '../values/parameters.ts'
 import { isPlaceholder } from '../values/placeholder.ts'
 import { readSpecialty } from '../values/specialty.ts'
-import { isLongTitle } from '../values/title.ts'
-import { NO_VENUE } from '../values/venue.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
-import { citedTitle } from './citation.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
-import { addLink, isUnsafeUrl } from './links.ts'
+import { type LinkNote, RowDraft } from './draft.ts'
 import { nameOf, nameParts } from './name.ts'
 import { PLAIN } from './name-lead.ts'
 import { isTitleOf } from './name-lines.ts'
 import { whyNot } from './no-resource.ts'
-import { isBareTitleIn, isTitleIn, saysVenues, venueBeside, venueIn } from './paper-column.ts'
-import { joinPapers, mayBeTitled, type PaperLink, type PapersSaid, titleOf } from './papers.ts'
+import { joinPapers, type PapersSaid, titleOf } from './papers.ts'
 import { saidRole } from './roles.ts'
-
-/** Something about a link that its reader should know. */
-export interface LinkNote {
-  ruleId: 'broken-identifier' | 'unsafe-link'
-  reason: string
-  link: TableCell['links'][number]
-}
 
 export interface Normalized {
   resource: Resource
@@ -48,109 +35,50 @@ export interface Normalized {
 }
 
 /**
- * Turns a row, the one at `index` of its table, into a resource, without its id, which is given once the whole output is
- * known. Returns the reason as a string when the row is no resource.
+ * Makes a reader of the rows of a table, which have to be there when it is made. It takes them one after the other, each
+ * with its index, and turns each into a resource, without its id, which is given once the whole output is known; or says
+ * why the row is no resource.
  */
-export function normalize(
+export function rowReader(
   table: RawTable,
-  shown: TableRow,
-  index: number,
   meaning: Understanding,
   source: string
-): Normalized | string {
-  const kind = meaning.kind ?? 'other'
-  const row = withAddresses(shown, meaning.addressed)
-  const columns = columnsOf(table, row, index, meaning)
+): (row: TableRow, index: number) => Normalized | string {
+  const columns = columnsOf(table, meaning)
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
-  const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, row, nameAt, above.get(meaning))
-  if (no) {
-    above.delete(meaning)
-    return no
-  }
-  const notes: LinkNote[] = []
-  const resource = empty(kind, table, { source, line: row.line, table: table.index, row: index + 1 })
-  const papers: PapersSaid = { venues: new Map(), asides: [], identifiers: [], title: null }
-  const unread: Unread[] = []
-  const ids = new Set<string>()
-  let links = 0
-  let column: Column = NO_COLUMN
-  let isBeside = false
-  let firstLetter = 0
-  const draft: Draft = {
-    kind,
-    resource,
-    header: '',
-    headers: table.headers,
-    key: '',
-    keep(text) {
-      resource.extra[draft.key] = text
-    },
-    link(link, role) {
-      links++
-      const { field, look } = column
-      // With a name before it in the cell, a link is not the name.
-      const isName = link.label === resource.name || (isBeside && link.start <= firstLetter)
-      let venue = NO_VENUE
-      if (role === 'paper')
-        venue = isBeside ? venueBeside(link.label, isName) : venueIn(look, link.label, resource.name)
-      if (field === 'paper' && venue.venue === null && mayBeTitled(link.label, link.url)) {
-        // A few words that lead elsewhere may name a page beside the papers.
-        const isTitle = role === 'paper' ? isTitleIn(look, link.label) : isLongTitle(link.label)
-        papers.title ??= citedTitle(link.label) ?? (isTitle ? link.label : null)
-      }
-      const added = addLink(resource.links, role, link.label, link.url, { venue, isName })
-      if (added.id !== null) ids.add(added.id)
-      if (added.broken) notes.push({ ruleId: 'broken-identifier', reason: added.broken, link })
-      if (isUnsafeUrl(link.url)) {
-        notes.push({
-          ruleId: 'unsafe-link',
-          reason: 'Unexpected address that may run or start something, expected http or https',
-          link
-        })
-      }
-    },
-    venue(text, isAside = false) {
-      const venue = venueIn(column.look, text, resource.name)
-      if (venue.venue === null) return false
-      if (isAside) papers.asides.push({ venue, key: draft.key, text })
-      else {
-        addLink(resource.links, 'paper', text, '', { venue })
-        papers.venues.set(resource.links.paper.at(-1) as PaperLink, draft.key)
-      }
-      return true
-    },
-    identifier(text) {
-      const found = isHubHeader(column.header) ? identifyHub(text, column.header, kind) : identifyBare(text)
-      if (found === null) return false
-      papers.identifiers.push({ key: draft.key, text, id: found.id, role: found.role })
-      return true
-    },
-    title(text) {
-      // Beside its link, the name says nothing new.
-      if (text === resource.name) return true
-      // What is named by its title has no other one in a column of papers.
-      const isTitled = kind === 'paper' && isLongTitle(resource.name)
-      if (isTitled || papers.title !== null || saysVenues(column.header) || !isBareTitleIn(column.look, text))
-        return false
-      papers.title = text.replace(/\.$/, '')
-      return true
+  /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
+  let above: string | undefined
+  return (shown, index) => {
+    const row = withAddresses(shown, meaning.addressed)
+    const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, row, nameAt, above)
+    if (no !== null) {
+      above = undefined
+      return no
     }
+    const place = { source, line: row.line, table: table.index, row: index + 1 }
+    const draft = new RowDraft(empty(meaning.kind ?? 'other', table, place), table.headers)
+    const { resource, notes } = draft
+    readRow(draft, row, columns, nameAt)
+    if (resource.name === '' && resource.kind !== 'paper' && goesOn(row, nameAt)) resource.name = above ?? ''
+    if (resource.name === '') return 'a row without a name'
+    above = resource.name
+    return { resource, links: draft.links, notes }
   }
-  const { name, beside, said } = nameParts(
-    withScripts(row.cells[nameAt] ?? EMPTY_CELL),
-    kind,
-    columns[nameAt]?.shape ?? PLAIN
-  )
+}
+
+/** Reads the cells of a row into the resource of a draft. */
+function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nameAt: number): void {
+  const { resource, papers, kind } = draft
+  const unread: Unread[] = []
+  const cell = withScripts(row.cells[nameAt] ?? EMPTY_CELL)
+  const { name, beside, said } = nameParts(cell, kind, columns[nameAt]?.shape ?? PLAIN)
   const others: TableCell[] = []
   // A label is compared with the name, whichever column comes first.
   resource.name = nameOf(name, kind)
   for (const [index, shown] of row.cells.entries()) {
     const cell = withScripts(shown)
-    column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
-    isBeside = column.field === 'name' || column.field === 'title'
-    if (isBeside) firstLetter = cell.text.search(/\p{L}/u)
-    draft.key = column.key
-    draft.header = column.header
+    const column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
+    draft.begin(column, cell)
     if (index === nameAt) {
       others.push(...beside.filter(({ text }) => !draft.venue(text, true)))
       papers.title ??= others.find(({ text }) => isTitleOf(resource.name, text))?.text ?? null
@@ -164,14 +92,10 @@ export function normalize(
     }
   }
   finish(resource, papers, unread)
-  resource.ids = idsOf(resource, ids)
+  resource.ids = idsOf(resource, draft.ids)
   if (said !== '' && columns.some(({ field }) => field === 'description')) others.unshift(textCell(said))
   else if (said !== '') resource.description = said
   for (const line of others) keepBeside(resource, line, columns[nameAt]?.key ?? '')
-  if (resource.name === '' && kind !== 'paper' && goesOn(row, nameAt)) resource.name = above.get(meaning) ?? ''
-  if (resource.name === '') return 'a row without a name'
-  above.set(meaning, resource.name)
-  return { resource, links, notes }
 }
 
 /** Keeps a line below the name that is no part of it, where it is neither the title nor linked. */
@@ -180,9 +104,6 @@ function keepBeside(resource: Resource, line: TableCell, key: string): void {
   const kept = Object.hasOwn(resource.extra, key) ? `${resource.extra[key]}\n` : ''
   resource.extra[key] = `${kept}${line.text}`
 }
-
-/** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
-const above = new WeakMap<Understanding, string>()
 
 /** Whether a row without a name says enough to be one more of the name above. */
 function goesOn({ cells }: TableRow, nameAt: number): boolean {
@@ -220,7 +141,7 @@ function onlySees(cell: TableCell, header: string): boolean {
 }
 
 /** Reads a cell as its field; false where it is there and can't be read. */
-function readCell(cell: TableCell, { field, header, isOfOthers }: Column, draft: Draft): boolean {
+function readCell(cell: TableCell, { field, header, isOfOthers }: Column, draft: RowDraft): boolean {
   if (field === 'extra') {
     const shown = cell.text || altsOf(cell.images)
     if (shown !== '' && !onlySees(cell, header)) draft.keep(shown)

@@ -1,0 +1,110 @@
+import type { Draft } from '../fields/field.ts'
+import { identifyBare, identifyHub, isHubHeader } from '../identify/bare-identifier.ts'
+import type { Resource } from '../model.ts'
+import type { CellLink, TableCell } from '../parse/cell.ts'
+import { isLongTitle } from '../values/title.ts'
+import { NO_VENUE } from '../values/venue.ts'
+import type { Kind, LinkRole } from '../vocabulary.ts'
+import { citedTitle } from './citation.ts'
+import { type Column, NO_COLUMN } from './columns.ts'
+import { addLink, isUnsafeUrl } from './links.ts'
+import { isBareTitleIn, isTitleIn, saysVenues, venueBeside, venueIn } from './paper-column.ts'
+import { mayBeTitled, type PaperLink, type PapersSaid } from './papers.ts'
+
+/** Something about a link that its reader should know. */
+export interface LinkNote {
+  ruleId: 'broken-identifier' | 'unsafe-link'
+  reason: string
+  link: CellLink
+}
+
+/** What the cells of a row have said so far, each read as its field. */
+export class RowDraft implements Draft {
+  readonly kind: Kind
+  readonly resource: Resource
+  readonly headers: readonly string[]
+  header = ''
+  key = ''
+  /** Links of the row that stand in the resource. */
+  links = 0
+  /** Identifiers of its links, in the order in which these were met. */
+  readonly ids = new Set<string>()
+  readonly notes: LinkNote[] = []
+  readonly papers: PapersSaid = { venues: new Map(), asides: [], identifiers: [], title: null }
+  private column: Column = NO_COLUMN
+  /** Whether the cell being read holds the name or the title, so that what is linked stands beside it. */
+  private isBeside = false
+  /** Where the first letter of such a cell stands. */
+  private firstLetter = 0
+
+  constructor(resource: Resource, headers: readonly string[]) {
+    this.kind = resource.kind
+    this.resource = resource
+    this.headers = headers
+  }
+
+  /** Goes on to the next cell. */
+  begin(column: Column, cell: TableCell): void {
+    this.column = column
+    this.header = column.header
+    this.key = column.key
+    this.isBeside = column.field === 'name' || column.field === 'title'
+    if (this.isBeside) this.firstLetter = cell.text.search(/\p{L}/u)
+  }
+
+  keep(text: string): void {
+    this.resource.extra[this.key] = text
+  }
+
+  link(link: CellLink, role: LinkRole): void {
+    this.links++
+    const { label, url } = link
+    const { field, look } = this.column
+    // With a name before it in the cell, a link is not the name.
+    const isName = label === this.resource.name || (this.isBeside && link.start <= this.firstLetter)
+    let venue = NO_VENUE
+    if (role === 'paper') venue = this.isBeside ? venueBeside(label, isName) : venueIn(look, label, this.resource.name)
+    if (field === 'paper' && venue.venue === null && mayBeTitled(label, url)) {
+      // A few words that lead elsewhere may name a page beside the papers.
+      const isTitle = role === 'paper' ? isTitleIn(look, label) : isLongTitle(label)
+      this.papers.title ??= citedTitle(label) ?? (isTitle ? label : null)
+    }
+    const added = addLink(this.resource.links, role, label, url, { venue, isName })
+    if (added.id !== null) this.ids.add(added.id)
+    if (added.broken) this.notes.push({ ruleId: 'broken-identifier', reason: added.broken, link })
+    if (isUnsafeUrl(url)) {
+      const reason = 'Unexpected address that may run or start something, expected http or https'
+      this.notes.push({ ruleId: 'unsafe-link', reason, link })
+    }
+  }
+
+  venue(text: string, isAside = false): boolean {
+    const venue = venueIn(this.column.look, text, this.resource.name)
+    if (venue.venue === null) return false
+    if (isAside) this.papers.asides.push({ venue, key: this.key, text })
+    else {
+      addLink(this.resource.links, 'paper', text, '', { venue })
+      this.papers.venues.set(this.resource.links.paper.at(-1) as PaperLink, this.key)
+    }
+    return true
+  }
+
+  identifier(text: string): boolean {
+    const { header } = this.column
+    const found = isHubHeader(header) ? identifyHub(text, header, this.kind) : identifyBare(text)
+    if (found === null) return false
+    this.papers.identifiers.push({ key: this.key, text, id: found.id, role: found.role })
+    return true
+  }
+
+  title(text: string): boolean {
+    // Beside its link, the name says nothing new.
+    if (text === this.resource.name) return true
+    // What is named by its title has no other one in a column of papers.
+    const isTitled = this.kind === 'paper' && isLongTitle(this.resource.name)
+    if (isTitled || this.papers.title !== null || saysVenues(this.header)) return false
+    if (!isBareTitleIn(this.column.look, text)) return false
+    this.papers.title = text.replace(/\.$/, '')
+    return true
+  }
+}
