@@ -31,8 +31,9 @@ const NO_ADDRESS =
 
 /** Whether a row is there to be copied: its name says that a name goes there, and nothing is behind its links. */
 function isToCopy(name: TableCell | undefined, { cells }: TableRow): boolean {
-  const said = name?.text.replace(/[[\]{}<>_*\s-]+/g, ' ').trim()
-  if (name === undefined || said === undefined || said.length > 20 || !TEMPLATE.test(said.toLowerCase())) return false
+  if (name === undefined || !/name|title|xxx/i.test(name.text)) return false
+  const said = name.text.replace(/[[\]{}<>_*\s-]+/g, ' ').trim()
+  if (said.length > 20 || !TEMPLATE.test(said.toLowerCase())) return false
   const links = cells.flatMap(cell => cell.links)
   return links.length > 0 && links.every(({ url }) => NO_ADDRESS.test(url.trim()))
 }

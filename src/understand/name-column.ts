@@ -31,14 +31,42 @@ export function findName(
     ({ filled, distinct }, index) => settled[index] === true || filled * 5 < most * 4 || distinct < 0.8
   )
   const other = bestName(columns, headings, listed, others)
-  return other && other.score > OF_OTHER_FIELD ? other : best
+  return other && other.score > SCORES.ofOtherField ? other : best
 }
 
-/** Score of a column that may be the name and that another field lays claim to. */
-const OF_OTHER_FIELD = 0.5
+/**
+ * How much speaks for a column as the name, by what does. A header adds to that as much as its words account for, long
+ * texts and short labels change it, and names that come again take from it.
+ */
+const SCORES = {
+  /** A word for names, or one that may as well head what the names are of. */
+  name: 3.2,
+  looseName: 2.95,
+  /** No header, in front of the rows. */
+  headless: 3.1,
+  /** A word for a kind; one that any list may have where it names what is listed, where it asks for names, or elsewhere. */
+  kind: 2.4,
+  weakInFront: 2.6,
+  weakName: 2.35,
+  weak: 1.6,
+  title: 2.3,
+  /** A header that ends with a word for names. */
+  endsInName: 2.2,
+  paper: 1.6,
+  /** A word for what is linked; in front it may be any column. */
+  linked: 1.6,
+  linkedInFront: 1.5,
+  company: 1.5,
+  /** Texts that never come again, more so in front; less where another field lays claim to them. */
+  distinct: 1,
+  inFront: 0.5,
+  ofOtherField: 0.5,
+  /** Linked titles that another field lays claim to, where papers are listed. */
+  linkedTitles: 0.9
+}
 
-/** Score of one that another field lays claim to and that holds linked titles, where papers are listed. */
-const OF_TITLES = 0.9
+/** What each column further back has to make up for. */
+const STEP = 0.06
 
 function bestName(
   columns: Profile[],
@@ -54,8 +82,8 @@ function bestName(
     if (settled[index]) return
     const said = count > (words[index] ? 1 : 0) ? undefined : listed
     const least = best?.score ?? 0
-    const { score, why } = nameScore(column, index, said, least + index * 0.06, columns, headings)
-    const placed = score - index * 0.06
+    const { score, why } = nameScore(column, index, said, least + index * STEP, columns, headings)
+    const placed = score - index * STEP
     if (score <= 0 || placed <= least) return
     // Whether it can be a name takes a look at every cell, so that is asked last.
     const left = placed - against(column, index, columns, listed)
@@ -90,13 +118,14 @@ function nameScore(
   const areLabels = column.linkOnly > 0.5 && !(listed === 'model' && isWordFor(listed, kind) && linksWeights(column))
   const repeats = column.filled > 2 ? (1 - column.distinct) * (areLabels ? 4 : 2) : 0
   const wordy = column.words >= 4 ? 0.4 : 0
-  if (titled >= 0.9) return { score: 2.3 + wordy - repeats, why }
-  if (named >= 0.9) return { score: (headerScore(header, LOOSE) >= 0.9 ? 2.95 : 3.2) - repeats, why }
+  if (titled >= 0.9) return { score: SCORES.title + wordy - repeats, why }
+  if (named >= 0.9)
+    return { score: (headerScore(header, LOOSE) >= 0.9 ? SCORES.looseName : SCORES.name) - repeats, why }
   if (kind && kind.kind !== 'paper') {
     // In front, a word for any list names what it links, or what the section says is listed.
     const leads = index === 0 && (kind.kind === listed || (column.linked >= 0.5 && column.distinct >= 0.9))
-    const weak = leads ? 2.6 : asksForNames(header) ? 2.35 : 1.6
-    return { score: (kind.weak ? weak : 2.4) + kind.score * 0.6 - repeats, why }
+    const weak = leads ? SCORES.weakInFront : asksForNames(header) ? SCORES.weakName : SCORES.weak
+    return { score: (kind.weak ? weak : SCORES.kind) + kind.score * 0.6 - repeats, why }
   }
   if (kind) {
     // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
@@ -106,28 +135,30 @@ function nameScore(
     const titles = columns.find(isTitled)
     const long = titles !== undefined && titles.words > column.words ? 0 : wordy * 2
     const tells = leads && column.filled > 1 && column.distinct >= 0.95 && !column.above('venues', 0.2)
-    return { score: 1.6 + kind.score * 0.6 + (tells ? 0.8 : long - (short ? 1.5 : 0)) - repeats, why }
+    return { score: SCORES.paper + kind.score * 0.6 + (tells ? 0.8 : long - (short ? 1.5 : 0)) - repeats, why }
   }
-  if (named >= 0.7) return { score: 2.2 - repeats, why }
+  if (named >= 0.7) return { score: SCORES.endsInName - repeats, why }
   const among = linkedKind(header)
   const mayName =
     among === 'tool' ? column.distinct >= 0.9 : linksInFront(column, columns) || namesPublished(column, columns)
   // It goes before a column in front of it that may hold anything.
-  if (among !== undefined && mayName) return { score: (index === 0 ? 1.5 : 1.6) - repeats, why }
+  if (among !== undefined && mayName)
+    return { score: (index === 0 ? SCORES.linkedInFront : SCORES.linked) - repeats, why }
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
   // A column without a header in front heads the rows, as names do.
-  if (index === 0 && header === '' && column.linked >= 0.5 && column.distinct >= 0.9) return { score: 3.1, why: HEADS }
+  if (index === 0 && header === '' && column.linked >= 0.5 && column.distinct >= 0.9)
+    return { score: SCORES.headless, why: HEADS }
   // A company with offices in two towns comes twice.
   if (scores.organization >= 0.9 && areListed(column, index, columns, headings))
-    return { score: 1.5 - repeats / 4, why }
-  const first = index === 0 && column.distinct >= 0.95 ? 0.5 : 0
-  if (1 + first - repeats < least) return no
+    return { score: SCORES.company - repeats / 4, why }
+  const first = index === 0 && column.distinct >= 0.95 ? SCORES.inFront : 0
+  if (SCORES.distinct + first - repeats < least) return no
   const taken =
     headerScore(header, SAYS) >= 0.7 ||
     SPECS.some(({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0)
-  const free = listed === 'paper' && isLinkedTitles(column) ? OF_TITLES : OF_OTHER_FIELD
+  const free = listed === 'paper' && isLinkedTitles(column) ? SCORES.linkedTitles : SCORES.ofOtherField
   if (column.atLeast('amount', 0.5)) return no
-  return { score: (taken ? free : 1 + first) - repeats, why: 'a column of distinct texts' }
+  return { score: (taken ? free : SCORES.distinct + first) - repeats, why: 'a column of distinct texts' }
 }
 
 /**
