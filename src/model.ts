@@ -12,7 +12,9 @@ const Kind = z.enum(KINDS).describe('What a resource is')
 
 const link = z.object({
   label: z.string().describe('Text of the link, or the alternative text of the image it wraps'),
-  url: text.describe('Address as written; null for a placeholder, an unsafe address, or a venue named without a link'),
+  url: text.describe(
+    'Address as written, with a scheme where it has none; null for a placeholder, an unsafe address, or a venue named without a link'
+  ),
   host: text.describe('Short name of the host (arxiv, github, huggingface, doi …) or its domain without www.'),
   id: text.describe('Identity of what the link points to, as scheme:value')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract, tables } from '../src/index.ts'
-import { first, markdown, resources } from './tables.ts'
+import { extract, lint, tables } from '../src/index.ts'
+import { markdown, resources } from './tables.ts'
 
 const html = (...rows: string[][]): string => {
   const [head = [], ...body] = rows
@@ -28,25 +28,43 @@ describe('addresses that are no links', () => {
     expect(table?.rows.flat().flatMap(({ links }) => links)).toEqual([])
   })
 
-  it('need no scheme where most cells hold one', async () => {
-    const rows = ['Maple | github.com/lab/maple', 'Elm | www.elm.example.org/leaf', 'Oak | TBA']
+  it('need no scheme where something known is to be had', async () => {
+    const rows = ['Maple | github.com/lab/maple', 'Elm | arxiv.org/abs/2401.00011', 'Oak | TBA']
     const found = await resources(markdown('Tools', 'Tool | URL', ...rows))
-    expect(found.map(({ links }) => [...links.code, ...links.homepage].map(({ url }) => url))).toEqual([
-      ['https://github.com/lab/maple'],
-      ['http://www.elm.example.org/leaf'],
-      []
-    ])
+    expect(found.map(({ ids }) => ids)).toEqual([['github:lab/maple'], ['arxiv:2401.00011'], []])
+    expect(found[0]?.links.code[0]?.url).toBe('https://github.com/lab/maple')
   })
 
   it.each([
-    ['words with a slash', 'and/or', 'CPU/GPU'],
+    ['https://zenodo.org/records/12345.', 'https://zenodo.org/records/12345'],
+    ['(https://zenodo.org/records/12345)', null],
+    ['https://zenodo.org/records/12345, https://maple.example/x;', 'https://zenodo.org/records/12345'],
+    ['https://maple.example/a_(b)', 'https://maple.example/a_(b)'],
+    ['https://maple.example/a?b=(c).', 'https://maple.example/a?b=(c)']
+  ])('end as GitHub ends them: %s', async (cell, url) => {
+    const [resource] = await resources(html(['Dataset', 'Data'], ['Maple', cell], ['Elm', cell]))
+    expect(resource?.links.data[0]?.url ?? null).toBe(url)
+  })
+
+  it('are told by lint like others', async () => {
+    const content = html(['Dataset', 'Paper'], ['Maple', 'https://arxiv.org/abs/2401.99999999'], ['Elm', '-'])
+    const found = await lint({ path: 'x.md', content })
+    expect(found.map(({ ruleId, line }) => [ruleId, line])).toContainEqual(['broken-identifier', 5])
+  })
+
+  it.each([
+    ['words with a slash', 'ML.NET/ONNX', 'ASP.NET/Vue'],
+    ['images of containers', 'ghcr.io/lab/maple:1.0', 'docker.io/lab/elm'],
+    ['places on this machine', 'http://localhost:8080/x', 'http://10.0.0.1/x'],
+    ['values of a program', '<code>https://api.maple.example/v1</code>', '<code>https://api.elm.example/v1</code>'],
+    ['parts of a repository', '<code>github.com/lab/maple/auth</code>', '<code>github.com/lab/maple@latest</code>'],
+    ['small print', 'https://maple.example/a<small>1</small>', 'https://elm.example/10<sup>2</sup>'],
     ['files', 'node.js/leaf', 'data/maple.csv'],
     ['texts that hold one', 'see github.com/lab/maple', 'or github.com/lab/elm'],
     ['what runs', 'javascript://trees.example/%0aalert(1)', 'data:text/html,x/y']
   ])('are no %s', async (_, ...cells) => {
-    const table = await first(html(['Dataset', 'URL'], ...cells.map((cell, at) => [`Maple ${at}`, cell])))
-    expect(table.columns[1]?.field).not.toBe('link')
-    const { account } = await extract({ path: 'x.md', content: html(['Dataset', 'URL'], ['Maple', cells[0] ?? '']) })
+    const content = html(['Dataset', 'URL', 'License'], ...cells.map((cell, at) => [`Maple ${at}`, cell, 'MIT']))
+    const { account } = await extract({ path: 'x.md', content })
     expect(account.links.read).toBe(0)
   })
 })

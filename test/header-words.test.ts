@@ -11,6 +11,7 @@ describe('headers of one word with two meanings', () => {
     ['组织', ['肠道', '皮肤'], 'extra'],
     ['疾病/组织', ['肠道', '皮肤'], 'extra'],
     ['组织', ['清华大学', 'OpenAI'], 'organization'],
+    ['开发组织', ['腾讯', '百度'], 'organization'],
     ['作者/组织', ['王', '李'], 'organization'],
     ['Number of Pairs', ['637', '985'], 'samples'],
     ['QA pairs', ['637', '985'], 'texts'],
@@ -25,6 +26,24 @@ describe('headers of one word with two meanings', () => {
   it('read what tools are for apart from the tasks of data', async () => {
     expect(await fieldOf('用途', ['分类', '分割'], '工具')).toBe('description')
     expect(await fieldOf('用途', ['分类', '分割'], '数据集')).toBe('tasks')
+  })
+
+  it('leave the description to what describes', async () => {
+    const rows = ['it is big | Scans of all leaves', 'it is free | Scans of all bark'].map(
+      (row, at) => `Maple ${at} | ${row} | [x](https://trees.example/${at})`
+    )
+    for (const header of ['Notes', 'Details', 'Description']) {
+      const { columns } = await first(markdown('', `Dataset | Why | ${header} | Link`, ...rows))
+      expect(columns.map(({ field }) => field)).toEqual(['name', 'extra', 'description', 'link'])
+    }
+  })
+
+  it('count pairs of texts beside what these are of', async () => {
+    const rows = ['810,000 | 900', '120,000 | 70'].map(
+      (row, at) => `Maple ${at} | ${row} | [x](https://trees.example/${at})`
+    )
+    const { columns } = await first(markdown('', 'Dataset | Pairs | Patients | Link', ...rows))
+    expect(columns.map(({ field }) => field)).toEqual(['name', 'texts', 'samples', 'link'])
   })
 
   it.each(['Why', 'Why it fits', 'Warum', 'Por qué', '何ができるか', 'Зачем'])(
@@ -59,7 +78,7 @@ describe('headers of other languages', () => {
     ['Alat', 'tool'],
     ['Makale', 'paper'],
     ['Zbiór danych', 'dataset'],
-    ['Boek', 'other']
+    ['Perkakas', 'tool']
   ])('say that %s heads a kind', async (header, kind) => {
     const rows = ['maple', 'elm'].map(name => `[${name}](https://${name}.example) | sorts`)
     expect((await first(markdown('', `${header} | X`, ...rows))).kind).toBe(kind)

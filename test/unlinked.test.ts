@@ -22,7 +22,12 @@ describe('what is published', () => {
     ['what was measured', 'Book | Accuracy | F1', 'Leaf Letters | 0.71 | 0.6', 'Bark Review | 0.62 | 0.5'],
     ['one row', 'Book | Author', 'Leaf Letters | Jo Elm'],
     ['what comes again', 'Course | Student | Mark', 'Leaves | Jo Elm | A', 'Leaves | Kim Oak | B'],
-    ['what stands behind other names', 'Student | Course', 'Jo Elm | Leaves', 'Kim Oak | Bark']
+    ['what stands behind other names', 'Student | Course | Topic', 'Jo Elm | Leaves | x', 'Kim | Bark | y'],
+    ['settings', 'Option | Standard | Beschreibung', 'port | 8080 | Port des Servers', 'host | here | Name von ihm'],
+    ['what went on', 'Patient | Course | Outcome', 'A | Rapid deterioration | Death', 'B | Slow recovery | Home'],
+    ['times and places', 'Course | Teacher | Room', 'Leaves | Jo | A1', 'Bark | Kim | B2'],
+    ['results by course', 'Course | Accuracy | Notes', 'Leaves | 81.2 | good', 'Bark | 70.1 | bad'],
+    ['meetings', '会议 | 时间 | 说明', '周会 | 周一 | 大家', '月会 | 周二 | 大家']
   ])('is no list of %s', async (_, header, ...rows) => {
     expect((await first(markdown('', header, ...rows))).kind).toBeNull()
   })
@@ -41,6 +46,13 @@ describe('what is published', () => {
   })
 })
 
+it('lists no examples of what is published', async () => {
+  const rows = ['Leaf Letters | Jo Elm', 'Bark Review | Kim Oak']
+  for (const heading of ['Sample data', 'Example output', '示例数据', 'Beispiel'])
+    expect((await first(markdown(heading, 'Book | Author', ...rows))).kind).toBeNull()
+  expect((await first(markdown('Further reading', 'Book | Author', ...rows))).kind).toBe('other')
+})
+
 describe('what others tell of in words', () => {
   it.each([
     [
@@ -50,6 +62,7 @@ describe('what others tell of in words', () => {
       'Elm | 6 cameras, 5 radars, GPS | has rain'
     ],
     ['Corpus | Language | Edition', 'dataset', 'Maple | Latin | of the elm', 'Elm | Greek | of the oak'],
+    ['Challenge | Year | Scope', 'benchmark', 'Maple | 2019 | spoofed speech', 'Elm | 2021 | deep fakes'],
     ['Benchmark | Formats | Feature', 'benchmark', 'Maple | PDF | has all kinds', 'Elm | HTML | has scans'],
     ['Paper | Year | Topic', 'paper', 'Maple | 2020 | leaves', 'Elm | 2021 | bark'],
     ['论文 | 年份 | 方向', 'paper', 'Maple | 2020 | 树叶', 'Elm | 2021 | 树皮']
@@ -69,6 +82,17 @@ describe('what others tell of in words', () => {
     ['the same data over and over', 'Dataset | Model | Remark', 'Maple | Fir | slow', 'Maple | Ash | fast'],
     ['models', 'Model | Use | Remark', 'maple | for leaves | slow', 'elm | for bark | fast'],
     ['titles of anything', 'Title | By | Language', 'Maple | Jo Elm | Latin', 'Elm | Kim Oak | Greek'],
+    ['what was tried', 'Dataset | Backbone | Loss', 'Maple | a net | focal', 'Elm | another | entropy'],
+    ['problems', 'Challenge | Solution | Lesson', 'Cross origins | A proxy | read first', 'No labels | Asked | plan'],
+    ['what is examined', 'Exam | Finding | Coding', 'Heart | Murmur | no or yes', 'Lung | Wheeze | no or yes'],
+    ['stores of a program', 'Database | Technology | Access', 'auth | of rows | by us', 'logs | of texts | by all'],
+    ['laws', 'Article | Law | Meaning', 'Art. 6 | Tree law | what is allowed', 'Art. 9 | Tree law | what is not'],
+    [
+      'parts of one paper',
+      'Paper | Part | Description',
+      'Section 3.1 | a net | an encoder',
+      'Section 3.2 | b | a decoder'
+    ],
     ['headings of the page', 'Paper | Year | Topic', '[Maple](#maple) | 2020 | leaves', '[Elm](#elm) | 2021 | bark']
   ])('is no list of %s', async (_, header, ...rows) => {
     expect((await first(markdown('Books to read', header, ...rows))).kind).toBeNull()
@@ -84,6 +108,15 @@ describe('what has stars', () => {
       ['tool/elm', 33]
     ])
     expect((await first(markdown('Evaluated', 'Project | Type | Language', ...rows))).kind).toBeNull()
+  })
+
+  it('is no list of what people rate', async () => {
+    const rows = ['[Mayo](https://mayo.example) | 5 | 300', '[Elm](https://elm.example) | 4 | 200']
+    expect((await first(markdown('Ratings', 'Hospital | Stars | Beds', ...rows))).kind).toBeNull()
+    const people = ['[Jo](https://jo.example) | 500 | Oslo', '[Kim](https://kim.example) | 400 | Rome']
+    expect((await first(markdown('Thanks', 'User | Stars | Place', ...people))).kind).toBeNull()
+    const reviews = ['Great food | 50 | good', 'Bad food | 10 | bad']
+    expect((await first(markdown('Data', 'Review | Stars | Sentiment', ...reviews))).kind).toBeNull()
   })
 
   it('may go by its company, behind the categories', async () => {
@@ -104,4 +137,7 @@ it('is a tool that names link the code of, where nothing else says what is liste
   expect((await first(markdown('', 'Name | Description', ...rows('github.com')))).kind).toBe('tool')
   expect((await first(markdown('', 'Name | Description', ...rows('trees.example')))).kind).toBe('other')
   expect((await first(markdown('Books', 'Name | Description', ...rows('github.com')))).kind).toBe('other')
+  expect((await first(markdown('', 'Assignment | Description', ...rows('github.com')))).kind).not.toBe('tool')
+  const data = rows('github.com').map(row => row.replace(/\[(\w+)\]/, '[$1 images]'))
+  expect((await first(markdown('', 'Name | Description', ...data))).kind).toBe('other')
 })

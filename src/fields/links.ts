@@ -371,7 +371,6 @@ export const link: FieldSpec = {
     pt: 'acesso|link|links|site|página|baixar',
     ru: 'ссылка|сайт|ссылки|скачать',
     it: 'collegamento|collegamenti|sito|sito web|pagina|indirizzo',
-    pl: 'adres',
     tr: 'bağlantı',
     id: 'tautan|situs',
     vi: 'liên kết|đường dẫn|trang web|tải về|tải xuống'

@@ -189,8 +189,20 @@ const counted = countOfData(
 const SAYS_SAMPLES = /\bsamples?\b|\btotal\b|样本|总|サンプル|合計|샘플/i
 const SAYS_SIZE = /\b(?:size|scale|quantity|amount|number|count|data)\b|数量|规模|大小|数据量|件数|規模|データ[量数]/i
 
+const PAIRS = /^(?:#|n(?:o\.?|umber|um)(?: of)?)? ?pairs$/i
+const OTHER_COUNTS = /\b(?:cases|images?|patients|samples?|studies|subjects|videos?)\b|样本|图像/i
+
+/** Whether pairs are counted beside what they are of, so that they are those of texts; alone they are the samples. */
+function isOfTexts({ header, headers }: Profile): boolean {
+  return (
+    PAIRS.test(header.trim()) &&
+    headers.slice(0, MOST_HEADERS).some(other => other !== header && OTHER_COUNTS.test(other))
+  )
+}
+
 /** Where several columns count, the one whose header says what it counts most plainly goes first: `Subjects` is a unit. */
 function samplesFit(column: Profile): number {
+  if (isOfTexts(column)) return -1
   // Of counts, some would be smaller than billions.
   if (holdsBytes(column) || (column.filled > 1 && column.atLeast('mayBeBytes', 1))) return -1
   // Items that users choose from are a catalogue.
@@ -228,11 +240,17 @@ export const images = countOfData('images', {
   vi: 'hình ảnh|ảnh|số ảnh|số lượng ảnh'
 })
 
-export const texts = countOfData('texts', {
-  en: 'text|texts|#texts|text (qa)|qa|#qa|# qa|qas|#qas|qa pairs|#qa pairs|# qa pairs|number of qa pairs|qa pair|vqa pairs|question answer pairs|reports|#reports|# reports|captions|#captions|# captions|#image text pairs|image text pairs|text pairs|sentences|#sentences|instructions|dialogues|#dialogues|utterances|abstracts',
+const countedTexts = countOfData('texts', {
+  en: 'text|texts|#texts|text (qa)|qa|#qa|# qa|qas|#qas|qa pairs|#qa pairs|# qa pairs|number of qa pairs|qa pair|vqa pairs|question answer pairs|reports|#reports|# reports|captions|#captions|# captions|#image text pairs|image text pairs|text pairs|pairs|#pairs|# pairs|number of pairs|sentences|#sentences|instructions|dialogues|#dialogues|utterances|abstracts',
   zh: '文本数|问答对|问答数|文本数量|对话数|报告数',
   ja: 'テキスト数|質問数'
 })
+
+export const texts: FieldSpec = {
+  ...countedTexts,
+  fits: (column, kind) =>
+    PAIRS.test(column.header.trim()) && !isOfTexts(column) ? -1 : countedTexts.fits(column, kind)
+}
 
 /** What stands beside a number of stars and says what it counts. */
 const STAR = /^(?:[⭐🌟★☆]\u{FE0F}?|:star2?:)|(?:[⭐🌟★☆]\u{FE0F}?|:star2?:)$/u

@@ -98,6 +98,12 @@ const SORTS = /(?:分[类類]|[类類][别別型]|文[档檔]|カテゴリー?|�
 /** Headers of descriptions beyond doubt. */
 const DESCRIBES =
   /\b(?:descriptions?|overview|provides|summary|what it \w+|what(?:['’]s| is) (?:inside|it))\b|描述|简介|介绍|概述|説明|概要|설명|개요|소개|descripción|beschreibung|descrição|описание|mô tả/i
+/** Headers of why something is listed, which is no description where another column holds one. */
+function isReason(header: string): boolean {
+  return /^(?:why|warum|por qu[eéê]|pourquoi|зачем|почему|为什么)(?![a-z])/i.test(header.trim())
+}
+const DETAILS = /\bdetails?\b/i
+
 /** How well notes fit beside a description: worse than any that is one. */
 const BESIDE_DESCRIPTION = -0.85
 
@@ -122,7 +128,7 @@ function roleOfRemark(link: CellLink): LinkRole | undefined {
 export const description: FieldSpec = {
   names: {
     // A straight apostrophe is compared as a space.
-    en: 'why it matters|why|why include it|why it belongs|why it fits|why use it|use|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
+    en: 'why it matters|why|why include it|why it belongs|why it fits|why use it|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
     zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍|用途|推荐理由|入选理由|为什么',
     ja: '目的|所感|できること|何ができるか|説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고|내용|개요|특징|소개|요약',
@@ -142,7 +148,15 @@ export const description: FieldSpec = {
     if (isPurpose(column.header)) return column.words >= PROSE ? 0 : -1
     if (isUse(column.header)) return kind === 'tool' || kind === 'other' ? 0 : -1
     if (SORTS.test(column.header)) return -1
-    if (NOTE.test(column.header) && column.headers.slice(0, MOST_HEADERS).some(other => DESCRIBES.test(other)))
+    if (
+      isReason(column.header) &&
+      column.headers.slice(0, MOST_HEADERS).some(other => NOTE.test(other) || DETAILS.test(other))
+    )
+      return BESIDE_DESCRIPTION
+    if (
+      (NOTE.test(column.header) || isReason(column.header)) &&
+      column.headers.slice(0, MOST_HEADERS).some(other => DESCRIBES.test(other))
+    )
       return BESIDE_DESCRIPTION
     if (holdsNoWords(column, 0.6) || column.images > 0.8 || DETAILS_OF.test(column.header.trim())) return -1
     return column.words >= 4 ? 1 : 0
@@ -210,7 +224,11 @@ function readPeople(text: string, draft: Draft): boolean {
 
 /** Chinese has one word for organizations and for tissues, which have neither capitals nor a word for an institution. */
 function holdsTissues(column: Profile): boolean {
-  if (!/[组組][织織]/.test(column.header) || /作者|机构|機構/.test(column.header)) return false
+  if (
+    !/^(?:.*[/／、])?[组組][织織](?:[来來]源|[类類]型)?$/.test(column.header.trim()) ||
+    /作者|机构|機構/.test(column.header)
+  )
+    return false
   return !inMost(column, text =>
     /[A-Z]|大学|大學|学院|公司|研究|实验室|医院|机构|中心|团队|社区|[所院局会部]$/.test(text)
   )
@@ -235,7 +253,7 @@ export const organization: FieldSpec = {
     isWhereDataIs(column) ||
     HOW_MANY.test(column.header) ||
     namesVenues(column, kind) ||
-    holdsTissues(column)
+    (kind === 'dataset' && holdsTissues(column))
       ? -1
       : column.words > 12
         ? -0.5

@@ -6,6 +6,7 @@ import { rowReader } from '../normalize/resource.ts'
 import { type CellLink, placeOf, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import { kids } from '../parse/walk.ts'
+import { withAddresses } from '../understand/addresses.ts'
 import type { Understanding } from '../understand/table.ts'
 import type { Field } from '../vocabulary.ts'
 import type { LintDocument } from './document.ts'
@@ -97,9 +98,11 @@ function readList(list: List, path: string): List {
     const entry: Entry = { list, row, resource: null, no: null, notes: [], links: [] }
     if (typeof made === 'string') entry.no = made
     else Object.assign(entry, { resource: made.resource, notes: made.notes })
-    row.cells.forEach((cell, column) => {
-      if (cell.links.length === 0 || seen.has(cell)) return
-      seen.add(cell)
+    const linked = withAddresses(row, meaning.addressed)
+    row.cells.forEach((shown, column) => {
+      const cell = linked.cells[column] ?? shown
+      if (cell.links.length === 0 || seen.has(shown)) return
+      seen.add(shown)
       const field = meaning.columns[column]?.field ?? 'extra'
       entry.links.push(...cell.links.map(link => ({ link, cell, field, entry, identity: identify(link.url) })))
     })

@@ -1,6 +1,5 @@
 import { fieldSpecs } from '../fields/index.ts'
 import type { Link, Resource } from '../model.ts'
-import { withAddresses } from '../parse/addresses.ts'
 import {
   altsOf,
   EMPTY_CELL,
@@ -12,6 +11,7 @@ import {
   withScripts
 } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
+import { withAddresses } from '../understand/addresses.ts'
 import type { Understanding } from '../understand/table.ts'
 import { monthOfArxiv } from '../values/date.ts'
 import { readLabelSizes } from '../values/parameters.ts'
@@ -50,7 +50,7 @@ export function rowReader(
   let above: string | undefined
   return (shown, index) => {
     const row = withAddresses(shown, meaning.addressed)
-    const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, row, nameAt, above)
+    const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above)
     if (no !== null) {
       above = undefined
       return no

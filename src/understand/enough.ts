@@ -1,5 +1,5 @@
 import { holdsNoWords, isOfOthers } from '../fields/field.ts'
-import type { Kind } from '../vocabulary.ts'
+import type { Field, Kind } from '../vocabulary.ts'
 import type { Evidence } from './evidence.ts'
 import { SAYS } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
@@ -13,7 +13,12 @@ import type { Profile } from './profile.ts'
 export function saysEnough(evidence: Evidence): boolean {
   const { table, profiles, nameAt, hint, listed, isNoun, isOutright, isSaid, isLinked, telling } = evidence
   const { isPublished, isStarred, isDescribed } = evidence
-  if (isLinked || isPublished || (isStarred && hint) || (telling.size >= 1 && (isSaid || canBeFound(evidence))))
+  if (
+    isLinked ||
+    isPublished ||
+    (isStarred && (hint?.kind === 'tool' || hint?.kind === 'model')) ||
+    (telling.size >= 1 && (isSaid || canBeFound(evidence)))
+  )
     return true
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isDescribed && listed.length > 0))) return true
   // Below a heading for data, names and how much there is of each are enough.
@@ -100,17 +105,60 @@ export function isAnnounced({ profiles, nameAt, named, hint, isOutright, listed 
   )
 }
 
-/** Whether data sets and the like are told apart by what others say of them in words, and by no results. */
-function isTold({ table, profiles, nameAt, named, hint, listed, telling }: Evidence): boolean {
-  if (!hint || !ANNOUNCED.has(hint.kind) || table.rows.length < 2 || named.distinct < 0.95) return false
-  if (named.above('anchors', 0.5)) return false
-  // Books have titles and authors, too.
-  if (hint.kind === 'paper' && !OF_PAPERS.test(named.header) && !listed.includes('paper')) return false
+/**
+ * Whether data sets and the like are told apart by what others say of them in words, and by no results; one of these words
+ * is for what is said of such things, or a heading says what is listed.
+ */
+function isTold(evidence: Evidence): boolean {
+  const { table, profiles, nameAt, named, hint, listed, telling, isDescribed } = evidence
+  if (!hint || table.rows.length < 2 || named.distinct < 0.95 || named.above('anchors', 0.5)) return false
+  if (!isPlainly(evidence, hint.kind)) return false
   const others = profiles.filter((column, index) => index !== nameAt && column.filled * 2 > named.filled)
-  if (others.some(({ header }) => isManual(header) || headerScore(header, OF_PROGRAMS) >= 0.9)) return false
-  const said = others.filter(holdsWords).length + (telling.has('date') ? 1 : 0)
-  return !others.some(mayBeResult) && said > 1
+  if (others.some(column => mayBeResult(column) || isOfPrograms(column.header))) return false
+  const said = others.filter(holdsWords)
+  const isSaid = listed.includes(hint.kind) || telling.size > 0 || isDescribed
+  return said.length + (telling.has('date') ? 1 : 0) > 1 && (isSaid || said.some(isSaidOfAny))
 }
+
+/** Whether a header can't but head data sets, benchmarks or papers: everyday words for these head other things as well. */
+function isPlainly({ named, listed, telling }: Evidence, kind: Kind): boolean {
+  if (kind === 'dataset') return listed.includes(kind) || !STORES.test(named.header)
+  if (kind === 'benchmark') return BENCHMARKS.test(named.header) || (CONTESTS.test(named.header) && telling.has('date'))
+  if (kind !== 'paper') return false
+  // Laws and goods are articles, books have titles and authors.
+  const arePapers = listed.includes(kind) || (OF_PAPERS.test(named.header) && !/art[ií]c/i.test(named.header))
+  return arePapers && (named.words >= LONG || OF_PAPER.some(field => telling.has(field)))
+}
+
+const STORES = /database|datenbank|数据库|資料庫|データベース|base de da|bases de da|banc|база|базы/i
+const BENCHMARKS = /bench|基准|基準|评测|評測|ベンチ|벤치|бенчмарк/i
+const CONTESTS = /challenge|competition|挑战赛|竞赛|チャレンジ|챌린지/i
+const OF_PAPER: readonly Field[] = ['authors', 'date', 'paper']
+
+/** Whether a column is said of things that can be had, in the words for it. */
+function isSaidOfAny({ header }: Profile): boolean {
+  return headerScore(header, SAYS) >= 0.7 || headerScore(header, OF_THINGS) >= 0.7
+}
+
+const OF_THINGS = nameSet({
+  en: 'access|coverage|edition|format|formats|language|languages|limitation|limitations|modality|sensors|source|strengths|weaknesses',
+  zh: '格式|来源|语言',
+  ja: '言語|形式',
+  ko: '언어|출처',
+  es: 'fuente|idioma|idiomas',
+  fr: 'langue|langues|source',
+  de: 'inhalt|quelle|sprache|sprachen',
+  pt: 'fonte|idioma|idiomas|língua',
+  ru: 'источник|язык'
+})
+
+/** Whether a header is for what was done with the rows, or for what a program has of them. */
+function isOfPrograms(header: string): boolean {
+  return isManual(header) || DONE.test(header) || headerScore(header, OF_PROGRAMS) >= 0.9
+}
+
+const DONE =
+  /\b(?:augmentations?|backbones?|backup|batch|best(?! for)|changes?|compiler|errors?|fix(?:es)?|gold|heads?|issues?|learning rate|loss(?:es)?|machine|mitigations?|modell?s?|modelos?|modèles?|mounted|normali[sz]ation|optimi[sz]ers?|orientation|our|predict(?:ed|ions?)|prepar\w*|pre-?processing|recommended|retention|role|room|scheduler|servers?|solutions?|spacing|stages?|(?<!time )steps?|tables?|used|versions?|winners?|workarounds?)\b|模型|损失|版本|学习率|モデル|모델/i
 
 /** Headers of what a program does with data, and of what came out. */
 const OF_PROGRAMS = nameSet({

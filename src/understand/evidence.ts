@@ -79,6 +79,10 @@ export interface Around {
   isAlike: boolean
 }
 
+/** Headings of what only shows how a program works. */
+const SAMPLES =
+  /\b(?:demo|examples?|output|sample|test data|beispiele?|ejemplos?|exemples?|exemplos?|prueba)\b|示例|样例|演示|效果|サンプル|예시/i
+
 /** Kinds that a title names for what is listed; of tools, papers and benchmarks, the document is mostly that of one. */
 const OF_TITLES: ReadonlySet<Kind> = new Set(['dataset', 'model'])
 
@@ -106,7 +110,7 @@ export function evidenceOf(
     named.linked < 0.3 &&
     headerScore(named.header, ENTRIES) >= 0.9 &&
     profiles.some(({ header }) => headerScore(header, DETAILS) >= 0.9)
-  const isPublished = namesPublished(named, profiles)
+  const isPublished = namesPublished(named, profiles) && !SAMPLES.test(heading)
   return {
     table,
     profiles,
@@ -134,7 +138,7 @@ export function evidenceOf(
       columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
     isPublished,
     telling,
-    isStarred: columns.some(({ field }) => field === 'stars'),
+    isStarred: profiles.some((column, index) => columns[index]?.field === 'stars' && countsStars(column)),
     isDescribed,
     heading
   }
@@ -165,6 +169,13 @@ function listsTold({ header, distinct }: Profile, telling: ReadonlySet<Field>, l
 /** Whether a column says how many there are in a part of the data. */
 function holdsPart(column: Profile): boolean {
   return isOfPart(column.header, column.headers) && column.atLeast('number', 0.5)
+}
+
+/** Whether more stars are counted than anyone gives: what users rate has five at most, and ten now and then. */
+function countsStars(column: Profile): boolean {
+  return (
+    column.pictured >= 0.5 || column.texts.some(text => /\d[kK]\b|\d{2,}/.test(text) && !/^\D?10(?:\.0)?$/.test(text))
+  )
 }
 
 /** Whether most cells are links whose addresses are not filled in yet. */

@@ -78,6 +78,9 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
 /** Words that head any kind of list; what the section says counts for more. */
 const WEAK = nameSet({
   en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|checkpoint|checkpoints|model checkpoint|model checkpoints|model file|model files|data file|data files|dataset file|dataset files|data type|model class|model type|model variant|model version|product|products|product name|device name|medical device|medical devices|ai device',
+  tr: 'araç|araçlar',
+  id: 'alat|perkakas',
+  it: 'strumento|strumenti',
   zh: '产品|产品名称|产品名|项目|项目名称|平台|框架|应用|库|專案',
   ja: '製品|製品名|プロジェクト|プラットフォーム|フレームワーク',
   ko: '제품|제품명'
@@ -97,25 +100,25 @@ const LINKED = {
     ru: 'сервис|сервисы'
   }),
   other: nameSet({
-    en: 'blog|blogs|catalog|catalogue|forum|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
-    zh: '博客|网站',
+    en: 'blog|blogs|catalog|catalogue|forum|newsletter|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
+    zh: '博客|会议|网站',
     ja: 'サイト|ブログ',
     ko: '블로그|사이트',
     es: 'portal|sitio|sitio web',
     fr: 'portail|site|site web',
-    de: 'portal|webseite',
+    de: 'konferenz|portal|webseite',
     pt: 'portal|site',
     ru: 'портал|сайт|сайты|ресурс|ресурсы',
     vi: 'trang web'
   }),
   published: nameSet({
-    en: 'book|books|book title|conference|conferences|conference name|font|fonts|journal|journals|journal name|magazine|newsletter|standard|standards|textbook|textbooks',
-    zh: '会议|会议名称|会议名字|期刊|期刊名称|期刊名字|书籍|书名|图书|教材',
+    en: 'book|books|book title|conference|conferences|conference name|font|fonts|journal|journals|journal name|magazine|standard|standards|textbook|textbooks',
+    zh: '会议名称|会议名字|期刊|期刊名称|期刊名字|书籍|书名|图书|教材',
     ja: '書籍|書籍名|書名|学会|教科書',
     ko: '책|도서|학술지|학회',
     es: 'libro|libros|revista|revistas',
     fr: 'livre|livres|ouvrage|ouvrages|revue|revues',
-    de: 'buch|bücher|fachzeitschrift|konferenz|zeitschrift|zeitschriften',
+    de: 'buch|bücher|fachzeitschrift|zeitschrift|zeitschriften',
     pt: 'livro|livros|revista|revistas|periódico',
     ru: 'книга|книги|журнал|журналы|конференция|учебник',
     nl: 'boek|boeken',

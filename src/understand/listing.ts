@@ -104,9 +104,11 @@ function isFieldWord(text: string): boolean {
 /** Whether columns are those of a manual, and the others say too little. */
 function isManualTable(evidence: Evidence): boolean {
   const { table, columns, named, hint, listed, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
-  const { isPublished, isStarred } = evidence
+  const { nameAt, isPublished, isStarred } = evidence
   const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
-  const manuals = table.headers.filter((header, index) => isManual(header) && isExtra(index))
+  const manuals = table.headers.filter(
+    (header, index) => isManual(header) && isExtra(index) && !(isPublished && index < nameAt)
+  )
   // What goes into a model that can be had by its name is said of the model.
   const isHad = isOutright && named.linked >= 0.5 && named.roles.weights + named.roles.data > 0.5
   const isList = isNoun && (own.length > 0 || telling.size >= 3 || isHad)
@@ -116,7 +118,7 @@ function isManualTable(evidence: Evidence): boolean {
   // How benchmarks are set up is told of them, how they are run is not.
   const isSetUp = manuals.every(header => /^config/i.test(header)) && isAnnounced(evidence)
   const isTold =
-    ((isStarred || isPublished) && named.distinct >= 0.9) ||
+    (isStarred && named.distinct >= 0.9) ||
     (isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)) ||
     (isNoun && listed.includes('dataset') && telling.has('samples'))
   // Names that all lead to one site, beside nothing else, are explained there.
@@ -185,13 +187,13 @@ const OF_DATA: readonly Field[] = ['modalities', 'images']
  */
 function listsSites({ table, profiles, named, isStarred, telling, heading }: Evidence): boolean {
   const { header } = named
-  if (isStarred && named.linked >= 0.8 && named.sites > 0.5) return true
-  if (!linksInFront(named, profiles) || named.filled < 2 || named.sites <= 0.5) return false
+  if (named.filled < 2 || named.sites <= 0.5) return false
+  if (!linksInFront(named, profiles) && !(isStarred && named.linked >= 0.8)) return false
   if (header === '' || linkedKind(header) !== undefined || isManual(header) || isBelowPeople(table.section))
     return false
   const words = [header, header.replace(/s$/i, '')]
   if (words.some(word => headerScore(word, AROUND) >= 0.75)) return false
-  if (OF_DATA.some(field => telling.has(field))) return true
+  if (isStarred || OF_DATA.some(field => telling.has(field))) return true
   if (words.some(word => headerScore(word, EXPLAINED) >= 0.75) || isBelowUsers(table.section)) return false
   return isAbout([heading], header) && (!isHeaderWord(header) || fieldScores(header).organization >= 0.9)
 }

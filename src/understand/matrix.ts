@@ -21,6 +21,10 @@ function isResult(column: Profile): boolean {
 const OF_MODELS =
   /\b(?:acc(?:uracy)?|m?iou|map50|f1|bleu-?\d?|rouge(?:-\w)?|dice|dsc|nsd|hd95|auc|auroc|auprc|precision|recall|scores?|sensitivity|specificity|psnr|ssim|fid|perplexity|ppl|wer|cer|rmse|mae|mse|mcc|r2)\b|\br²|准确率|精度|正解率/i
 
+function isOfModels(column: Profile): boolean {
+  return column.atLeast('number', 0.5) && OF_MODELS.test(column.header)
+}
+
 /** Sections of what came out of a trial. */
 const OUTCOME = /\b(?:baselines?|results?|performance|leaderboards?)\b|结果|成绩/i
 
@@ -30,7 +34,7 @@ function triesOnData({ table, profiles, columns, hint, isSaid, telling }: Eviden
   // Data sets may be told with what others reached on them.
   if (isSaid && telling.size > 1) return false
   const results = profiles.filter((column, index) => columns[index]?.field === 'extra' && isResult(column))
-  const ofModels = results.filter(({ header }) => OF_MODELS.test(header)).length
+  const ofModels = results.filter(isOfModels).length
   return ofModels > (OUTCOME.test(table.section.at(-1) ?? '') ? 0 : 1)
 }
 
@@ -143,7 +147,7 @@ export function whyMatrix(evidence: Evidence): string | null {
   const { profiles, columns, named, hint, isNoun, isSaid, own, telling, listed } = evidence
   if (triesOnData(evidence) || triesAgain(evidence)) return 'a matrix of results'
   if (own.some(column => column.roles.paper <= 0.5)) return null
-  if (holdsWeights(evidence) || evidence.isPublished) return null
+  if (holdsWeights(evidence) || (evidence.isPublished && !profiles.some(isOfModels))) return null
   // Nobody gives the licenses of data sets to say how well something did on them.
   if (hint?.kind === 'dataset' && telling.has('license')) return null
   const free = profiles.filter((_, index) => columns[index]?.field === 'extra')

@@ -64,10 +64,17 @@ export function decideKind(
   const fromTitle = sectionKind(title === null || areOthers || isUnknown ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
   if (fromColumns) return fromColumns
-  if (named && named.linked >= 0.5 && named.roles.code > 0.5 && !among && !areOthers)
-    return { kind: 'tool', why: 'links to code' }
+  if (named && !areOthers && linkPrograms(named)) return { kind: 'tool', why: 'links to code' }
   return { kind: 'other', why: 'nothing says what it lists' }
 }
+
+/** Whether names link code, below no word for other things, and are not those of data that is kept like code. */
+function linkPrograms({ header, linked, roles, texts }: Profile): boolean {
+  if (linked < 0.5 || roles.code <= 0.5 || (header !== '' && fieldScores(header).name < 0.9)) return false
+  return texts.filter(text => OF_DATA_NAMED.test(text)).length * 4 < texts.length
+}
+
+const OF_DATA_NAMED = /data|corpus|images\b|数据|データ/i
 
 /** What is told of data beside how many there are. */
 const BESIDE_SAMPLES: readonly Field[] = ['modalities', 'images', 'texts', 'data']

@@ -1,6 +1,6 @@
-import { addressColumns, withAddresses } from '../parse/addresses.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
+import { addressColumns, withAddresses } from './addresses.ts'
 import { type ColumnField, findFields } from './columns.ts'
 import { countHeaderRows, promote, titleOf } from './header-rows.ts'
 import { headerKind } from './kind.ts'
@@ -42,7 +42,7 @@ export function understand(
 ): Understanding {
   const headerRows = countHeaderRows(read)
   const shown = headerRows > 0 ? promote(read, headerRows) : read
-  const addressed = addressColumns(shown.rows)
+  const addressed = addressColumns(shown)
   const rows = addressed.length > 0 ? shown.rows.map(row => withAddresses(row, addressed)) : shown.rows
   const table = { ...shown, rows }
   const profiles = profile(table)

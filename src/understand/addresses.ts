@@ -1,0 +1,95 @@
+import { identify } from '../identify/identify.ts'
+import { hasLetterOrDigit } from '../letters.ts'
+import type { CellLink, TableCell } from '../parse/cell.ts'
+import type { RawTable, TableRow } from '../parse/tables.ts'
+import { isPlaceholder } from '../values/placeholder.ts'
+import { isManual } from './manual.ts'
+
+// Addresses that stand in cells as mere text: GitHub links none in HTML tables, and none without a scheme anywhere. The
+// bounds keep any text cheap.
+
+/** A whole address, of a host that others can reach by its name. */
+const WITH_SCHEME =
+  /^https?:\/\/(?:[a-z\d-]{1,63}\.){1,6}(?!(?:internal|lan|local|test)\b)[a-z]{2,24}(?:[/?#][^\s<>"]{0,2000})?$/i
+
+/** What may be an address without its scheme; so are files, images of containers and pairs of words: `ML.NET/ONNX`. */
+const WITHOUT_SCHEME = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s<>"@:]{1,2000}$/
+
+/** Addresses that one cell may hold. */
+const MOST = 32
+
+/** Headers of addresses that a program has, or is given. */
+const SET =
+  /^(?:base|container|docker|end-?point|host|image|module|proxy|registry|server|service|uri)(?: (?:image|path|uri|url))?$/i
+
+/** Filled cells of a column after which one without any address is taken to hold none. */
+const FIRST = 8
+
+/** The columns, by index, half of whose cells or more hold nothing but addresses that are no links. */
+export function addressColumns({ headers, rows }: RawTable): readonly number[] {
+  const columns: number[] = []
+  for (let column = 0; column < (rows[0]?.cells.length ?? 0); column++) {
+    const header = headers[column] ?? ''
+    // What programs are set to is no page.
+    if (isManual(header) || SET.test(header)) continue
+    let [filled, addressed] = [0, 0]
+    for (const { cells } of rows) {
+      const cell = cells[column]
+      // What is linked, or says nothing, tells nothing of the others.
+      if (cell === undefined || cell.links.length > 0 || !hasLetterOrDigit(cell.text) || isPlaceholder(cell.text))
+        continue
+      filled++
+      if (addressesIn(cell).length > 0) addressed++
+      else if (filled >= FIRST && addressed === 0) break
+    }
+    if (addressed > 0 && addressed * 2 >= filled) columns.push(column)
+  }
+  return columns
+}
+
+/** A row in which the addresses in these columns are links. */
+export function withAddresses(row: TableRow, columns: readonly number[]): TableRow {
+  if (columns.length === 0) return row
+  return { ...row, cells: row.cells.map((cell, column) => (columns.includes(column) ? linked(cell) : cell)) }
+}
+
+function linked(cell: TableCell): TableCell {
+  const links = addressesIn(cell)
+  return links.length > 0 ? { ...cell, links } : cell
+}
+
+/** The addresses of a cell that holds nothing else. */
+function addressesIn({ text, scripted, links, codes, small, place }: TableCell): CellLink[] {
+  // Most cells hold no slash, and nearly all that do are linked. What is small or raised runs into what is in front of it.
+  if (links.length > 0 || small.length > 0 || scripted !== undefined || !text.includes('/')) return []
+  const found: CellLink[] = []
+  for (const { 0: part, index } of text.matchAll(/\S+/g)) {
+    const address = withoutEnd(part)
+    const url = urlOf(address, codes.length > 0)
+    if (url === null || found.length === MOST) return []
+    found.push({ label: address, text: address, url, start: index, end: index + address.length, place })
+  }
+  return found
+}
+
+/** An address without the marks behind it, as GitHub cuts those that it links. */
+function withoutEnd(part: string): string {
+  const end = /[.,;:!?'")\]，。；]+$/.exec(part)?.index ?? part.length
+  return part.charAt(end) === ')' && part.slice(0, end).includes('(') ? part.slice(0, end + 1) : part.slice(0, end)
+}
+
+/** Where an address leads; null for a text that is none. Code is a value of a program unless it names a whole work. */
+function urlOf(address: string, isCode: boolean): string | null {
+  const isWhole = WITH_SCHEME.test(address)
+  if (isWhole && !isCode) return address
+  if (!isWhole && !WITHOUT_SCHEME.test(address)) return null
+  if (!isCode && address.startsWith('www.')) return `https://${address}`
+  const url = isWhole ? address : `https://${address}`
+  return namesWork(url) ? url : null
+}
+
+/** Whether an address has an identifier, and is not that of a part of what it identifies. */
+function namesWork(url: string): boolean {
+  const { id, host } = identify(url)
+  return id !== null && (host !== 'github' || url.split('/').filter(Boolean).length === 4)
+}
