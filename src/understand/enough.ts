@@ -1,5 +1,5 @@
 import { holdsNoWords, isOfOthers } from '../fields/field.ts'
-import type { Field, Kind } from '../vocabulary.ts'
+import type { Kind } from '../vocabulary.ts'
 import type { Evidence } from './evidence.ts'
 import { SAYS } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
@@ -8,6 +8,7 @@ import { isManual } from './manual.ts'
 import { mayBeResult } from './matrix.ts'
 import { isNumbering } from './name-looks.ts'
 import type { Profile } from './profile.ts'
+import { isTold, LONG, OF_PAPERS } from './told.ts'
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
 export function saysEnough(evidence: Evidence): boolean {
@@ -82,11 +83,6 @@ function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright
   })
 }
 
-/** Words for papers: talks and standards have titles as well. */
-const OF_PAPERS = /paper|preprint|论文|論文|논문|文献|art[ií]c|artigo|статья|bài báo/i
-
-/** Mean number of words from which on texts are titles and no names. */
-const LONG = 5
 const YEAR = /year|年|año|\bano\b|jahr|année|год/i
 
 /** Sections of what has a title and a venue as papers do. */
@@ -103,81 +99,6 @@ export function isAnnounced({ profiles, nameAt, named, hint, isOutright, listed 
     profiles.filter((_, index) => index !== nameAt),
     named
   )
-}
-
-/**
- * Whether data sets and the like are told apart by what others say of them in words, and by no results; one of these words
- * is for what is said of such things, or a heading says what is listed.
- */
-function isTold(evidence: Evidence): boolean {
-  const { table, profiles, nameAt, named, hint, listed, telling, isDescribed } = evidence
-  if (!hint || table.rows.length < 2 || named.distinct < 0.95 || named.above('anchors', 0.5)) return false
-  if (!isPlainly(evidence, hint.kind)) return false
-  const others = profiles.filter((column, index) => index !== nameAt && column.filled * 2 > named.filled)
-  if (others.some(column => mayBeResult(column) || isOfPrograms(column.header))) return false
-  const said = others.filter(holdsWords)
-  const isSaid = listed.includes(hint.kind) || telling.size > 0 || isDescribed
-  return said.length + (telling.has('date') ? 1 : 0) > 1 && (isSaid || said.some(isSaidOfAny))
-}
-
-/** Whether a header can't but head data sets, benchmarks or papers: everyday words for these head other things as well. */
-function isPlainly({ named, listed, telling }: Evidence, kind: Kind): boolean {
-  if (kind === 'dataset') return listed.includes(kind) || !STORES.test(named.header)
-  if (kind === 'benchmark') return BENCHMARKS.test(named.header) || (CONTESTS.test(named.header) && telling.has('date'))
-  if (kind !== 'paper') return false
-  // Laws and goods are articles, books have titles and authors.
-  const arePapers = listed.includes(kind) || (OF_PAPERS.test(named.header) && !/art[ií]c/i.test(named.header))
-  return arePapers && (named.words >= LONG || OF_PAPER.some(field => telling.has(field)))
-}
-
-const STORES = /database|datenbank|数据库|資料庫|データベース|base de da|bases de da|banc|база|базы/i
-const BENCHMARKS = /bench|基准|基準|评测|評測|ベンチ|벤치|бенчмарк/i
-const CONTESTS = /challenge|competition|挑战赛|竞赛|チャレンジ|챌린지/i
-const OF_PAPER: readonly Field[] = ['authors', 'date', 'paper']
-
-/** Whether a column is said of things that can be had, in the words for it. */
-function isSaidOfAny({ header }: Profile): boolean {
-  return headerScore(header, SAYS) >= 0.7 || headerScore(header, OF_THINGS) >= 0.7
-}
-
-const OF_THINGS = nameSet({
-  en: 'access|coverage|edition|format|formats|language|languages|limitation|limitations|modality|sensors|source|strengths|weaknesses',
-  zh: '格式|来源|语言',
-  ja: '言語|形式',
-  ko: '언어|출처',
-  es: 'fuente|idioma|idiomas',
-  fr: 'langue|langues|source',
-  de: 'inhalt|quelle|sprache|sprachen',
-  pt: 'fonte|idioma|idiomas|língua',
-  ru: 'источник|язык'
-})
-
-/** Whether a header is for what was done with the rows, or for what a program has of them. */
-function isOfPrograms(header: string): boolean {
-  return isManual(header) || DONE.test(header) || headerScore(header, OF_PROGRAMS) >= 0.9
-}
-
-const DONE =
-  /\b(?:augmentations?|backbones?|backup|batch|best(?! for)|changes?|compiler|errors?|fix(?:es)?|gold|heads?|issues?|learning rate|loss(?:es)?|machine|mitigations?|modell?s?|modelos?|modèles?|mounted|normali[sz]ation|optimi[sz]ers?|orientation|our|predict(?:ed|ions?)|prepar\w*|pre-?processing|recommended|retention|role|room|scheduler|servers?|solutions?|spacing|stages?|(?<!time )steps?|tables?|used|versions?|winners?|workarounds?)\b|模型|损失|版本|学习率|モデル|모델/i
-
-/** Headers of what a program does with data, and of what came out. */
-const OF_PROGRAMS = nameSet({
-  en: 'directory|epochs|file|file name|filename|folder|path|result|results|script',
-  zh: '路径|文件|目录|结果',
-  ja: 'パス|ファイル|出力先|保存先|マウント先|結果',
-  ko: '경로|파일|결과',
-  es: 'ruta|archivo|fichero|resultado|resultados',
-  fr: 'chemin|fichier|résultat|résultats',
-  de: 'pfad|datei|ergebnis|ergebnisse',
-  pt: 'caminho|arquivo|resultado|resultados',
-  ru: 'путь|файл|результат|результаты',
-  vi: 'đường dẫn|kết quả'
-})
-
-/** Whether hardly any cell of a column is short and begins with a number. */
-function holdsWords(column: Profile): boolean {
-  const numbers = column.texts.filter(text => /^\W?\d\S*(?: \S+){0,2}$/.test(text)).length
-  return numbers * 5 <= column.filled && !column.above('marks', 0.2)
 }
 
 /** Whether rows say two things more and no results: at least one in words, below a word for what is said of rows. */

@@ -7,8 +7,9 @@ import type { ColumnField } from './columns.ts'
 import { headerScore, nameSet } from './header.ts'
 import { headerKind, isHost, isMade, type KindHint, linkedKind } from './kind.ts'
 import type { NameColumn } from './name-column.ts'
-import { linksInFront, namesPublished } from './name-looks.ts'
+import { linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
+import { namesPublished } from './published.ts'
 
 /** Fields that tell a resource of a kind apart even where nothing is linked. */
 const TELLING = new Set<Field>([

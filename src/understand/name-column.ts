@@ -3,9 +3,10 @@ import { against } from './against-name.ts'
 import { fieldScores, LOOSE, SAYS, SPECS } from './field-words.ts'
 import { headerScore, isAbout } from './header.ts'
 import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
-import { canName, groups, isLinkedTitles, isTitled, linksInFront, linksWeights, namesPublished } from './name-looks.ts'
+import { canName, groups, isLinkedTitles, isTitled, linksInFront, linksWeights } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 import { isBelowUsers } from './project-tables.ts'
+import { namesPublished } from './published.ts'
 
 export interface NameColumn {
   column: number

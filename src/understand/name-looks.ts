@@ -1,9 +1,6 @@
-import { holdsNoWords } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
-import type { Field } from '../vocabulary.ts'
-import { fieldScores, SAYS } from './field-words.ts'
-import { headerScore, nameSet } from './header.ts'
-import { headerKind, isPublished } from './kind.ts'
+import { fieldScores } from './field-words.ts'
+import { headerKind } from './kind.ts'
 import type { Profile } from './profile.ts'
 
 export function canName(column: Profile): boolean {
@@ -35,42 +32,6 @@ export function isLinkedTitles({ linkOnly, words, roles, distinct }: Profile): b
 export function linksInFront(column: Profile, columns: readonly Profile[]): boolean {
   const { linked, distinct, roles } = column
   return linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5 && columns.find(other => !isNumbering(other)) === column
-}
-
-/**
- * Whether a column in front, or behind what groups or numbers the rows, names what is published, and another says of it
- * what is said of such things.
- */
-export function namesPublished(column: Profile, columns: readonly Profile[]): boolean {
-  if (!isPublished(column.header) || column.filled < 2 || column.distinct < 0.9) return false
-  const at = columns.indexOf(column)
-  if (!columns.slice(0, at).every(other => isNumbering(other) || groups(other) || KEYS.test(other.header.trim())))
-    return false
-  return columns.slice(at + 1).some(other => other.filled * 2 >= column.filled && isSaidOfPublished(other))
-}
-
-/** Headers of short forms in front of the names. */
-const KEYS = /^(?:abbr(?:eviation)?\.?|acronym|code|id|key|short(?: ?name)?|venue|简称|缩写)?$/i
-
-/** What is told of things that anyone may find. */
-const OF_PUBLISHED: readonly Exclude<Field, 'extra'>[] = ['authors', 'organization', 'date', 'description', 'title']
-const SAID = nameSet({
-  en: 'deadline|host|hosts|impact factor|isbn|platform|provider|quartile|scope|topics|used by|designer',
-  zh: '分区|截稿日期|平台|影响因子',
-  ja: 'プラットフォーム',
-  ko: '플랫폼',
-  es: 'plataforma|temas|tópicos',
-  fr: 'plateforme|sujets',
-  de: 'plattform|themen',
-  pt: 'plataforma|temas|tópicos',
-  ru: 'платформа|темы'
-})
-
-function isSaidOfPublished(column: Profile): boolean {
-  const { header } = column
-  const scores = fieldScores(header)
-  if (OF_PUBLISHED.some(field => scores[field] >= 0.7)) return true
-  return headerScore(header, SAID) >= 0.7 || (headerScore(header, SAYS) >= 0.7 && !holdsNoWords(column, 0.5))
 }
 
 /** Whether a column holds what several rows have in common. */

@@ -5,8 +5,9 @@ import type { ColumnField } from './columns.ts'
 import { fieldScores } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
 import { columnsKind, headerKind, type KindHint, linkedKind } from './kind.ts'
-import { linksInFront, namesPublished } from './name-looks.ts'
+import { linksInFront } from './name-looks.ts'
 import type { Profile } from './profile.ts'
+import { namesPublished } from './published.ts'
 import { listsAddOns, listsOthers, type SectionKind, sectionKind } from './section-kind.ts'
 
 /** The kind, by the name column's header, else the section, else the columns, else the document's title. */

@@ -1,0 +1,44 @@
+import { holdsNoWords } from '../fields/field.ts'
+import type { Field } from '../vocabulary.ts'
+import { fieldScores, SAYS } from './field-words.ts'
+import { headerScore, nameSet } from './header.ts'
+import { isPublished } from './kind.ts'
+import { groups, isNumbering } from './name-looks.ts'
+import type { Profile } from './profile.ts'
+
+/**
+ * Whether a column in front, or behind what groups or numbers the rows, names what is published, and another says of it
+ * what is said of such things.
+ */
+export function namesPublished(column: Profile, columns: readonly Profile[]): boolean {
+  if (!isPublished(column.header) || column.filled < 2 || column.distinct < 0.9) return false
+  const at = columns.indexOf(column)
+  if (!columns.slice(0, at).every(other => isNumbering(other) || groups(other) || KEYS.test(other.header.trim())))
+    return false
+  return columns.slice(at + 1).some(other => other.filled * 2 >= column.filled && isSaidOfPublished(other))
+}
+
+/** Headers of short forms in front of the names. */
+const KEYS = /^(?:abbr(?:eviation)?\.?|acronym|code|id|key|short(?: ?name)?|venue|简称|缩写)?$/i
+
+/** What is told of things that anyone may find. */
+const OF_PUBLISHED: readonly Exclude<Field, 'extra'>[] = ['authors', 'organization', 'date', 'description', 'title']
+/** The same where no field holds it. */
+const SAID = nameSet({
+  en: 'deadline|host|hosts|impact factor|isbn|platform|provider|quartile|scope|topics|used by|designer',
+  zh: '分区|截稿日期|平台|影响因子',
+  ja: 'プラットフォーム',
+  ko: '플랫폼',
+  es: 'plataforma|temas|tópicos',
+  fr: 'plateforme|sujets',
+  de: 'plattform|themen',
+  pt: 'plataforma|temas|tópicos',
+  ru: 'платформа|темы'
+})
+
+function isSaidOfPublished(column: Profile): boolean {
+  const { header } = column
+  const scores = fieldScores(header)
+  if (OF_PUBLISHED.some(field => scores[field] >= 0.7)) return true
+  return headerScore(header, SAID) >= 0.7 || (headerScore(header, SAYS) >= 0.7 && !holdsNoWords(column, 0.5))
+}
