@@ -75,7 +75,7 @@ describe('headers of other languages', () => {
 
   it.each([
     ['Strumento', 'tool'],
-    ['Alat', 'tool'],
+    ['Pustaka', 'tool'],
     ['Makale', 'paper'],
     ['Zbiór danych', 'dataset'],
     ['Perkakas', 'tool']

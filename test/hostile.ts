@@ -34,6 +34,8 @@ export const HOSTILE: Record<string, (n: number) => string> = {
     ])
   ),
   'formatting opened again in every block': n => times(n, i => `<b id=${i}><p>`),
+  'marks behind what may be an address': n =>
+    `<table><tr><th>Dataset</th><th>URL</th></tr><tr><td>a</td><td>/${','.repeat(n)}x</td></tr></table>`,
   'misnested tags': n => '<a><div>'.repeat(n) + '</a>'.repeat(n),
   'ends without starts': n => '</p></br></div>'.repeat(n),
   ...Object.fromEntries(

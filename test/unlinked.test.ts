@@ -32,6 +32,15 @@ describe('what is published', () => {
     expect((await first(markdown('', header, ...rows))).kind).toBeNull()
   })
 
+  it('goes by its name where links stand in a column of their own', async () => {
+    const rows = ['Leaf | Oslo | [site](https://leaf.example)', 'Bark | Rome | [site](https://bark.example)']
+    const found = await resources(markdown('', 'Conference | Location | Link', ...rows))
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+      ['other', 'Leaf'],
+      ['other', 'Bark']
+    ])
+  })
+
   it('has headers in two rows', async () => {
     const found = await resources(
       markdown(

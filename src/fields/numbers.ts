@@ -190,7 +190,7 @@ const SAYS_SAMPLES = /\bsamples?\b|\btotal\b|样本|总|サンプル|合計|샘�
 const SAYS_SIZE = /\b(?:size|scale|quantity|amount|number|count|data)\b|数量|规模|大小|数据量|件数|規模|データ[量数]/i
 
 const PAIRS = /^(?:#|n(?:o\.?|umber|um)(?: of)?)? ?pairs$/i
-const OTHER_COUNTS = /\b(?:cases|images?|patients|samples?|studies|subjects|videos?)\b|样本|图像/i
+const OTHER_COUNTS = /\b(?:cases|images|patients|samples|studies|subjects|videos)\b|样本|图像/i
 
 /** Whether pairs are counted beside what they are of, so that they are those of texts; alone they are the samples. */
 function isOfTexts({ header, headers }: Profile): boolean {

@@ -100,7 +100,9 @@ const DESCRIBES =
   /\b(?:descriptions?|overview|provides|summary|what it \w+|what(?:['’]s| is) (?:inside|it))\b|描述|简介|介绍|概述|説明|概要|설명|개요|소개|descripción|beschreibung|descrição|описание|mô tả/i
 /** Headers of why something is listed, which is no description where another column holds one. */
 function isReason(header: string): boolean {
-  return /^(?:why|warum|por qu[eéê]|pourquoi|зачем|почему|为什么)(?![a-z])/i.test(header.trim())
+  return /^(?:why(?: (?:include|use) it| it (?:belongs|fits))?|warum|por qu[eéê]|pourquoi|зачем|почему|为什么)$/i.test(
+    header.trim()
+  )
 }
 const DETAILS = /\bdetails?\b/i
 
@@ -225,7 +227,7 @@ function readPeople(text: string, draft: Draft): boolean {
 /** Chinese has one word for organizations and for tissues, which have neither capitals nor a word for an institution. */
 function holdsTissues(column: Profile): boolean {
   if (
-    !/^(?:.*[/／、])?[组組][织織](?:[来來]源|[类類]型)?$/.test(column.header.trim()) ||
+    !/^(?:.*[/／、])?[组組][织織](?:[来來]源|[类類]型|部位)?(?:[/／、].*)?$/.test(column.header.trim()) ||
     /作者|机构|機構/.test(column.header)
   )
     return false

@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim'
 import type { Root } from 'hast'
 import { fromHtml as parseHtml } from 'hast-util-from-html'
+import { TooDeepError } from './limit.ts'
 import { SelectError } from './select-error.ts'
 import { tagGuard } from './tag-guard.ts'
 
@@ -14,7 +15,19 @@ const PLACES = ['article.markdown-body', '.markdown-body', 'main', 'body']
  */
 export function fromHtml(page: string, select?: string): Root {
   tagGuard().html(page, 1)
+  guardLinks(page)
   return parseHtml(cutOut(page, select), { fragment: true })
+}
+
+/** Links that may be left open. A browser ends each where the next one starts, what finds elements lets them nest. */
+const MOST_OPEN = 1000
+
+function guardLinks(page: string): void {
+  let open = 0
+  for (const { 0: start, index } of page.matchAll(/<\/?a(?![\w-])/gi)) {
+    open = start.startsWith('</') ? Math.max(0, open - 1) : open + 1
+    if (open > MOST_OPEN) throw new TooDeepError(MOST_OPEN, page.slice(0, index).split('\n').length)
+  }
 }
 
 function cutOut(page: string, select: string | undefined): string {

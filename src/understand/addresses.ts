@@ -19,8 +19,7 @@ const WITHOUT_SCHEME = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s<>"@:]{1,2000
 const MOST = 32
 
 /** Headers of addresses that a program has, or is given. */
-const SET =
-  /^(?:base|container|docker|end-?point|host|image|module|proxy|registry|server|service|uri)(?: (?:image|path|uri|url))?$/i
+const SET = /^(?:base url|container|docker|end-?point|image|module|proxy)(?: (?:image|path))?$/i
 
 /** Filled cells of a column after which one without any address is taken to hold none. */
 const FIRST = 8
@@ -72,9 +71,12 @@ function addressesIn({ text, scripted, links, codes, small, place }: TableCell):
   return found
 }
 
+const MARKS = `.,;:!?'")，。；`
+
 /** An address without the marks behind it, as GitHub cuts those that it links. */
 function withoutEnd(part: string): string {
-  const end = /[.,;:!?'")\]，。；]+$/.exec(part)?.index ?? part.length
+  let end = part.length
+  while (end > 0 && MARKS.includes(part.charAt(end - 1))) end--
   return part.charAt(end) === ')' && part.slice(0, end).includes('(') ? part.slice(0, end + 1) : part.slice(0, end)
 }
 
@@ -85,11 +87,10 @@ function urlOf(address: string, isCode: boolean): string | null {
   if (!isWhole && !WITHOUT_SCHEME.test(address)) return null
   if (!isCode && address.startsWith('www.')) return `https://${address}`
   const url = isWhole ? address : `https://${address}`
-  return namesWork(url) ? url : null
+  return identify(url).id !== null && (!isCode || namesWork(url)) ? url : null
 }
 
-/** Whether an address has an identifier, and is not that of a part of what it identifies. */
+/** Whether an address is not that of a part of a repository. */
 function namesWork(url: string): boolean {
-  const { id, host } = identify(url)
-  return id !== null && (host !== 'github' || url.split('/').filter(Boolean).length === 4)
+  return identify(url).host !== 'github' || url.split('/').filter(Boolean).length === 4
 }

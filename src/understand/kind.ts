@@ -68,8 +68,8 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     ru: 'инструмент|инструменты|библиотека',
     nl: 'hulpmiddel|bibliotheek',
     pl: 'narzędzie|narzędzia|biblioteka',
-    tr: 'araç|araçlar|kütüphane',
-    id: 'alat|pustaka|perkakas',
+    tr: 'kütüphane',
+    id: 'pustaka|perkakas',
     it: 'strumento|strumenti|libreria|librerie|pacchetto|pacchetti',
     vi: 'công cụ|thư viện|phần mềm'
   })
@@ -78,8 +78,7 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
 /** Words that head any kind of list; what the section says counts for more. */
 const WEAK = nameSet({
   en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|checkpoint|checkpoints|model checkpoint|model checkpoints|model file|model files|data file|data files|dataset file|dataset files|data type|model class|model type|model variant|model version|product|products|product name|device name|medical device|medical devices|ai device',
-  tr: 'araç|araçlar',
-  id: 'alat|perkakas',
+  id: 'perkakas',
   it: 'strumento|strumenti',
   zh: '产品|产品名称|产品名|项目|项目名称|平台|框架|应用|库|專案',
   ja: '製品|製品名|プロジェクト|プラットフォーム|フレームワーク',

@@ -15,11 +15,13 @@ export function namesPublished(column: Profile, columns: readonly Profile[]): bo
   const at = columns.indexOf(column)
   if (!columns.slice(0, at).every(other => isNumbering(other) || groups(other) || KEYS.test(other.header.trim())))
     return false
-  return columns.slice(at + 1).some(other => other.filled * 2 >= column.filled && isSaidOfPublished(other))
+  return columns
+    .slice(at + 1)
+    .some(other => other.filled * 2 >= column.filled && (other.linked >= 0.5 || isSaidOfPublished(other)))
 }
 
 /** Headers of short forms in front of the names. */
-const KEYS = /^(?:abbr(?:eviation)?\.?|acronym|code|id|key|short(?: ?name)?|venue|简称|缩写)?$/i
+const KEYS = /^(?:abbr(?:eviation)?\.?|acronym|code|file|id|key|short(?: ?name)?|简称|缩写)?$/i
 
 /** What is told of things that anyone may find. */
 const OF_PUBLISHED: readonly Exclude<Field, 'extra'>[] = ['authors', 'organization', 'date', 'description', 'title']

@@ -66,7 +66,7 @@ function isOfPrograms(header: string): boolean {
 
 /** Words for what was done with data, in any place of a header. */
 const DONE =
-  /\b(?:augmentations?|backbones?|backup|batch|best(?! for)|changes?|compiler|errors?|fix(?:es)?|gold|heads?|issues?|learning rate|loss(?:es)?|machine|mitigations?|modell?s?|modelos?|modèles?|mounted|normali[sz]ation|optimi[sz]ers?|orientation|our|predict(?:ed|ions?)|prepar\w*|pre-?processing|recommended|retention|role|room|scheduler|servers?|solutions?|spacing|stages?|(?<!time )steps?|tables?|used|versions?|winners?|workarounds?)\b|模型|损失|版本|学习率|モデル|모델/i
+  /\b(?:augmentations?|backbones?|backup|batch|best(?! for)|changes?|compiler|errors?|fix(?:es)?|gold|heads?|issues?|learning rate|loss(?:es)?|machine|mitigations?|mounted|normali[sz]ation|optimi[sz]ers?|orientation|our|predict(?:ed|ions?)|prepar\w*|pre-?processing|recommended|retention|role|room|scheduler|servers?|solutions?|spacing|stages?|(?<!time )steps?|tables?|used by|winners?|workarounds?)\b|损失|学习率|^(?:models?|modell|modelo|modèle|模型|モデル|모델)$/i
 
 /** Headers of what a program does with data, and of what came out. */
 const OF_PROGRAMS = nameSet({
