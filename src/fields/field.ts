@@ -5,14 +5,14 @@ import type { Kind, LinkRole } from '../vocabulary.ts'
 
 /** A row on its way to becoming a resource. */
 export interface Draft {
-  kind: Kind
+  readonly kind: Kind
   resource: Resource
   /** Header of the column being read. */
-  header: string
+  readonly header: string
   /** Headers of all columns of the table. */
   headers: readonly string[]
   /** Name of the column in `extra`: its header, numbered where headers repeat. */
-  key: string
+  readonly key: string
   /** Keeps text of the column being read in `extra`. */
   keep(text: string): void
   /** Files a link of the row under a role. */

@@ -6,7 +6,7 @@ import { readBenchmarks } from '../values/benchmarks.ts'
 import { splitList } from '../values/lists.ts'
 import { parseModalities } from '../values/modality.ts'
 import { type FieldSpec, holdsNoWords, inMost } from './field.ts'
-import { isPurpose, isUse, PROSE } from './texts.ts'
+import { isPurpose, isUseOfTools, PROSE } from './texts.ts'
 
 export const modalities: FieldSpec = {
   names: {
@@ -114,7 +114,7 @@ export const tasks: FieldSpec = {
   // What `Relevance to tasks` holds is the relevance.
   fits: (column, kind) =>
     holdsNoWords(column, 0.5) ||
-    (isUse(column.header) && (kind === 'tool' || kind === 'other')) ||
+    isUseOfTools(column.header, kind) ||
     holdsCapitals(column) ||
     holdsCounts(column) ||
     / to /i.test(column.header) ||

@@ -97,6 +97,11 @@ const SPLITS = [
 /** Tables are not as wide, and each column asks for the others. */
 export const MOST_HEADERS = 100
 
+/** Whether a table has a header that a pattern finds, as far as it is looked at. */
+export function hasHeader({ headers }: { headers: readonly string[] }, pattern: RegExp): boolean {
+  return headers.slice(0, MOST_HEADERS).some(header => pattern.test(header))
+}
+
 /** Whether a header is of one part of the data: of training data only where no other header is of another part. */
 export function isOfPart(header: string, headers: readonly string[]): boolean {
   const [first, ...others] = splitsIn(header)

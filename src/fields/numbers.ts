@@ -7,7 +7,7 @@ import { readParameters } from '../values/parameters.ts'
 import { countedThing, countsRows, readCounts, readQuantity, readTokens, splitRemark } from '../values/quantity.ts'
 import type { Kind, Quantity } from '../vocabulary.ts'
 import type { Draft, FieldSpec } from './field.ts'
-import { isOfPart, isSizeOfOther, MOST_HEADERS, measuresOther } from './measure.ts'
+import { hasHeader, isOfPart, isSizeOfOther, MOST_HEADERS, measuresOther } from './measure.ts'
 
 /** Unit that a header gives for bare numbers: `Params (M)` → 1e6, 1 where it gives none. */
 function headerUnit(header: string): number | undefined {
@@ -193,11 +193,8 @@ const PAIRS = /^(?:#|n(?:o\.?|umber|um)(?: of)?)? ?pairs$/i
 const OTHER_COUNTS = /\b(?:cases|images|patients|samples|studies|subjects|videos)\b|样本|图像/i
 
 /** Whether pairs are counted beside what they are of, so that they are those of texts; alone they are the samples. */
-function isOfTexts({ header, headers }: Profile): boolean {
-  return (
-    PAIRS.test(header.trim()) &&
-    headers.slice(0, MOST_HEADERS).some(other => other !== header && OTHER_COUNTS.test(other))
-  )
+function isOfTexts(column: Profile): boolean {
+  return PAIRS.test(column.header.trim()) && hasHeader(column, OTHER_COUNTS)
 }
 
 /** Where several columns count, the one whose header says what it counts most plainly goes first: `Subjects` is a unit. */
@@ -206,11 +203,7 @@ function samplesFit(column: Profile): number {
   // Of counts, some would be smaller than billions.
   if (holdsBytes(column) || (column.filled > 1 && column.atLeast('mayBeBytes', 1))) return -1
   // Items that users choose from are a catalogue.
-  if (
-    /\bitems\b/i.test(column.header) &&
-    column.headers.slice(0, MOST_HEADERS).some(header => /(?:^|[#/] ?)users\b/i.test(header))
-  )
-    return -1
+  if (/\bitems\b/i.test(column.header) && hasHeader(column, /(?:^|[#/] ?)users\b/i)) return -1
   const fit = counted.fits(column, null)
   if (SAYS_SAMPLES.test(column.header)) {
     const isCounted = fit > -1 && !column.header.includes('/') && column.filled > 0 && column.atLeast('counted', 0.8)

@@ -8,7 +8,7 @@ import { isKnownVenue } from '../values/plain-venue.ts'
 import { withoutLabels } from '../values/title.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
 import { type Draft, type FieldSpec, holdsNoWords, holdsVenues, inMost } from './field.ts'
-import { MOST_HEADERS } from './measure.ts'
+import { hasHeader } from './measure.ts'
 
 /** A line of text: breaks inside a cell are only layout. */
 function line(text: string): string {
@@ -80,9 +80,11 @@ export function isPurpose(header: string): boolean {
   return header.includes('目的')
 }
 
-/** Chinese has one word for what tools are for and for the tasks of data and models. */
-export function isUse(header: string): boolean {
-  return header.trim() === '用途'
+const USE = '用途'
+
+/** Whether a header asks what tools and the like are for: Chinese has the same word for the tasks of data and models. */
+export function isUseOfTools(header: string, kind: Kind | null): boolean {
+  return header.trim() === USE && (kind === 'tool' || kind === 'other')
 }
 
 /** Details of one thing about a row do not tell what it is. */
@@ -148,18 +150,10 @@ export const description: FieldSpec = {
   },
   fits: (column, kind) => {
     if (isPurpose(column.header)) return column.words >= PROSE ? 0 : -1
-    if (isUse(column.header)) return kind === 'tool' || kind === 'other' ? 0 : -1
+    if (column.header.trim() === USE) return isUseOfTools(column.header, kind) ? 0 : -1
     if (SORTS.test(column.header)) return -1
-    if (
-      isReason(column.header) &&
-      column.headers.slice(0, MOST_HEADERS).some(other => NOTE.test(other) || DETAILS.test(other))
-    )
-      return BESIDE_DESCRIPTION
-    if (
-      (NOTE.test(column.header) || isReason(column.header)) &&
-      column.headers.slice(0, MOST_HEADERS).some(other => DESCRIBES.test(other))
-    )
-      return BESIDE_DESCRIPTION
+    if (isReason(column.header) && (hasHeader(column, NOTE) || hasHeader(column, DETAILS))) return BESIDE_DESCRIPTION
+    if ((NOTE.test(column.header) || isReason(column.header)) && hasHeader(column, DESCRIBES)) return BESIDE_DESCRIPTION
     if (holdsNoWords(column, 0.6) || column.images > 0.8 || DETAILS_OF.test(column.header.trim())) return -1
     return column.words >= 4 ? 1 : 0
   },

@@ -20,11 +20,8 @@ export interface LinkNote {
 
 /** What the cells of a row have said so far, each read as its field. */
 export class RowDraft implements Draft {
-  readonly kind: Kind
   readonly resource: Resource
   readonly headers: readonly string[]
-  header = ''
-  key = ''
   /** Links of the row that stand in the resource. */
   links = 0
   /** Identifiers of its links, in the order in which these were met. */
@@ -38,16 +35,25 @@ export class RowDraft implements Draft {
   private firstLetter = 0
 
   constructor(resource: Resource, headers: readonly string[]) {
-    this.kind = resource.kind
     this.resource = resource
     this.headers = headers
+  }
+
+  get kind(): Kind {
+    return this.resource.kind
+  }
+
+  get header(): string {
+    return this.column.header
+  }
+
+  get key(): string {
+    return this.column.key
   }
 
   /** Goes on to the next cell. */
   begin(column: Column, cell: TableCell): void {
     this.column = column
-    this.header = column.header
-    this.key = column.key
     this.isBeside = column.field === 'name' || column.field === 'title'
     if (this.isBeside) this.firstLetter = cell.text.search(/\p{L}/u)
   }
@@ -90,8 +96,7 @@ export class RowDraft implements Draft {
   }
 
   identifier(text: string): boolean {
-    const { header } = this.column
-    const found = isHubHeader(header) ? identifyHub(text, header, this.kind) : identifyBare(text)
+    const found = isHubHeader(this.header) ? identifyHub(text, this.header, this.kind) : identifyBare(text)
     if (found === null) return false
     this.papers.identifiers.push({ key: this.key, text, id: found.id, role: found.role })
     return true

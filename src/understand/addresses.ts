@@ -87,10 +87,7 @@ function urlOf(address: string, isCode: boolean): string | null {
   if (!isWhole && !WITHOUT_SCHEME.test(address)) return null
   if (!isCode && address.startsWith('www.')) return `https://${address}`
   const url = isWhole ? address : `https://${address}`
-  return identify(url).id !== null && (!isCode || namesWork(url)) ? url : null
-}
-
-/** Whether an address is not that of a part of a repository. */
-function namesWork(url: string): boolean {
-  return identify(url).host !== 'github' || url.split('/').filter(Boolean).length === 4
+  const { id, host } = identify(url)
+  const isPart = host === 'github' && url.split('/').filter(Boolean).length !== 4
+  return id === null || (isCode && isPart) ? null : url
 }
