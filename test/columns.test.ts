@@ -736,3 +736,89 @@ it('goes by short names of papers behind their years', async () => {
     ['Oak', ['Main mechanism']]
   ])
 })
+
+describe('a mark that is linked', () => {
+  const rows = ['Maple', 'Oak'].map(
+    (name, at) => `[${name}](https://${name.toLowerCase()}.example) | [✅](https://jobs.example/${at})`
+  )
+
+  it('answers what its header asks', async () => {
+    const [maple] = await resources(markdown('Companies', 'Company | Berlin', ...rows))
+    expect(maple?.extra).toEqual({ Berlin: '✅' })
+    expect(maple?.links.homepage.map(({ url }) => url)).toContain('https://jobs.example/0')
+  })
+
+  it('says nothing below a word for links', async () => {
+    const [maple] = await resources(markdown('Companies', 'Company | Link', ...rows))
+    expect(maple?.extra).toEqual({})
+  })
+})
+
+describe('a mark for the cell above', () => {
+  it('says what that does, without its links', async () => {
+    const rows = [
+      '[Oak](https://oak.example) | [Grove](https://grove.example) | Oslo',
+      '[Fir](https://fir.example) | ↳ | 同上',
+      '[Elm](https://elm.example) | Wood | Rome',
+      '[Ash](https://ash.example) | ↳ | x'
+    ]
+    const content = markdown('Models', 'Model | Developer | Place', ...rows)
+    const { resources: found, account } = await extract({ path: 'x.md', content })
+    expect(found.map(({ name, organization, extra }) => [name, organization, extra['Place']])).toEqual([
+      ['Oak', 'Grove', 'Oslo'],
+      ['Fir', 'Grove', 'Oslo'],
+      ['Elm', 'Wood', 'Rome'],
+      ['Ash', 'Wood', 'x']
+    ])
+    expect(account.links).toEqual({ read: 5, written: 5 })
+  })
+
+  it('says nothing in the first row', async () => {
+    const [first] = await resources(markdown('Models', 'Model | Developer', '[Elm](https://elm.example) | ↳'))
+    expect(first?.organization).toBe('↳')
+  })
+})
+
+describe('people beside where they are', () => {
+  it('are no organization', async () => {
+    const row = `[Elm](${ARXIV}) | Anne Fir | Grove University`
+    const [elm] = await resources(markdown('Papers', 'Title | Team | Affiliation', row))
+    expect([elm?.organization, elm?.extra]).toEqual(['Grove University', { Team: 'Anne Fir' }])
+    const [alone] = await resources(markdown('Models', 'Model | Team', `[Elm](${WEIGHTS}) | Grove`))
+    expect(alone?.organization).toBe('Grove')
+  })
+
+  it('have pages of their own', async () => {
+    const row = `[Elm](${ARXIV}) | [site](https://fir.example)`
+    const [elm] = await resources(markdown('Papers', 'Title | Team Website', row))
+    expect([elm?.links.homepage, elm?.links.other.map(({ url }) => url)]).toEqual([[], ['https://fir.example']])
+  })
+})
+
+describe('a description with its link', () => {
+  it('leads to what it describes', async () => {
+    const row = (name: string): string => `${name} | [keeps ${name} in good order](https://github.com/lab/${name})`
+    const [elm] = await resources(markdown('Tools', 'Tool Name | Description with URL', row('elm'), row('oak')))
+    expect(elm?.ids).toEqual(['github:lab/elm'])
+    expect(elm?.links.code).toHaveLength(1)
+    const [other] = await resources(markdown('Tools', 'Tool Name | Description', row('elm'), row('oak')))
+    expect(other?.links.code).toHaveLength(0)
+  })
+})
+
+describe('what is not said', () => {
+  it('is missing, wherever it is not said', async () => {
+    const row = `[Elm](https://elm.example) | Not specified in source table | [Not specified](https://elm.example/terms)`
+    const [elm] = await resources(markdown('Datasets', 'Dataset | Modality | License', row))
+    expect([elm?.modalities, elm?.license]).toEqual([[], null])
+    expect(elm?.missing).toEqual({ modalities: 'Not specified in source table', license: 'Not specified' })
+  })
+})
+
+describe('pictures that say what their header does', () => {
+  it('say nothing more', async () => {
+    const row = '[elm](https://github.com/lab/elm) | ![last commit](https://img.shields.io/x) | ![2 GB](y.png)'
+    const [elm] = await resources(markdown('Tools', 'Tool | Last commit | Memory', row))
+    expect(elm?.extra).toEqual({ Memory: '2 GB' })
+  })
+})

@@ -686,3 +686,74 @@ describe('a list that links nothing', () => {
     expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
   })
 })
+
+describe('a word for two kinds', () => {
+  it('is a word for either: both head names', async () => {
+    const rows = ['Maple | text, audio | helps', 'Oak | video | helps too']
+    const header = 'Dataset/Challenge | Modalities | Status'
+    expect((await first(markdown('Stress', header, ...rows))).kind).toBe('dataset')
+    expect((await first(markdown('Stress', 'Dataset/Height | Modalities | Status', ...rows))).kind).toBeNull()
+  })
+})
+
+describe('a heading that says less than the rows', () => {
+  const repos = ['maple', 'oak', 'elm'].map(name => `[${name}](https://github.com/lab/${name}) | keeps leaves | Linux`)
+  const header = 'Name | Description | Platform'
+
+  it('is an area of programs, where another heading stands below it', async () => {
+    const kindOf = async (headings: string): Promise<string | null> =>
+      (await first(markdown(headings, header, ...repos))).kind
+    expect(await kindOf('Data\n\n### Backup')).toBe('tool')
+    expect(await kindOf('Data')).toBe('dataset')
+    expect(await kindOf('Datasets\n\n### Leaves')).toBe('dataset')
+  })
+
+  it('is of contests to break into things, which are no benchmarks', async () => {
+    const rows = ['Maple | [site](https://maple.example) | x', 'Oak | [site](https://oak.example) | y']
+    const kindOf = async (heading: string): Promise<string | null> =>
+      (await first(markdown(heading, 'Resource | URL | Description', ...rows))).kind
+    expect(await kindOf('CTF & Challenges')).toBe('other')
+    expect(await kindOf('Challenges')).toBe('benchmark')
+  })
+
+  it('goes behind codes that have a paper', async () => {
+    const rows = ['maple', 'oak'].map(
+      name =>
+        `[${name}](https://${name}.example) | grows | [x](https://github.com/lab/${name}) | [arXiv](https://arxiv.org/abs/2401.00011)`
+    )
+    expect((await first(markdown('All', 'Code | Description | Repo | Paper', ...rows))).kind).toBe('tool')
+  })
+})
+
+describe('rows that lead to what the document has on them', () => {
+  const note = (name: string): string => `[${name}](notes/${name}.md)`
+
+  it('are papers that are told of', async () => {
+    const rows = ['maple', 'oak'].map(name => `${note(`trees-${name}`)} | ${note(name)} | sorts leaves by their light`)
+    expect((await first(markdown('2026', 'Topic | Paper | Summary', ...rows))).kind).toBe('paper')
+    expect((await first(markdown('2026', 'Topic | Step | Summary', ...rows))).kind).toBeNull()
+  })
+
+  it('are papers with their venues', async () => {
+    const rows = ['maple | ICLR 2019', 'oak | NeurIPS 2020'].map(row => `${row} | sorts | [x](x.md)`)
+    expect((await first(markdown('All', 'Paper | Venue | Idea | Concept', ...rows))).kind).toBe('paper')
+  })
+})
+
+describe('names beside venues', () => {
+  const rows = ['`maple` | MIDL 2018', '`oak` | CVPR 2021']
+
+  it('are models where the title says so', async () => {
+    const content = `# 完整网络架构\n\n| 名称 | 发表 |\n|---|---|\n${rows.map(row => `| ${row} |`).join('\n')}\n`
+    expect((await first(content)).kind).toBe('model')
+    expect((await first(content.replace('完整网络架构', '日程'))).kind).toBeNull()
+  })
+})
+
+describe('games and films', () => {
+  it('are listed where who made them and when is told', async () => {
+    const rows = ['Maple | Leaf Ltd | 2019 | light', 'Oak | Bark Inc | 2020 | dark']
+    expect((await first(markdown('All', 'Game | Developer | Year | Engine', ...rows))).kind).toBe('other')
+    expect((await first(markdown('All', 'Game | Score | Level | Engine', ...rows))).kind).toBeNull()
+  })
+})

@@ -80,3 +80,47 @@ it('takes a column for the pages of the rows, not for places on the page', async
     ['Oak', 1]
   ])
 })
+
+describe('links below a word for them', () => {
+  const row = (name: string, url: string): string => `[${name}](${url}) | grows ${name} in the dark`
+
+  it('name what they lead to, where each is a site of its own and is described', async () => {
+    const rows = ['Maple', 'Oak', 'Elm'].map(name => row(name, `https://${name.toLowerCase()}.example`))
+    const found = await resources(markdown('Tools for leaves', 'Link | Description', ...rows))
+    expect(found.map(({ id, description }) => [id, description])[0]).toEqual(['tool/maple', 'grows Maple in the dark'])
+    expect(found).toHaveLength(3)
+  })
+
+  it('are the pages of a project where they share a site', async () => {
+    const rows = ['Maple', 'Oak', 'Elm'].map(name => row(name, `https://leaf.example/${name}`))
+    expect((await first(markdown('Links', 'Link | Description', ...rows))).kind).toBeNull()
+  })
+})
+
+describe('badges beside names', () => {
+  const badge = '![stars](https://img.shields.io/github/stars/lab/x)'
+
+  it.each(['Name', 'Projeto', 'Repo'])('take nothing from a list: %s', async header => {
+    const rows = ['maple', 'oak'].map(name => `[${name}](https://github.com/lab/${name}) | ${badge} | ${badge}`)
+    expect((await first(markdown('Forest', `${header} | ★ | Commit`, ...rows))).kind).toBe('tool')
+  })
+})
+
+describe('addresses in code', () => {
+  const rows = (urls: readonly string[]): string[] => urls.map((url, at) => `Leaf ${at} | \`${url}\` | open`)
+
+  it('are those of things where each has a site of its own', async () => {
+    const urls = ['https://mcp.maple.com/sse', 'https://mcp.oak.com/sse', 'https://elm.dev/mcp']
+    const found = await resources(markdown('Remote MCP servers', 'Name | URL | Access', ...rows(urls)))
+    expect(found.map(({ id, links }) => [id, links.homepage[0]?.url])).toEqual(
+      urls.map((url, at) => [`tool/leaf-${at}`, url])
+    )
+  })
+
+  it.each([
+    ['one site', ['https://a.maple.com/sse', 'https://b.maple.com/sse', 'https://c.maple.com/sse']],
+    ['few rows', ['https://mcp.maple.com/sse', 'https://mcp.oak.com/sse']]
+  ])('are values of a program elsewhere: %s', async (_, urls) => {
+    expect((await first(markdown('Environments', 'Name | URL | Access', ...rows(urls)))).kind).toBeNull()
+  })
+})

@@ -733,3 +733,64 @@ describe('papers behind years and numbers', () => {
     }
   )
 })
+
+describe('names told from what is said of the rows', () => {
+  const names = async (heading: string, header: string, ...rows: string[]): Promise<string[]> =>
+    (await resources(markdown(heading, header, ...rows))).map(({ id }) => id)
+
+  it('are titles where several data sets were used, behind them', async () => {
+    const header = 'Venue | Year | Title | Task | Dataset'
+    const rows = [
+      'TMI | 2019 | Sorting the leaves of trees by light | sorting | Maple, Oak',
+      'MIA | 2020 | Of needles that fall in the wild | falling | NA'
+    ]
+    expect(await names('Summary', header, ...rows)).toEqual([
+      'paper/sorting-the-leaves-of-trees-by-light',
+      'paper/of-needles-that-fall-in-the-wild'
+    ])
+    const data = ['Leaf | Sorting the leaves of trees by light | 3', 'Bark | Of needles that fall in the wild | 4']
+    expect((await names('Datasets', 'Dataset | Title | Classes', ...data))[0]).toBe('dataset/leaf')
+  })
+
+  it('are not the data sets that something was tried on', async () => {
+    const header = 'Year | Dataset | Code | Reference'
+    const row = (data: string): string =>
+      `2019 | ${data} | [x](https://github.com/lab/x) | [Paper](https://arxiv.org/abs/2401.00011)`
+    expect(await names('Methods of leaves', header, row('Maple, Oak, Elm'), row('Oak, Fir'))).toEqual([])
+    expect(await names('Datasets', header, row('Maple, Oak, Elm'), row('Oak, Fir'))).toHaveLength(2)
+  })
+
+  it('are games, not where they come from', async () => {
+    const rows = [
+      'Maple | grows | [lab/maple](https://github.com/lab/maple)',
+      'Oak | falls | [Oak page](https://oak.example)'
+    ]
+    expect(await names('Games', 'Game | Description | Repository', ...rows)).toEqual(['other/maple', 'other/oak'])
+  })
+
+  it('are courses behind what groups them, below the word for them', async () => {
+    const row = (name: string): string => `trees | book | free | [${name}](https://${name.toLowerCase()}.example)`
+    const header = 'topic | format | price | course'
+    expect(await names('Courses & resources', header, row('Maple'), row('Oak'))).toEqual(['other/maple', 'other/oak'])
+    expect(await names('What we hold', header, row('Maple'), row('Oak'))).toEqual([])
+  })
+
+  it('are no industries and no places', async () => {
+    const row = (name: string, where: string): string => `${name} | ${where} | [repo](https://github.com/lab/${name})`
+    const rows = [row('leaf', 'Health'), row('bark', 'Law'), row('root', 'Trade')]
+    expect(await names('Agents', 'Use Case | Industry | Code', ...rows)).toEqual([
+      'tool/leaf',
+      'tool/bark',
+      'tool/root'
+    ])
+  })
+
+  it('are companies with work to offer, unless what it is has a name', async () => {
+    const company = (name: string): string => `[${name}](https://${name.toLowerCase()}.example)`
+    const post = (at: number): string => `[✅](https://jobs.example/${at})`
+    const rows = [`${company('Leaf')} | Oslo | ${post(1)} | ${post(2)}`, `${company('Bark')} | Rome | ${post(3)} | `]
+    expect(await names('Internships', 'Company | Location | SWE | QR', ...rows)).toEqual(['other/leaf', 'other/bark'])
+    const roles = [`${company('Leaf')} | Gardener | ${post(1)}`, `${company('Bark')} | Forester | ${post(2)}`]
+    expect(await names('Internships', 'Company | Role | Apply', ...roles)).toEqual(['other/gardener', 'other/forester'])
+  })
+})

@@ -415,3 +415,43 @@ describe('a citation that is copied whole', () => {
     expect((await read(text, 'Paper')).name).toBe(text)
   })
 })
+
+describe('who made what is linked in front', () => {
+  const read = async (header: string, ...cells: string[]): Promise<Resource[]> => {
+    const rows = cells.map(cell => `| ${cell} | free |`).join('\n')
+    return (await extract({ path: 'x.md', content: `## Courses\n\n| ${header} | Price |\n|---|---|\n${rows}\n` }))
+      .resources
+  }
+  const course = (name: string): string => `[${name}](https://${name.toLowerCase()}.example)`
+
+  it('is no part of its name', async () => {
+    const found = await read(
+      'Course',
+      `${course('Leaves')} by Anne Elm and K. Fir`,
+      `${course('Bark')}, by Grove x Wood`
+    )
+    expect(found.map(({ name, authors }) => [name, authors])).toEqual([
+      ['Leaves', ['Anne Elm', 'K. Fir']],
+      ['Bark', ['Grove', 'Wood']]
+    ])
+  })
+
+  it('stays where few rows say it, or the name goes on', async () => {
+    const one = await read('Course', `${course('Leaves')} by Anne Elm`, course('Bark'), course('Root'))
+    expect(one.map(({ name }) => name)).toEqual(['Leaves by Anne Elm', 'Bark', 'Root'])
+    const on = await read('Course', '[Leaves by night](https://a.example)', '[Bark by day](https://b.example)')
+    expect(on.map(({ name, authors }) => [name, authors])).toEqual([
+      ['Leaves by night', []],
+      ['Bark by day', []]
+    ])
+  })
+
+  it('is kept beside authors that another column has', async () => {
+    const content = `| Course | Author |\n|---|---|\n| ${course('Leaves')} by Grove | Elm |\n| ${course('Bark')} by Wood | Fir |\n`
+    const { resources } = await extract({ path: 'x.md', content })
+    expect(resources.map(({ name, authors, extra }) => [name, authors, extra])).toEqual([
+      ['Leaves', ['Elm'], { Course: 'Grove' }],
+      ['Bark', ['Fir'], { Course: 'Wood' }]
+    ])
+  })
+})

@@ -98,6 +98,7 @@ describe('readVenue', () => {
     ['Biorxiv', 'bioRxiv', null],
     ['BioArxiv 2024', 'bioRxiv', null],
     ['MedRxiv', 'medRxiv', null],
+    ['techrxiv', 'TechRxiv', null],
     ['(MSR)', 'MSR', null],
     ['MSR)', 'MSR', null],
     ['(MSR', 'MSR', null],

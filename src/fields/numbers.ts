@@ -258,7 +258,7 @@ export const samples: FieldSpec = {
 }
 
 export const images = countOfData('images', {
-  en: 'images|#images|# images|image|#image|number of images|num images|no. of images|scale (imgs)|imgs|#imgs|# imgs|image count|image number|total images|slides|#slides|# slides|wsis|#wsis|number of slides|pictures|frames|#frames',
+  en: 'images|#images|# images|image|#image|#img|# img|number of images|num images|no. of images|scale (imgs)|imgs|#imgs|# imgs|image count|image number|total images|slides|#slides|# slides|wsis|#wsis|number of slides|pictures|frames|#frames',
   zh: '图像数|图片数|图像数量|图片数量|影像数|图像',
   ja: '画像数|画像枚数',
   ko: '이미지|이미지 수|이미지 개수|이미지수|영상 수',

@@ -4,6 +4,7 @@ import { type CellLink, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import type { Profile } from '../understand/profile.ts'
 import { isBareLabel, isLinkWord } from '../values/label-words.ts'
 import { readAuthors } from '../values/lists.ts'
+import { isPlaceholder } from '../values/placeholder.ts'
 import { isKnownVenue } from '../values/plain-venue.ts'
 import { withoutLabels } from '../values/title.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
@@ -21,12 +22,12 @@ export const name: FieldSpec = {
     zh: '名称|名字|资源|项目|项目名称|方法|简称|缩写',
     ja: '名前|名称|プロジェクト|手法',
     ko: '이름|명칭',
-    es: 'nombre|recurso|recursos',
-    fr: 'nom|ressource|ressources',
-    de: 'name|bezeichnung|ressource|ressourcen',
-    pt: 'nome|recurso|recursos',
-    ru: 'название|имя|наименование',
-    it: 'nome|nomi|risorsa|risorse',
+    es: 'proyecto|proyectos|nombre|recurso|recursos',
+    fr: 'projet|projets|nom|ressource|ressources',
+    de: 'projekt|projekte|name|bezeichnung|ressource|ressourcen',
+    pt: 'projeto|projetos|nome|recurso|recursos',
+    ru: 'проект|проекты|название|имя|наименование',
+    it: 'progetto|progetti|nome|nomi|risorsa|risorse',
     nl: 'naam|namen',
     pl: 'nazwa',
     tr: 'adı|isim',
@@ -129,11 +130,13 @@ function roleOfRemark(link: CellLink): LinkRole | undefined {
   return /^pdf$/i.test(link.label) ? undefined : saidRole(link)
 }
 
+const WITH_LINK = /\b(?:links?|urls?)\b|链接|リンク|링크/i
+
 export const description: FieldSpec = {
   names: {
     // A straight apostrophe is compared as a space.
     en: 'why it matters|why listen|why read|why watch|why follow|why|why include it|why it belongs|why it fits|why use it|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
-    zh: '描述|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍|用途|推荐理由|入选理由|为什么',
+    zh: '描述|概括|一句话概括|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍|用途|推荐理由|入选理由|为什么',
     ja: '目的|所感|できること|何ができるか|説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고|내용|개요|특징|소개|요약',
     es: 'por qué leer|nota|para qué|para qué sirve|qué hace|por qué|descripción|descripción breve|resumen|resumen descriptivo|comentario|comentarios|notas|detalles|observaciones|características',
@@ -160,7 +163,9 @@ export const description: FieldSpec = {
   read(cell, draft) {
     const leads = onlyLeads(cell, draft.header)
     if (!leads) draft.resource.description ??= cell.text || null
-    for (const link of cell.links) fileLinks([link], draft, (leads && roleOfRemark(link)) || 'other')
+    // A description that its header says is linked leads to what it describes.
+    const role = WITH_LINK.test(draft.header) ? undefined : 'other'
+    for (const link of cell.links) fileLinks([link], draft, (leads && roleOfRemark(link)) || role)
     return cell.text !== ''
   }
 }
@@ -198,6 +203,10 @@ function withoutStars(text: string): string {
 
 /** Headers of organizations that may head the people as well. */
 const NAMES_PEOPLE = /\bauthors?\b|作者|著者|저자/i
+
+/** A word for those who did the work, where another column has the institution that they are of. */
+const TEAM = /^(?:group|team)s?$/i
+const INSTITUTION = /\b(?:affiliations?|institut\w{0,5}|organi[sz]ations?|universit\w{1,3})\b/i
 
 /** A header that asks how many there are, so that its cells name none: `구축기관 수`, `Number of institutions`. */
 const HOW_MANY = /^\s*(?:#|no\.|num\b|number of|anzahl|n[úu]mero de|количество|число|số)|(?:수|数|數|数量|數量)\s*$/i
@@ -248,6 +257,7 @@ export const organization: FieldSpec = {
     holdsNoWords(column, 0.5) ||
     isWhereDataIs(column) ||
     HOW_MANY.test(column.header) ||
+    (TEAM.test(column.header.trim()) && hasHeader(column, INSTITUTION)) ||
     namesVenues(column, kind) ||
     (kind === 'dataset' && holdsTissues(column))
       ? -1
@@ -316,7 +326,7 @@ const LEADS_TO_LICENSE =
 const TERMS = /^(?:none|on request|open(?: (?:access|data|source))?)$/i
 
 function leadsToLicense(label: string): boolean {
-  return LEADS_TO_LICENSE.test(label) || (isBareLabel(label) && !TERMS.test(label))
+  return LEADS_TO_LICENSE.test(label) || isPlaceholder(label) || (isBareLabel(label) && !TERMS.test(label))
 }
 
 export const license: FieldSpec = {

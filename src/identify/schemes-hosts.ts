@@ -86,6 +86,7 @@ const PAPERS: readonly (readonly [host: string, ...domains: string[]])[] = [
 /** Other hosts whose addresses have a role by their first segments, though no identity. */
 const PLACES: readonly (readonly [host: string, role: LinkRole | null, path: RegExp, ...domains: string[]])[] = [
   ['cvf', 'paper', /^openaccess\/content\w*\/\w/, 'cv-foundation.org'],
+  ['elsevier', 'paper', /^S\d/, 'refhub.elsevier.com'],
   ['dataverse', 'data', /^(?:dataset|dataverse)/, 'dataverse.harvard.edu', 'dataverse.nl'],
   ['dryad', 'data', /^(?:dataset|stash)/, 'datadryad.org'],
   ['ieee-dataport', 'data', /\w/, 'ieee-dataport.org'],
@@ -132,5 +133,14 @@ export const HOST_SCHEMES: readonly Scheme[] = [
       read: address => (path.test(address.path) ? '' : null),
       examples: []
     })
-  )
+  ),
+  {
+    // Open Journal Systems runs journals on hosts of any name.
+    scheme: null,
+    host: null,
+    domains: [],
+    role: 'paper',
+    read: ({ path }) => (/(?:^|\/)article\/view\/\d+(?:$|\/)/.test(path) ? '' : null),
+    examples: []
+  }
 ]

@@ -1,5 +1,6 @@
 import { isOfOthers } from '../fields/field.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
+import { ITS_CELLS } from '../understand/columns.ts'
 import type { Understanding } from '../understand/table.ts'
 import type { Field } from '../vocabulary.ts'
 import { shapeOfNames } from './name.ts'
@@ -14,12 +15,22 @@ export interface Column {
   key: string
   /** Whether it is of other things than the one that the row names. */
   isOfOthers: boolean
+  /** Whether its header says something else than what it leads to: `[✅](…)` below `Berlin`. */
+  isToldByCells: boolean
   look: Look
   /** What stands around its texts where these are the names. */
   shape: NameShape
 }
 
-export const NO_COLUMN: Column = { field: 'extra', header: '', key: '', isOfOthers: false, look: null, shape: PLAIN }
+export const NO_COLUMN: Column = {
+  field: 'extra',
+  header: '',
+  key: '',
+  isOfOthers: false,
+  isToldByCells: false,
+  look: null,
+  shape: PLAIN
+}
 
 /** The columns of a table as its rows are read. */
 export function columnsOf(table: RawTable, meaning: Understanding): Column[] {
@@ -31,12 +42,13 @@ export function columnsOf(table: RawTable, meaning: Understanding): Column[] {
 
 function readColumns(rows: readonly TableRow[], step: number, { columns, kind }: Understanding): Column[] {
   const keys = columnKeys(columns.map(column => column.header))
-  return columns.map(({ field, header, isBeside = false }, index) => {
+  return columns.map(({ field, header, why, isBeside = false }, index) => {
     const cells = field === 'paper' || field === 'name' ? rows.flatMap(row => row.cells[index] ?? []) : []
     const key = keys[index] as string
     const look = lookOf(header, field === 'paper' ? cells : [], kind === 'paper')
     const shape = field === 'name' ? shapeOfNames(cells, step, kind ?? 'other', header) : PLAIN
-    return { field, header, key, isOfOthers: isBeside || isOfOthers(header), look, shape }
+    const isToldByCells = header !== '' && why === ITS_CELLS
+    return { field, header, key, isOfOthers: isBeside || isOfOthers(header), isToldByCells, look, shape }
   })
 }
 

@@ -11,12 +11,14 @@ export interface NameShape {
   isNumbered: boolean
   /** Whether what the names are is said behind them, which are bold or linked: `**Elm** - builds trees from seeds`. */
   isDescribed: boolean
+  /** Whether who made them is said behind them, which are linked: `[Elm for beginners](…) by K. Fir`. */
+  isCredited: boolean
   /** Names in small letters that several would have without what stands around them: `Maple (MICCAI 2020)`. */
   clashing: ReadonlySet<string>
 }
 
 /** Names with nothing around them. */
-export const PLAIN: NameShape = { isNumbered: false, isDescribed: false, clashing: new Set() }
+export const PLAIN: NameShape = { isNumbered: false, isDescribed: false, isCredited: false, clashing: new Set() }
 
 /** The number of a row in front of its name. */
 const NUMBER = /^(?:[(（]?(\d{1,3})[.)）] |(\d{1,3})、)(?=\S)/
@@ -25,8 +27,11 @@ const NUMBER = /^(?:[(（]?(\d{1,3})[.)）] |(\d{1,3})、)(?=\S)/
 export function shapeOf(cells: readonly TableCell[], step: number, arePapers: boolean): NameShape {
   const filled = cells.filter(({ text }) => text !== '')
   const isNumbered = countUp(filled, step)
-  const described = filled.filter(cell => describedAt(cell, isNumbered ? nameStart(cell.text) : 0, arePapers))
-  return { ...PLAIN, isNumbered, isDescribed: described.length > 1 && described.length * 2 > filled.length }
+  const start = (cell: TableCell): number => (isNumbered ? nameStart(cell.text) : 0)
+  const areMost = (found: readonly TableCell[]): boolean => found.length > 1 && found.length * 2 > filled.length
+  const isDescribed = areMost(filled.filter(cell => describedAt(cell, start(cell), arePapers)))
+  const isCredited = areMost(filled.filter(cell => creditedAt(cell, start(cell))))
+  return { ...PLAIN, isNumbered, isDescribed, isCredited }
 }
 
 /** Whether numbers in front go up by one from row to row; others belong to the names, as in `1. FC Maple`. */
@@ -51,35 +56,65 @@ export function withoutRowNumber(text: string): string {
   return text.replace(NUMBER, '')
 }
 
-/** Parts a cell into its name and what it says behind that, where the cells of its column look so. */
-export function splitLead(
-  cell: TableCell,
-  { isNumbered, isDescribed }: NameShape,
-  arePapers: boolean
-): { name: TableCell; said: string } {
-  if (!isNumbered && !isDescribed) return { name: cell, said: '' }
-  const start = isNumbered ? nameStart(cell.text) : 0
-  const lead = isDescribed ? describedAt(cell, start, arePapers) : undefined
-  const end = cell.text.length
-  if (lead) {
-    const said = withoutLabels(part(cell, { start: lead.from, end }))
-    return { name: part(cell, { start, end: lead.end }), said }
-  }
-  return { name: start > 0 ? part(cell, { start, end }) : cell, said: '' }
+/** A cell parted into its name and what it says behind that: what the thing is, and who made it. */
+interface Lead {
+  name: TableCell
+  said: string
+  makers: string
 }
 
-/** Where the name of a cell ends and where what is said of it begins. Titles of papers go on behind a colon. */
-function describedAt(
-  { text, links, strong }: TableCell,
-  start: number,
+/** Parts a cell so where the cells of its column look so. */
+export function splitLead(
+  cell: TableCell,
+  { isNumbered, isDescribed, isCredited }: NameShape,
   arePapers: boolean
-): { end: number; from: number } | undefined {
-  if (links.length + strong.length === 0) return undefined
+): Lead {
+  const start = isNumbered ? nameStart(cell.text) : 0
+  const end = cell.text.length
+  const lead = isDescribed ? describedAt(cell, start, arePapers) : undefined
+  const credit = isCredited && !lead ? creditedAt(cell, start) : undefined
+  const cut = lead ?? credit
+  const name = cut || start > 0 ? part(cell, { start, end: cut?.end ?? end }) : cell
+  const said = lead ? withoutLabels(part(cell, { start: lead.from, end })) : ''
+  return { name, said, makers: credit ? cell.text.slice(credit.from) : '' }
+}
+
+/** Where the name of a cell ends, and where what stands behind it begins. */
+interface Cut {
+  end: number
+  from: number
+}
+
+/** Where the links or the bold runs with which a cell begins end; at 0 where it begins with none or holds nothing else. */
+function leadEnd({ text, links, strong }: TableCell, start: number): number {
+  if (links.length + strong.length === 0) return 0
   const leads = [...links.slice(0, MOST_LEADS), ...strong.slice(0, MOST_LEADS)].filter(
     lead => lead.start >= start && lead.end > lead.start && !hasLetterOrDigit(text.slice(start, lead.start))
   )
   const after = leads.reduce((most, lead) => Math.max(most, lead.end), 0)
-  if (after === 0 || after === text.length) return undefined
+  return after === text.length ? 0 : after
+}
+
+/** Who made what is linked in front; a title may go on with the word for it, but not behind its link. */
+const CREDIT = /^,? by +(?=\S)/i
+
+function creditedAt(cell: TableCell, start: number): Cut | undefined {
+  const [link, ...others] = cell.links
+  const end = leadEnd(cell, start)
+  if (!link || others.length > 0 || link.end !== end) return undefined
+  const credit = CREDIT.exec(cell.text.slice(end, end + MOST_LETTERS + 8))
+  const from = end + (credit?.[0].length ?? 0)
+  return credit && cell.text.length - from <= MOST_LETTERS ? { end, from } : undefined
+}
+
+/** Letters up to which a text may be who made something. */
+const MOST_LETTERS = 200
+
+/** Where the name of a cell ends and where what is said of it begins. Titles of papers go on behind a colon. */
+function describedAt(cell: TableCell, start: number, arePapers: boolean): Cut | undefined {
+  const { text, links } = cell
+  const after = leadEnd(cell, start)
+  if (after === 0) return undefined
   // Authors stand in front of titles, and questions in front of what they ask about.
   const lead = text.slice(start, after)
   if (/[?!？！]$/.test(lead) || namesAuthors(lead)) return undefined

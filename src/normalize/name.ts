@@ -18,6 +18,8 @@ interface NameParts {
   beside: readonly TableCell[]
   /** What is said of the thing behind its name. */
   said: string
+  /** Who made it, where that stands behind its name as well. */
+  makers: string
 }
 
 /** Takes the cell of a name apart, where that leaves it a name of its own. */
@@ -32,23 +34,24 @@ function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   if (cited) return citedName(cell, cited)
   const lines = splitName(cell, kind === 'paper', false)
   const { name: dated, venue } = splitVenue(lines.name, kind)
-  const { name, said } = splitLead(dated, shape, kind === 'paper')
-  return { name, beside: venue ? [venue, ...lines.beside] : lines.beside, said }
+  const lead = splitLead(dated, shape, kind === 'paper')
+  return { ...lead, beside: venue ? [venue, ...lines.beside] : lines.beside }
 }
 
 /** The title of a citation that stands in place of a name; the label of a link around it keeps the whole. */
 function citedName(cell: TableCell, title: Range): NameParts {
-  return { name: part(cell, title), beside: isOnlyLinks(cell) ? [] : [cell], said: '' }
+  return { name: part(cell, title), beside: isOnlyLinks(cell) ? [] : [cell], said: '', makers: '' }
 }
 
 function wholeName(cell: TableCell, kind: Kind): NameParts {
-  return { ...splitName(cell, kind === 'paper', true), said: '' }
+  return { ...splitName(cell, kind === 'paper', true), said: '', makers: '' }
 }
 
 /** What stands around the names of a column, from a sample of its cells: one of every `step` rows. */
 export function shapeOfNames(cells: readonly TableCell[], step: number, kind: Kind, header: string): NameShape {
   const shape = shapeOf(cells, step, kind === 'paper' || TITLES.test(header))
-  const mayBeCut = shape.isNumbered || shape.isDescribed || cells.some(({ text }) => /\n|[)\]）]$/.test(text))
+  const mayBeCut =
+    shape.isNumbered || shape.isDescribed || shape.isCredited || cells.some(({ text }) => /\n|[)\]）]$/.test(text))
   if (!mayBeCut) return shape
   const wholes = new Map<string, string>()
   const clashing = new Set<string>()

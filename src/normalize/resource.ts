@@ -15,6 +15,7 @@ import type { RawTable, TableRow } from '../parse/tables.ts'
 import { withAddresses } from '../understand/addresses.ts'
 import type { Understanding } from '../understand/table.ts'
 import { monthOfArxiv } from '../values/date.ts'
+import { readAuthors } from '../values/lists.ts'
 import { readLabelSizes } from '../values/parameters.ts'
 import { isPlaceholder } from '../values/placeholder.ts'
 import { readSpecialty } from '../values/specialty.ts'
@@ -50,8 +51,10 @@ export function rowReader(
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
   /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
   let above: string | undefined
+  let texts: string[] = []
   return (shown, index) => {
-    const row = withAddresses(shown, meaning.addressed)
+    const row = withRepeats(withAddresses(shown, meaning.addressed), texts)
+    texts = row.cells.map(({ text }) => text)
     const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above)
     if (no !== null) {
       above = undefined
@@ -68,12 +71,25 @@ export function rowReader(
   }
 }
 
+/** What stands for the cell above it. */
+const DITTO = /^(?:↳|〃|ditto|同上)$/i
+
+/** A row whose cells that repeat those above them say what these do. */
+function withRepeats(row: TableRow, above: readonly string[]): TableRow {
+  if (!row.cells.some(({ text }) => DITTO.test(text))) return row
+  const cells = row.cells.map((cell, column) => {
+    const text = DITTO.test(cell.text) && cell.links.length === 0 ? above[column] : undefined
+    return text === undefined ? cell : { ...textCell(text), place: cell.place }
+  })
+  return { ...row, cells }
+}
+
 /** Reads the cells of a row into the resource of a draft. */
 function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nameAt: number): void {
   const { resource, papers, kind } = draft
   const unread: Unread[] = []
   const cell = withScripts(row.cells[nameAt] ?? EMPTY_CELL)
-  const { name, beside, said } = nameParts(cell, kind, columns[nameAt]?.shape ?? PLAIN)
+  const { name, beside, said, makers } = nameParts(cell, kind, columns[nameAt]?.shape ?? PLAIN)
   const others: TableCell[] = []
   // A label is compared with the name, whichever column comes first.
   resource.name = nameOf(name, kind)
@@ -100,6 +116,9 @@ function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nam
   resource.ids = idsOf(resource, draft.ids)
   if (said !== '' && columns.some(({ field }) => field === 'description')) others.unshift(textCell(said))
   else if (said !== '') resource.description = said
+  const authors = resource.authors.length === 0 ? readAuthors(makers.replace(/ [x×] /g, ', ')) : []
+  if (authors.length > 0) resource.authors = authors
+  else if (makers !== '') others.unshift(textCell(makers))
   for (const line of others) keepBeside(resource, line, columns[nameAt]?.key ?? '')
 }
 
@@ -152,14 +171,21 @@ function onlySees(cell: TableCell, header: string): boolean {
   )
 }
 
+/** What says yes or no, linked or not. */
+const MARKS = /^[✓✔✅☑✗✘❌×⭕○●√\u{FE0F} ]+$/u
+
 /** Reads a cell as its field; false where it is there and can't be read. */
-function readCell(cell: TableCell, { field, header, isOfOthers }: Column, draft: RowDraft): boolean {
+function readCell(cell: TableCell, column: Column, draft: RowDraft): boolean {
+  const { field, header, isOfOthers } = column
   if (field === 'extra') {
     const shown = cell.text || altsOf(cell.images)
-    if (shown !== '' && !onlySees(cell, header)) draft.keep(shown)
+    const isSaid = cell.text === '' && onlyNames(shown, column)
+    if (shown !== '' && !isSaid && !onlySees(cell, header)) draft.keep(shown)
     for (const link of cell.links) draft.link(link, (!isOfOthers && saidRole(link, draft.header)) || 'other')
     return true
   }
+  // A mark that is linked answers what its header asks.
+  if (column.isToldByCells && cell.links.length > 0 && MARKS.test(cell.text)) draft.keep(cell.text)
   const says = cell.links.length > 0 || !isPlaceholder(cell.text)
   if (says && fieldSpecs[field].read(cell, draft)) return true
   // A short row is padded with cells that stand nowhere in the document; those are not there.

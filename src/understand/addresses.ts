@@ -35,6 +35,8 @@ export interface AddressColumn {
   column: number
   /** Whether its header asks for addresses. */
   isAsked: boolean
+  /** Whether those in code are addresses as well: each is on a site of its own, below a word for them. */
+  isOfSites: boolean
 }
 
 /** Addresses that one cell may hold. */
@@ -56,6 +58,8 @@ export function addressColumns({ headers, rows }: RawTable): readonly AddressCol
     // What programs are set to is no page.
     if (isManual(header) || SET.test(header)) continue
     const isAsked = areThings && ASKS.test(header.trim())
+    const isOfSites = ASKS.test(header.trim()) && areOnOwnSites(rows, column)
+    const asked = { column, isAsked, isOfSites }
     let [filled, addressed] = [0, 0]
     for (const { cells } of rows) {
       const cell = cells[column]
@@ -63,10 +67,10 @@ export function addressColumns({ headers, rows }: RawTable): readonly AddressCol
       if (cell === undefined || cell.links.length > 0 || !hasLetterOrDigit(cell.text) || isPlaceholder(cell.text))
         continue
       filled++
-      if (addressesIn(cell, isAsked).length > 0) addressed++
+      if (addressesIn(cell, asked).length > 0) addressed++
       else if (filled >= FIRST && addressed === 0) break
     }
-    if (addressed > 0 && addressed * 2 >= filled) columns.push({ column, isAsked })
+    if (addressed > 0 && addressed * 2 >= filled) columns.push(asked)
   }
   return columns
 }
@@ -75,31 +79,47 @@ export function addressColumns({ headers, rows }: RawTable): readonly AddressCol
 export function withAddresses(row: TableRow, columns: readonly AddressColumn[]): TableRow {
   if (columns.length === 0) return row
   const cells = [...row.cells]
-  for (const { column, isAsked } of columns) {
-    const cell = cells[column]
-    if (cell !== undefined) cells[column] = linked(cell, isAsked)
+  for (const asked of columns) {
+    const cell = cells[asked.column]
+    if (cell !== undefined) cells[asked.column] = linked(cell, asked)
   }
   return { ...row, cells }
 }
 
-function linked(cell: TableCell, isAsked: boolean): TableCell {
-  const links = addressesIn(cell, isAsked)
+function linked(cell: TableCell, asked: AddressColumn): TableCell {
+  const links = addressesIn(cell, asked)
   return links.length > 0 ? { ...cell, links } : cell
 }
 
 /** The addresses of a cell that holds nothing else. */
-function addressesIn({ text, scripted, links, codes, small, place }: TableCell, isAsked: boolean): CellLink[] {
+function addressesIn(
+  { text, scripted, links, codes, small, place }: TableCell,
+  { isAsked, isOfSites }: AddressColumn
+): CellLink[] {
   // Most cells hold no slash, and nearly all that do are linked. What is small or raised runs into what is in front of it.
   if (links.length > 0 || small.length > 0 || scripted !== undefined || !text.includes(isAsked ? '.' : '/')) return []
   const found: CellLink[] = []
   for (const { 0: part, index } of text.matchAll(/\S+/g)) {
     const address = withoutEnd(part)
-    const url = urlOf(address, codes.length > 0, isAsked)
+    const url = urlOf(address, codes.length > 0 && !isOfSites, isAsked)
     if (url === null || found.length === MOST) return []
     found.push({ label: address, text: address, url, start: index, end: index + address.length, place })
   }
   return found
 }
+
+/** The first rows of a column, by which its sites are told. */
+const SEVERAL = 3
+const MOST_SITES = 32
+
+/** Whether addresses lead to a site each: those of one program share theirs. */
+function areOnOwnSites(rows: readonly TableRow[], column: number): boolean {
+  const sites = rows.slice(0, MOST_SITES).flatMap(({ cells }) => SITE.exec(cells[column]?.text ?? '')?.[1] ?? [])
+  return sites.length >= SEVERAL && new Set(sites).size >= sites.length * 0.8
+}
+
+/** The last two parts of the host of an address. */
+const SITE = /^https:\/\/(?:[a-z\d-]{1,63}\.){0,5}([a-z\d-]{1,63}\.[a-z]{2,24})(?:[/?#]|$)/i
 
 const MARKS = `.,;:!?'")，。；`
 

@@ -8,6 +8,7 @@ import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { asksForNames, headerKind, isHost, isHosted, type KindHint, linkedKind } from './kind.ts'
 import { canName, headsNames, isLinkedTitles, isTitled, linksInFront, namesModels } from './name-looks.ts'
 import type { Profile } from './profile.ts'
+import { LONG } from './told.ts'
 
 /** A column that may be the name, among those beside it. */
 interface Candidate {
@@ -42,7 +43,10 @@ const AGAINST: readonly [cost: number, isSo: (candidate: Candidate) => boolean][
   [2.5, isUsedByAuthors],
   [1, isUsedByPapers],
   [2.5, isFilesOfRows],
-  [1.4, isTypeOfSources]
+  [1.4, isTypeOfSources],
+  [3, areTriedOn],
+  [2.5, isSourceOfRows],
+  [0.2, isEmployer]
 ]
 
 export function against(column: Profile, index: number, columns: readonly Profile[], listed: Kind | undefined): number {
@@ -59,6 +63,9 @@ function isUsedBesideTitles({ column, index, columns, hint, listed, titled }: Ca
   const isNoun = hint?.weak === false
   const isModel = isNoun && hint.kind === 'model'
   if (isModel && index > titled && areCoinedApart(columns[titled] as Profile, column)) return true
+  // What one has several of has no name of its own.
+  const areSeveral = column.linked < 0.3 && column.above('enumerated', 0.2)
+  if (isNoun && index > titled && areSeveral && (columns[titled] as Profile).words >= LONG) return true
   const mayBeUsed = isNoun ? listed === 'paper' && index > titled : !isMade
   return mayBeUsed && !column.above('single', 0.5)
 }
@@ -191,6 +198,25 @@ function isTypeOfSources({ column, index, columns: [head] }: Candidate): boolean
   if (index === 0 || !head || !isSourceHeader(head.header) || head.distinct < 0.95) return false
   return /^data types?$/i.test(column.header.trim()) && canName(head)
 }
+
+/** Several data sets a row, behind when they were used, are those that something was tried on. */
+function areTriedOn({ column, index, columns, hint, listed }: Candidate): boolean {
+  if (index === 0 || hint?.kind !== 'dataset' || listed === 'dataset' || column.linked >= 0.3) return false
+  return column.above('enumerated', 0.5) && columns.slice(0, index).some(other => other.atLeast('date', 0.8))
+}
+
+/** Behind games and the like, a word for code heads where they come from. */
+function isSourceOfRows({ column, index, columns: [head], hint }: Candidate): boolean {
+  if (index === 0 || !head || hint?.kind !== 'tool' || fieldScores(column.header).code < 0.7) return false
+  return linkedKind(head.header) === 'other' && head.distinct >= 0.95 && canName(head)
+}
+
+/** Who has work to offer names it where the work itself has no name. */
+function isEmployer({ column, columns }: Candidate): boolean {
+  return fieldScores(column.header).organization >= 0.9 && columns.some(({ header }) => POSITION.test(header.trim()))
+}
+
+const POSITION = /^(?:job|job title|positions?|roles?)$/i
 
 /** Words for the sort of a model, which stand in front of its name or for it. */
 const TYPES = nameSet({ en: 'model class|model type|model variant|model version' })

@@ -15,6 +15,9 @@ export interface ColumnField {
   isBeside?: boolean
 }
 
+/** The evidence for a column whose header is no word for its field. */
+export const ITS_CELLS = 'its cells'
+
 /**
  * What each column holds, from its header and its cells. A field that one column only can hold goes to the column
  * that fits it best; the others stay `extra`. `given` columns are settled already.
@@ -57,7 +60,7 @@ function leadToPapers(
   const described = columns[at]
   if (!described || described.linked < 0.5 || columns.some(column => column.links > 0 && column !== described)) return
   const isBare = described.linkOnly >= 0.8 && described.atLeast('labels', 0.8)
-  if (isBare && described.roles.paper >= 0.5) found[at] = { field: 'link', why: 'its cells' }
+  if (isBare && described.roles.paper >= 0.5) found[at] = { field: 'link', why: ITS_CELLS }
 }
 
 const BESIDE: ColumnField = { field: 'extra', why: 'of another thing in the row', isBeside: true }
@@ -132,7 +135,7 @@ function claimsOf(column: Profile, index: number, kind: Kind | null, byHeader: b
       return [{ column: index, field, score, why: `header "${column.header}"${cells}`, many }]
     }
     // Cells speak where the header says nothing, and a header that says something else is not overruled lightly.
-    if (header < ENOUGH || isCertain()) return [{ column: index, field, score: BY_CELLS, why: 'its cells', many }]
+    if (header < ENOUGH || isCertain()) return [{ column: index, field, score: BY_CELLS, why: ITS_CELLS, many }]
     return []
   })
 }

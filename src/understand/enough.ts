@@ -18,7 +18,8 @@ export function saysEnough(evidence: Evidence): boolean {
     isLinked ||
     isPublished ||
     (isStarred && (hint ? hint.kind === 'tool' || hint.kind === 'model' : isRated(evidence))) ||
-    (telling.size >= 1 && (isSaid || canBeFound(evidence)))
+    (telling.size >= 1 && isSaid) ||
+    ((telling.size >= 1 || isDescribed) && canBeFound(evidence))
   )
     return true
   // Behind what is described, programs are those that it is done with.
@@ -27,6 +28,7 @@ export function saysEnough(evidence: Evidence): boolean {
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isToldOf && listed.length > 0))) return true
   // Below a heading for data, names and how much there is of each are enough.
   if (isNoun && table.rows.length > 1 && listed.includes('dataset') && telling.has('samples')) return true
+  if (listsVenues(evidence)) return true
   if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
@@ -119,6 +121,17 @@ function saysMore(besides: readonly Profile[], named: Profile): boolean {
   if (rows < 2 || rows * 2 <= named.filled || others.length < 2 || others.some(mayBeResult)) return false
   return others.some(
     column => headerScore(column.header, SAYS) >= 0.7 && !isManual(column.header) && !holdsNoWords(column, 0.2)
+  )
+}
+
+/** Whether models or data that a heading or the title announces stand beside the venues and years of their papers. */
+function listsVenues({ table, profiles, columns, isNoun, listed, titled }: Evidence): boolean {
+  if (!isNoun || table.rows.length < 2) return false
+  const kinds = listed.length > 0 ? listed : titled
+  if (!kinds.some(kind => kind === 'model' || kind === 'dataset')) return false
+  return profiles.some(
+    (column, index) =>
+      columns[index]?.field === 'paper' && column.atLeast('knownVenues', 0.5) && column.atLeast('dated', 0.5)
   )
 }
 

@@ -8,7 +8,7 @@ import type { ColumnField } from './columns.ts'
 import { headerScore, isAbout, nameSet } from './header.ts'
 import { headerKind, isHost, isMade, isPublished, type KindHint, linkedKind } from './kind.ts'
 import type { NameColumn } from './name-column.ts'
-import { linksInFront } from './name-looks.ts'
+import { linksInFront, linksWhatIsSaid } from './name-looks.ts'
 import type { Profile } from './profile.ts'
 import { namesPublished } from './published.ts'
 import { isOfPrograms } from './told.ts'
@@ -55,6 +55,8 @@ export interface Evidence {
   isSaid: boolean
   /** The kinds that the section names. */
   listed: readonly Kind[]
+  /** The kinds that the title of the document names. */
+  titled: readonly Kind[]
   /** Columns that link to what belongs to the rows. */
   own: readonly Profile[]
   /** Whether rows are linked, in such a column or by their names, or are about to be. */
@@ -132,6 +134,11 @@ export function evidenceOf(
       (named.header !== '' && name.score > 1.6 && !isEntry) ||
       (listsLinked(named, profiles, listed, areHosted) &&
         (isDescribed || telling.size > 0 || areHosted || areSites(named.header, heading))) ||
+      (name.column > 0 &&
+        profiles.length > 3 &&
+        linkedKind(named.header) === 'other' &&
+        !isMade(named.header) &&
+        linksWhatIsSaid(named, heading)) ||
       listsTold(named, telling, listed),
     isOutright,
     isSaid:
@@ -140,6 +147,7 @@ export function evidenceOf(
         (OF_TITLES.has(hint.kind) && titled.includes(hint.kind)) ||
         isAbout([heading], named.header)),
     listed,
+    titled,
     own,
     isLinked:
       own.length > 0 ||

@@ -16,16 +16,17 @@ export const LOOSE = nameSet({
   en: 'accession|accessions|accession number|accession id|technique|techniques|resource|resources|project|projects|method|methods|approach|algorithm|work|works|system',
   zh: '资源|项目|方法',
   ja: 'プロジェクト|手法',
-  es: 'recurso|recursos',
-  fr: 'ressource|ressources',
-  de: 'ressource|ressourcen',
-  pt: 'recurso|recursos',
-  it: 'risorsa|risorse'
+  es: 'proyecto|proyectos|recurso|recursos',
+  fr: 'projet|projets|ressource|ressources',
+  de: 'projekt|projekte|ressource|ressourcen',
+  pt: 'projeto|projetos|recurso|recursos',
+  it: 'progetto|progetti|risorsa|risorse',
+  ru: 'проект|проекты'
 })
 
 /** Words that head what is said of the rows, where no field holds it. */
 export const SAYS = nameSet({
-  en: 'anatomy|body part|category|claim|cost|disease|domain|finding|focus|hours|idea|innovation|insight|best for|extraction code|access code|key claim|key finding|key insight|key result|subtype|opening hours|organ|organism|organs|price|rank|rating|relevance|role|score|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
+  en: 'address|anatomy|body part|category|city|claim|country|cost|disease|domain|finding|focus|hours|idea|industry|innovation|insight|location|best for|extraction code|access code|key claim|key finding|key insight|key result|subtype|opening hours|organ|organism|organs|price|rank|rating|region|relevance|role|score|sector|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
   zh: '标签|提取码|类型|类别|分类|部位|器官|疾病|领域|方向|状态|价格|排名',
   ja: 'タグ|種類|種別|分類|分野|状態|価格|順位',
   ko: '태그|분류|카테고리|종류|유형|분야|상태|가격|순위',

@@ -61,16 +61,16 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
     zh: '产品|产品名称|产品名|仓库|智能体|插件|工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用|軟體|專案',
     ja: '製品|製品名|リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム',
     ko: '제품|제품명|도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스',
-    es: 'herramienta|herramientas|biblioteca',
-    fr: 'outil|outils|logiciel|logiciels|bibliothèque',
-    de: 'werkzeug|werkzeuge|bibliothek',
-    pt: 'ferramenta|ferramentas',
-    ru: 'инструмент|инструменты|библиотека',
+    es: 'proyecto|proyectos|herramienta|herramientas|biblioteca',
+    fr: 'projet|projets|outil|outils|logiciel|logiciels|bibliothèque',
+    de: 'projekt|projekte|werkzeug|werkzeuge|bibliothek',
+    pt: 'projeto|projetos|ferramenta|ferramentas',
+    ru: 'проект|проекты|инструмент|инструменты|библиотека',
     nl: 'hulpmiddel|bibliotheek',
     pl: 'narzędzie|narzędzia|biblioteka',
     tr: 'kütüphane',
     id: 'pustaka|perkakas',
-    it: 'strumento|strumenti|libreria|librerie|pacchetto|pacchetti',
+    it: 'progetto|progetti|strumento|strumenti|libreria|librerie|pacchetto|pacchetti',
     vi: 'công cụ|thư viện|phần mềm'
   })
 }
@@ -79,10 +79,15 @@ const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
 const WEAK = nameSet({
   en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|checkpoint|checkpoints|model checkpoint|model checkpoints|model file|model files|data file|data files|dataset file|dataset files|data type|model class|model type|model variant|model version|product|products|product name|device name|medical device|medical devices|ai device',
   id: 'perkakas',
-  it: 'strumento|strumenti',
+  it: 'progetto|progetti|strumento|strumenti',
   zh: '产品|产品名称|产品名|项目|项目名称|平台|框架|应用|库|專案',
   ja: '製品|製品名|プロジェクト|プラットフォーム|フレームワーク',
-  ko: '제품|제품명'
+  ko: '제품|제품명',
+  es: 'proyecto|proyectos',
+  pt: 'projeto|projetos',
+  fr: 'projet|projets',
+  de: 'projekt|projekte',
+  ru: 'проект|проекты'
 })
 
 /**
@@ -140,9 +145,21 @@ const LINKED = {
     it: 'corso|corsi',
     vi: 'khóa học'
   }),
+  works: nameSet({
+    en: 'album|albums|anime|film|films|game|games|movie|movies|song|songs',
+    zh: '电影|动画|歌曲|游戏',
+    ja: 'ゲーム|アニメ|映画',
+    ko: '게임|영화',
+    es: 'juego|juegos|película|películas',
+    fr: 'film|films',
+    de: 'film|filme|spiel|spiele',
+    pt: 'filme|filmes|jogo|jogos',
+    ru: 'игра|игры|фильм|фильмы',
+    vi: 'phim|trò chơi'
+  }),
   made: nameSet({
-    en: 'example|examples|game|games|template|templates|tutorial|tutorials|video|videos|workshop|workshops',
-    zh: '模板|示例|视频|游戏',
+    en: 'example|examples|template|templates|tutorial|tutorials|video|videos|workshop|workshops',
+    zh: '模板|示例|视频',
     ja: 'チュートリアル|テンプレート|動画',
     ko: '템플릿|튜토리얼',
     es: 'ejemplo|plantilla',
@@ -222,7 +239,12 @@ function nounKind(header: string): KindHint | undefined {
     const score = headerScore(header, nouns)
     if (score >= 0.7 && score > (best?.score ?? 0)) best = { kind, score, weak: headerScore(header, WEAK) === 1 }
   }
-  return best
+  return best && best.score < 0.9 && areNouns(header.split('/')) ? { ...best, score: 0.9 } : best
+}
+
+/** Whether several words, of different kinds, each head names: `Dataset/Challenge`. */
+function areNouns(words: readonly string[]): boolean {
+  return words.length > 1 && words.every(word => Object.values(NOUNS).some(nouns => headerScore(word, nouns) >= 0.95))
 }
 
 /** Columns that tell a kind where no word does, the surest first; the weak ones stand in lists of any kind. */

@@ -3,7 +3,7 @@ import type { Field } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { isAnnounced, saysEnough } from './enough.ts'
 import { type Around, type Evidence, evidenceOf } from './evidence.ts'
-import { fieldScores, isHeaderWord } from './field-words.ts'
+import { fieldScores, isHeaderWord, LOOSE } from './field-words.ts'
 import { headerScore, isAbout, nameSet } from './header.ts'
 import { headerKind, linkedKind } from './kind.ts'
 import { isManual } from './manual.ts'
@@ -43,9 +43,9 @@ const NAMES_NOTHING = 'no column names or links resources'
 /** Whether a column links a program of its own in each row, below a word for these: pictures beside it show them. */
 function namesLinked({ header, linked, distinct, repositories }: Profile): boolean {
   const hint = headerKind(header)
-  return (
-    (hint?.kind === 'tool' || fieldScores(header).code >= 0.9) && linked >= 0.8 && distinct >= 0.9 && repositories > 0.3
-  )
+  const { code, name } = fieldScores(header)
+  const isName = name >= 0.9 && headerScore(header, LOOSE) < 0.9
+  return (hint?.kind === 'tool' || code >= 0.9 || isName) && linked >= 0.8 && distinct >= 0.9 && repositories > 0.3
 }
 
 /** A column of papers and the like may stand alone, where its header and its links say so. */
@@ -157,7 +157,7 @@ function namesNothing(evidence: Evidence): boolean {
       nameAt === 0 &&
       (named.header === '' ? listed.length > 0 : listed.includes('tool')) &&
       (isDescribed || telling.size > 0))
-  const isTold = isHead || listsSites(evidence) || listsRepositories(evidence)
+  const isTold = isHead || listsSites(evidence) || listsRepositories(evidence) || listsLinks(evidence)
   return named.linked < 0.5 || (paper + weights + data <= 0.5 && !isTold)
 }
 
@@ -167,6 +167,12 @@ function compareSites({ table, profiles, nameAt, named }: Evidence): boolean {
   if (isBelowPeople(table.section) || isBelowUsers(table.section)) return false
   const others = profiles.slice(1)
   return others.length > 1 && others.every(column => column.header !== '' && column.links === 0 && column.words < 2)
+}
+
+/** Whether names are the labels of links below a word for these, each to a site of its own that is described beside it. */
+function listsLinks({ table, nameAt, named, isDescribed }: Evidence): boolean {
+  if (nameAt > 0 || fieldScores(named.header).link < 0.9 || !isDescribed || isBelowPeople(table.section)) return false
+  return named.filled > 2 && named.linkOnly >= 0.8 && named.distinct >= 0.95 && named.sites > 0.5
 }
 
 /** Whether each name is that of a repository of its own, below a word for code: borrowed code is linked so, too. */
@@ -229,25 +235,46 @@ function listsSites({ table, profiles, named, isStarred, telling, heading }: Evi
  * Whether all links stay in the document or beside it; those to headings make a table of contents, and those that wait
  * for their addresses stay nowhere.
  */
-function isContents({ profiles, nameAt, isNoun, isSaid, telling }: Evidence): boolean {
+function isContents({
+  profiles,
+  columns,
+  nameAt,
+  hint,
+  isNoun,
+  isOutright,
+  isSaid,
+  isDescribed,
+  telling
+}: Evidence): boolean {
   if (profiles.some(column => column.linked > 0) || (isNoun && telling.size >= 2)) return false
+  // What appeared somewhere is told of wherever the document has more on it, and so are papers in a few words.
+  const areVenues = (column: Profile, index: number): boolean =>
+    columns[index]?.field === 'paper' && column.atLeast('knownVenues', 0.5)
+  if (isNoun && (profiles.some(areVenues) || (isOutright && hint?.kind === 'paper' && isDescribed))) return false
   const inward = profiles.filter(
     (column, index) => index !== nameAt && column.linkOnly >= 0.8 && column.above('inward', 0)
   )
   return inward.some(column => !isSaid || column.atLeast('anchors', 0.5))
 }
 
+/** Whether a header says that a column leads to pages or to code. */
+function isRole(field: Field | undefined, { header }: Profile): boolean {
+  return (field === 'link' || field === 'code') && fieldScores(header)[field] >= 0.7
+}
+
 /** Whether other columns lead to things of their own: the rows are places, days or ranks. */
-function isGridOfLinks({ table, profiles, columns, nameAt, isNoun, isStarred, telling }: Evidence): boolean {
+function isGridOfLinks({ table, profiles, columns, nameAt, named, isNoun, isStarred, telling }: Evidence): boolean {
   if (isNoun || isStarred || telling.size > 0 || table.headers.every(header => header === '')) return false
+  // Companies have a page for each place that they have to fill.
+  if (fieldScores(named.header).organization >= 0.9 && linksInFront(named, profiles)) return false
   return profiles.some(
     (column, index) =>
       index !== nameAt &&
       column.linkOnly >= 0.8 &&
       column.distinct >= 0.5 &&
       !isHeaderWord(column.header) &&
-      // One page of each row is where the row is.
-      !(columns[index]?.field === 'link' && fieldScores(column.header).link >= 0.7) &&
+      // One page or repository of each row is where the row is.
+      !isRole(columns[index]?.field, column) &&
       !column.above('labels', 0.3)
   )
 }

@@ -3,7 +3,16 @@ import { against } from './against-name.ts'
 import { fieldScores, LOOSE, SAYS, SPECS } from './field-words.ts'
 import { headerScore, isAbout } from './header.ts'
 import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
-import { canName, groups, isLinkedTitles, isNumbering, isTitled, linksInFront, linksWeights } from './name-looks.ts'
+import {
+  canName,
+  groups,
+  isLinkedTitles,
+  isNumbering,
+  isTitled,
+  linksInFront,
+  linksWeights,
+  linksWhatIsSaid
+} from './name-looks.ts'
 import type { Profile } from './profile.ts'
 import { isBelowUsers } from './project-tables.ts'
 import { namesPublished } from './published.ts'
@@ -145,7 +154,11 @@ function nameScore(
   if (named >= 0.7) return { score: SCORES.endsInName - repeats, why }
   const among = linkedKind(header)
   const mayName =
-    among === 'tool' ? column.distinct >= 0.9 : linksInFront(column, columns) || namesPublished(column, columns)
+    among === 'tool'
+      ? column.distinct >= 0.9
+      : linksInFront(column, columns) ||
+        namesPublished(column, columns) ||
+        headings.some(heading => linksWhatIsSaid(column, heading))
   // It goes before a column in front of it that may hold anything.
   if (among !== undefined && mayName)
     return { score: (index === 0 ? SCORES.linkedInFront : SCORES.linked) - repeats, why }
@@ -173,7 +186,8 @@ function nameScore(
 function areListed(makers: Profile, index: number, columns: readonly Profile[], headings: readonly string[]): boolean {
   if (makers.linked < 0.8 || makers.sites <= 0.5) return false
   const areStarred = makers.distinct >= 0.9 && columns.some(({ header }) => fieldScores(header).stars >= 0.9)
-  if (!areStarred && !areTold(makers, index, columns) && !isAbout(headings, makers.header)) return false
+  const areHiring = HIRING.test(headings.join('\n')) && !columns.some(({ header }) => POSITION.test(header))
+  if (!areStarred && !areHiring && !areTold(makers, index, columns) && !isAbout(headings, makers.header)) return false
   if (!columns.slice(0, index).every(other => areStarred && groups(other))) return false
   if (headings.some(heading => isBelowUsers([heading]))) return false
   return columns.every(other => other === makers || !mayHead(other))
@@ -183,6 +197,10 @@ function areListed(makers: Profile, index: number, columns: readonly Profile[], 
 function areTold({ header, distinct }: Profile, index: number, columns: readonly Profile[]): boolean {
   return index === 0 && distinct >= 0.95 && COMPANY.test(header) && columns.some(isOfCompany) && !columns.some(isOfWork)
 }
+
+/** Headings of who has work to offer, where no column names what it is. */
+const HIRING = /\b(?:careers?|hiring|internships?|jobs?|new grads?)\b/i
+const POSITION = /\b(?:jobs?|positions?|roles?|titles?)\b/i
 
 const COMPANY =
   /^(?:compan(?:y|ies)|empresas?|entreprises?|firmen|unternehmen|компани[яи]|公司|企业|会社|회사)(?: name)?$/i

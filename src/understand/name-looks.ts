@@ -1,5 +1,6 @@
 import { fieldSpecs } from '../fields/index.ts'
 import { fieldScores } from './field-words.ts'
+import { isAbout } from './header.ts'
 import { headerKind } from './kind.ts'
 import type { Profile } from './profile.ts'
 
@@ -32,6 +33,11 @@ export function isLinkedTitles({ linkOnly, words, roles, distinct }: Profile): b
 export function linksInFront(column: Profile, columns: readonly Profile[]): boolean {
   const { linked, distinct, roles } = column
   return linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5 && columns.find(other => !isNumbering(other)) === column
+}
+
+/** Whether each row of a column in any place links a thing of its own, and a heading names what these are. */
+export function linksWhatIsSaid({ header, linked, distinct, sites, roles }: Profile, heading: string): boolean {
+  return linked >= 0.8 && distinct >= 0.95 && sites > 0.5 && roles.paper <= 0.5 && isAbout([heading], header)
 }
 
 /** Whether a column holds what several rows have in common. */

@@ -15,11 +15,11 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ],
   [
     'benchmark',
-    /\b(?:benchmark\w*|leaderboards?|challenges?|competitions?|evaluations?)\b|评测|基准|基準|榜单|挑战赛|ベンチマーク|评価|벤치마크|리더보드|챌린지|평가/g
+    /\b(?:benchmark\w*|leaderboards?|(?<!\bctfs?\b.{0,5})challenges?|competitions?|evaluations?)\b|评测|基准|基準|榜单|挑战赛|ベンチマーク|评価|벤치마크|리더보드|챌린지|평가/g
   ],
   [
     'model',
-    /\b(?:models?|\w*llms?|\w*vlms?|m?llms?|lmms?|encoders?|backbones?|checkpoints?|model zoo)\b|\b(?:sprach)?modelle?\b|模型|モデル|모델/g
+    /\b(?:models?|\w*llms?|\w*vlms?|m?llms?|lmms?|encoders?|backbones?|checkpoints?|model zoo)\b|\b(?:sprach)?modelle?\b|模型|网络(?:架构|结构)|モデル|모델/g
   ],
   [
     'paper',
@@ -27,7 +27,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ],
   [
     'tool',
-    /\b(?:tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|no|on|upon|via|without) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
+    /\b(?:mcp servers?|tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|no|on|upon|via|without) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
   ]
 ]
 

@@ -37,6 +37,9 @@ export function decideKind(
   if (among && named && !linked && namesPublished(named, profiles)) return { kind: among, why: `header "${header}"` }
   if (section && arePapers(section, profiles, columns))
     return { kind: 'paper', why: `section "${section.title}", papers and venues` }
+  const isOutside = section !== undefined && AREA.test(section.title) && section.title !== headings.at(-1)
+  if (isOutside && named && linkPrograms(named) && !columns.some(({ field }) => OF_DATA_ALONE.has(field)))
+    return { kind: 'tool', why: 'links to code' }
   if (section && !(section.weak && hint?.weak) && !areModels(profiles, columns, hint, section))
     return { kind: section.kind, why: `section "${section.title}"` }
   if (hint?.weak) return { kind: hint.kind, why: `header "${header}"` }
@@ -63,6 +66,7 @@ export function decideKind(
   const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
   if (fromColumns && !sign.weak) return fromColumns
   if (among === 'other') return { kind: 'other', why: `header "${header}"` }
+  if (named && !areOthers && fieldScores(header).code >= 0.9) return { kind: 'tool', why: `header "${header}"` }
   if (listsAddOns(headings)) return { kind: 'tool', why: `section "${headings.at(-1)}"` }
   const fromTitle = sectionKind(title === null || areOthers || isUnknown ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
@@ -70,6 +74,9 @@ export function decideKind(
   if (named && !areOthers && linkPrograms(named)) return { kind: 'tool', why: 'links to code' }
   return { kind: 'other', why: 'nothing says what it lists' }
 }
+
+/** A heading that is an area of many things rather than what is listed, where another one stands below it. */
+const AREA = /^\W*data(?:\W+(?:back|go) to top)?\W*$/i
 
 /** Whether names link code, below no word for other things, and are not those of data that is kept like code. */
 function linkPrograms({ header, linked, roles, texts }: Profile): boolean {
@@ -85,7 +92,8 @@ const BESIDE_SAMPLES: readonly Field[] = ['modalities', 'images', 'texts', 'data
 
 /** Whether a header is a word for neither names nor anything that is said of rows. */
 function isUnknownWord(header: string): boolean {
-  return header !== '' && fieldScores(header).name < 0.7 && !isSourceHeader(header)
+  const { name, link } = fieldScores(header)
+  return header !== '' && name < 0.7 && link < 0.9 && !isSourceHeader(header)
 }
 
 const TITLE = nameSet({

@@ -32,12 +32,19 @@ export const isPlaceholder = remembered((text: string): boolean => {
   const plain = (isAscii(trimmed) ? trimmed : simplified(trimmed.normalize('NFKC'))).toLowerCase()
   if (MARKS.test(plain) || SAID.has(plain)) return true
   const bare = plain.replace(EDGES, '')
-  return SAID.has(bare) || ((bare.startsWith('no ') || bare.includes('not ')) && NOT_SAID.test(bare))
+  return (
+    SAID.has(bare) ||
+    ((bare.startsWith('no ') || bare.includes('not ')) && (NOT_SAID.test(bare) || NOT_SAID_IN.test(bare)))
+  )
 })
 
 /** What says that something is not said, and names what. A plain `no license` may be meant, so it says something. */
 const NOT_SAID =
   /^(?:no (?=[a-z]+ [a-z]+$))?(?:code|data|date|description|information|licen[cs]e|link|paper|size|source|url|version|weights)(?: (?:is|are|was|were))? (?:not )?(?:available|declared|found|given|indicated|listed|mentioned|provided|reported|specified|stated)$/
+
+/** The same with where it is not said: `Not specified in the source table`. */
+const NOT_SAID_IN =
+  /^not (?:declared|disclosed|given|indicated|listed|mentioned|provided|reported|specified|stated) (?:by|in|on) (?:the )?[a-z]+(?: [a-z]+){0,3}$/
 
 const LONGEST = 80
 const EDGES = /^[([（]+|[)\]）.!…]+$/gu

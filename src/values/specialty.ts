@@ -44,7 +44,10 @@ const SPECIALTIES: [string, RegExp][] = [
     /(?<!\b(?:gradient|model|weight) )\bsurg(?:ery|ical|eries)\b|\bchirurg|\bcirug|хирург|手术|外科|(?<![가-힣])외과|phẫu thuật/
   ],
   ['dentistry', /\bdent(?:al|istry)\b|\bzahn|\bodontolog|стоматолог|(?<![匈班萄])牙|口腔|(?<![가-힣])치과|nha khoa/],
-  ['mental health', /\bmental health|\bpsychiatr|\bpsycholog|\bpsiquiatr|психиатр|心理|精神|정신건강/],
+  [
+    'mental health',
+    /\bmental health|\bsa[lú]u?de? mental|\bpsychiatr|\bpsycholog|\bpsiquiatr|психиатр|心理|精神|정신건강/
+  ],
   ['traditional chinese medicine', /\btraditional chinese medicine\b|\btcm\b|中医/],
   ['pediatrics', /\bp(?:a)?ediatri|\bpädiatri|педиатри|儿科|소아/],
   ['orthopedics', /\borthop(?:a)?edi|\bbones?\b|ортопед|骨科|骨骼|정형외과/],

@@ -31,7 +31,9 @@ const PREPRINTS = new Map([
   ['bioxiv', 'bioRxiv'],
   ['medrxiv', 'medRxiv'],
   ['medarxiv', 'medRxiv'],
-  ['medrvix', 'medRxiv']
+  ['medrvix', 'medRxiv'],
+  ['chemrxiv', 'ChemRxiv'],
+  ['techrxiv', 'TechRxiv']
 ])
 const SERVERS = new Set(PREPRINTS.values())
 
