@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { saidRole } from '../src/fields/roles.ts'
 import { extract } from '../src/index.ts'
-import { saidRole } from '../src/normalize/roles.ts'
 
 function said(label: string): string | undefined {
   return saidRole({ start: 0, end: 0, label, text: label, url: 'https://maple.example/1', place: undefined })

@@ -13,7 +13,7 @@ export interface Comparable {
 /** Compares two sides on what both of them hold. */
 export async function compare(before: Comparable, after: Comparable): Promise<Diff> {
   if (!before.isFlat && !after.isFlat) return diff(before.resources, after.resources)
-  const { flattened } = await import('../read/data-rows.ts')
+  const { flattened } = await import('../reread/data-rows.ts')
   return diff(before.resources.map(flattened), after.resources.map(flattened))
 }
 

@@ -1,5 +1,3 @@
-import { fileLinks } from '../normalize/roles.ts'
-import type { Profile } from '../understand/profile.ts'
 import { MONTH_STEMS, readDate, readShortMonth, readYearOf, readYearsFrom } from '../values/date.ts'
 import { isJournal } from '../values/journals.ts'
 import { lowered } from '../values/lowered.ts'
@@ -7,6 +5,7 @@ import { isPlainVenue, isVenueAlone } from '../values/plain-venue.ts'
 import { isPreprint, readVenue } from '../values/venue.ts'
 import type { Kind } from '../vocabulary.ts'
 import type { FieldSpec } from './field.ts'
+import type { Profile } from './profile.ts'
 
 /**
  * Headers of the days on which somebody looked at a row, on which something is due, or from which and to which data are:
@@ -68,8 +67,8 @@ export const date: FieldSpec = {
   },
   fits: dateFit,
   certain: column => column.filled > 1 && column.atLeast('date', 0.9) && !column.atLeast('number', 0.5),
+  links: 'other',
   read(cell, draft) {
-    fileLinks(cell.links, draft, 'other')
     const years = ONLY_YEARS.test(draft.header) ? (readYearsFrom(cell.text) ?? earlyYear(cell.text)) : null
     const whole = years ?? readDate(cell.text) ?? readShortMonth(cell.text)
     const ofVenue = whole === null ? dateOfVenue(cell.text) : null
@@ -128,12 +127,12 @@ function saysMore(text: string, date: string): boolean {
 export const knowledgeCutoff: FieldSpec = {
   names: {
     en: 'cut off date|training cut off|training cut off date|data until|trained until|knowledge cutoff|knowledge cut off|knowledge cutoff date|training cutoff|cutoff|cut off|cutoff date|data cutoff|training data cutoff|knowledge date',
-    zh: '知识截止时间|知识截止|知识截止|知识截止日期|截止日期|训练数据截止',
+    zh: '知识截止时间|知识截止|知识截止日期|截止日期|训练数据截止',
     ja: '知識カットオフ|カットオフ'
   },
   fits: column => (column.filled === 0 || column.atLeast('date', 0.3) ? 1 : -1),
+  links: 'other',
   read(cell, draft) {
-    fileLinks(cell.links, draft, 'other')
     draft.resource.knowledgeCutoff ??= readDate(cell.text)
     return readDate(cell.text) !== null
   }

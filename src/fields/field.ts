@@ -1,7 +1,7 @@
 import type { Resource } from '../model.ts'
 import type { CellLink, TableCell } from '../parse/cell.ts'
-import type { Profile } from '../understand/profile.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
+import type { Profile } from './profile.ts'
 
 /** A row on its way to becoming a resource. */
 export interface Draft {
@@ -48,6 +48,8 @@ export interface FieldSpec {
   many?: boolean
   /** Kinds of resource that have it; all where left out. */
   kinds?: Kind[]
+  /** The role of all links in its cells; its reader files them where left out. */
+  links?: LinkRole
   /** Reads a cell that is no placeholder; `false` when it can't be read as this field. */
   read(cell: TableCell, draft: Draft): boolean
 }

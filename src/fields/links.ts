@@ -1,17 +1,17 @@
 import { identifyData, isHubHeader } from '../identify/bare-identifier.ts'
 import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
-import { holdsOrganizations } from '../normalize/paper-column.ts'
-import { fileColumn, fileLinks, roleBesidePapers, rolesNamed, saidRole } from '../normalize/roles.ts'
 import { type CellLink, inOrder, isOnlyLinks, type TableCell } from '../parse/cell.ts'
-import type { Profile } from '../understand/profile.ts'
 import { isGeneric, isLinkWord } from '../values/label-words.ts'
 import { splitList } from '../values/lists.ts'
 import { isKnownVenue, isPlainVenue, isVenueAlone } from '../values/plain-venue.ts'
 import { isSourceHeader } from '../values/source-header.ts'
 import { isNotYet } from '../values/venue.ts'
+import { holdsOrganizations } from '../values/venue-header.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
 import { type Draft, type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
+import type { Profile } from './profile.ts'
+import { fileColumn, fileLinks, roleBesidePapers, rolesNamed, saidRole } from './roles.ts'
 
 /** A link column holds addresses; without any it must at least not hold numbers or marks. */
 function linkFit(column: Profile, role: LinkRole | undefined): number {

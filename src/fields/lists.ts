@@ -1,11 +1,10 @@
 import { hasDigit } from '../letters.ts'
-import { fileLinks } from '../normalize/roles.ts'
 import { listText } from '../parse/cell.ts'
-import type { Profile } from '../understand/profile.ts'
 import { readBenchmarks } from '../values/benchmarks.ts'
 import { splitList } from '../values/lists.ts'
 import { parseModalities } from '../values/modality.ts'
 import { type FieldSpec, holdsNoWords, inMost } from './field.ts'
+import type { Profile } from './profile.ts'
 import { isPurpose, isUseOfTools, PROSE } from './texts.ts'
 
 export const modalities: FieldSpec = {
@@ -27,8 +26,8 @@ export const modalities: FieldSpec = {
     return /signal/i.test(column.header) ? -1 : column.words > 8 ? -0.3 : 0
   },
   certain: column => column.filled > 2 && column.words <= 5 && column.linked === 0 && column.atLeast('modality', 0.9),
+  links: 'other',
   read(cell, draft) {
-    fileLinks(cell.links, draft, 'other')
     const { tokens, leftOut } = parseModalities(listText(cell))
     draft.resource.modalities = [...new Set([...draft.resource.modalities, ...tokens])]
     if (leftOut.length > 0) draft.keep(cell.text)
@@ -121,8 +120,8 @@ export const tasks: FieldSpec = {
     (isPurpose(column.header) && column.words >= PROSE)
       ? -1
       : 0.1,
+  links: 'other',
   read(cell, draft) {
-    fileLinks(cell.links, draft, 'other')
     const items = splitList(listText(cell))
     if (isProse(cell.text, items) || areCounts(items)) {
       draft.keep(cell.text)
@@ -155,8 +154,8 @@ export const benchmarks: FieldSpec = {
     ko: '벤치마크|평가 데이터셋'
   },
   fits: column => (holdsNoWords(column, 0.5) ? -1 : 0.2),
+  links: 'other',
   read(cell, draft) {
-    fileLinks(cell.links, draft, 'other')
     if (holdsScores(cell.text)) {
       draft.keep(cell.text)
       return true

@@ -1,6 +1,4 @@
 import { hasLetter, RAISED } from '../letters.ts'
-import { fileLinks } from '../normalize/roles.ts'
-import type { Profile } from '../understand/profile.ts'
 import { haveDecimalCommas } from '../values/decimal-comma.ts'
 import { lowered } from '../values/lowered.ts'
 import { readParameters } from '../values/parameters.ts'
@@ -16,6 +14,7 @@ import {
 import type { Kind, Quantity } from '../vocabulary.ts'
 import type { Draft, FieldSpec } from './field.ts'
 import { hasHeader, isOfPart, isSizeOfOther, MOST_HEADERS, measuresOther } from './measure.ts'
+import type { Profile } from './profile.ts'
 
 /** Unit that a header gives for bare numbers: `Params (M)` → 1e6, 1 where it gives none. */
 function headerUnit(header: string): number | undefined {
@@ -123,8 +122,8 @@ function count(
       MEASURED.test(lowered(column.header)) || (reader === readTokens && column.above('duration', 0.5))
         ? -1
         : countFit(column),
+    links: 'other',
     read(cell, draft) {
-      fileLinks(cell.links, draft, 'other')
       const hasCommas = headerUnit(draft.header) === undefined && haveDecimalCommas(draft.headers)
       const read = reader(cell.text, hasCommas) ?? dottedThousands(cell.text, draft.header)
       if (read === null) {
@@ -357,8 +356,8 @@ export const parameters: FieldSpec = {
   },
   kinds: ['model', 'tool', 'other', 'paper'],
   fits: sizeFit,
+  links: 'other',
   read(cell, draft) {
-    fileLinks(cell.links, draft, 'other')
     const text = withoutActive(cell.text, draft.header)
     const hasCommas = haveDecimalCommas(draft.headers)
     const read = readParameters(text, headerUnit(draft.header), saysParameters(draft.header), hasCommas)

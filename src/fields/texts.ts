@@ -1,7 +1,5 @@
 import { identify } from '../identify/identify.ts'
-import { fileLinks, saidRole } from '../normalize/roles.ts'
 import { type CellLink, isOnlyLinks, type TableCell } from '../parse/cell.ts'
-import type { Profile } from '../understand/profile.ts'
 import { isBareLabel, isLinkWord } from '../values/label-words.ts'
 import { readAuthors } from '../values/lists.ts'
 import { isPlaceholder } from '../values/placeholder.ts'
@@ -10,24 +8,39 @@ import { withoutLabels } from '../values/title.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
 import { type Draft, type FieldSpec, holdsNoWords, holdsVenues, inMost } from './field.ts'
 import { hasHeader } from './measure.ts'
+import type { Profile } from './profile.ts'
+import { fileLinks, saidRole } from './roles.ts'
 
 /** A line of text: breaks inside a cell are only layout. */
 function line(text: string): string {
   return text.replace(/\s+/gu, ' ')
 }
 
+/** Words that head the names of a list where no column says what is listed, as `Model` and `Dataset` do. */
+export const LOOSE_NAMES = {
+  en: 'accession|accessions|accession number|accession id|technique|techniques|resource|resources|project|projects|method|methods|approach|algorithm|work|works|system',
+  zh: '资源|项目|方法',
+  ja: 'プロジェクト|手法',
+  es: 'proyecto|proyectos|recurso|recursos',
+  fr: 'projet|projets|ressource|ressources',
+  de: 'projekt|projekte|ressource|ressourcen',
+  pt: 'projeto|projetos|recurso|recursos',
+  it: 'progetto|progetti|risorsa|risorse',
+  ru: 'проект|проекты'
+}
+
 export const name: FieldSpec = {
   names: {
-    en: 'name|names|accession|accessions|accession number|accession id|technique|techniques|resource|resources|item|entry|project|projects|abbreviation|abbr|acronym|short name|shorthand|method|methods|approach|algorithm|work|works|system',
-    zh: '名称|名字|资源|项目|项目名称|方法|简称|缩写',
-    ja: '名前|名称|プロジェクト|手法',
+    en: `name|names|${LOOSE_NAMES.en}|item|entry|abbreviation|abbr|acronym|short name|shorthand`,
+    zh: `名称|名字|${LOOSE_NAMES.zh}|项目名称|简称|缩写`,
+    ja: `名前|名称|${LOOSE_NAMES.ja}`,
     ko: '이름|명칭',
-    es: 'proyecto|proyectos|nombre|recurso|recursos',
-    fr: 'projet|projets|nom|ressource|ressources',
-    de: 'projekt|projekte|name|bezeichnung|ressource|ressourcen',
-    pt: 'projeto|projetos|nome|recurso|recursos',
-    ru: 'проект|проекты|название|имя|наименование',
-    it: 'progetto|progetti|nome|nomi|risorsa|risorse',
+    es: `nombre|${LOOSE_NAMES.es}`,
+    fr: `nom|${LOOSE_NAMES.fr}`,
+    de: `name|bezeichnung|${LOOSE_NAMES.de}`,
+    pt: `nome|${LOOSE_NAMES.pt}`,
+    ru: `название|имя|наименование|${LOOSE_NAMES.ru}`,
+    it: `nome|nomi|${LOOSE_NAMES.it}`,
     nl: 'naam|namen',
     pl: 'nazwa',
     tr: 'adı|isim',
@@ -264,9 +277,9 @@ export const organization: FieldSpec = {
       : column.words > 12
         ? -0.5
         : 0,
+  links: 'other',
   read(cell, draft) {
     const text = withoutStars(line(cell.text)) || cell.links.map(link => link.label).join(', ')
-    fileLinks(cell.links, draft, 'other')
     if (NAMES_PEOPLE.test(draft.header) && readPeople(text, draft)) return true
     const isNone = ADDRESS.test(text) || NAMELESS.test(text) || (isOnlyLinks(cell) && isOrganizationWord(text))
     // A column before it may have named one where no venue stands.
@@ -348,8 +361,8 @@ export const license: FieldSpec = {
     vi: 'giấy phép'
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : 0),
+  links: 'other',
   read(cell, draft) {
-    fileLinks(cell.links, draft, 'other')
     // `[License](…)` leads to it and does not name it.
     if (isOnlyLinks(cell) && cell.links.every(({ label }) => leadsToLicense(label))) return false
     draft.resource.license ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null

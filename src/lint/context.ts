@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type Identity, identify } from '../identify/identify.ts'
+import { lineStarts } from '../lines.ts'
 import type { Resource } from '../model.ts'
 import type { LinkNote } from '../normalize/draft.ts'
 import { rowReader } from '../normalize/resource.ts'
@@ -10,7 +11,7 @@ import { withAddresses } from '../understand/addresses.ts'
 import type { Understanding } from '../understand/table.ts'
 import type { Field } from '../vocabulary.ts'
 import type { LintDocument } from './document.ts'
-import { type AddressSpan, addressSpan, cellSpan, lineStarts, type Span, trimmed } from './place.ts'
+import { type AddressSpan, addressSpan, cellSpan, type Span, trimmed } from './place.ts'
 
 /** A table that lists resources. */
 export interface List {

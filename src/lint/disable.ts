@@ -1,4 +1,4 @@
-import { lineStarts } from './place.ts'
+import { lineStarts } from '../lines.ts'
 
 const COMMENT = /<!--\s*ai4med-disable-next-line(?!\w|-(?!->))([^>\r\n]{0,500}?)-->/g
 

@@ -14,11 +14,6 @@ export interface AddressSpan extends Span {
 /** No tag or link that a person wrote is longer, and the bound keeps a damaged one cheap. */
 const LONGEST = 5000
 
-/** Offsets at which the lines of a text start. */
-export function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\r\n?|\n/g)].map(match => match.index + match[0].length)]
-}
-
 /** A range without the white space at its ends; the range itself where there is nothing else. */
 export function trimmed(text: string, { start, end }: Span): Span {
   let from = start

@@ -1,5 +1,5 @@
+import { lineStarts } from '../lines.ts'
 import type { RawTable } from '../parse/tables.ts'
-import { lineStarts } from './place.ts'
 
 /** What may matter in tags to a rule that looks at a whole document: links into it, names in it, comments, code. */
 const MATTERS = /<!--|`|#|~~~|\b(?:id|name)\s*=/i

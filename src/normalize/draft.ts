@@ -4,11 +4,12 @@ import type { Resource } from '../model.ts'
 import type { CellLink, TableCell } from '../parse/cell.ts'
 import { isLongTitle } from '../values/title.ts'
 import { NO_VENUE } from '../values/venue.ts'
+import { saysVenues } from '../values/venue-header.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
 import { citedTitle } from './citation.ts'
 import { type Column, NO_COLUMN } from './columns.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
-import { isBareTitleIn, isTitleIn, saysVenues, venueBeside, venueIn } from './paper-column.ts'
+import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
 import { mayBeTitled, type PaperLink, type PapersSaid } from './papers.ts'
 
 /** Something about a link that its reader should know. */

@@ -2,6 +2,7 @@ import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import type { TableCell } from '../parse/cell.ts'
 import { namesAuthors } from '../values/authors.ts'
+import { ROW_NUMBER } from '../values/name-ends.ts'
 import { isTitleCase, withoutLabels } from '../values/title.ts'
 import { part } from './name-lines.ts'
 
@@ -20,9 +21,6 @@ export interface NameShape {
 /** Names with nothing around them. */
 export const PLAIN: NameShape = { isNumbered: false, isDescribed: false, isCredited: false, clashing: new Set() }
 
-/** The number of a row in front of its name. */
-const NUMBER = /^(?:[(（]?(\d{1,3})[.)）] |(\d{1,3})、)(?=\S)/
-
 /** The shape of a column of names, from a sample of its cells: one of every `step` rows. */
 export function shapeOf(cells: readonly TableCell[], step: number, arePapers: boolean): NameShape {
   const filled = cells.filter(({ text }) => text !== '')
@@ -37,7 +35,7 @@ export function shapeOf(cells: readonly TableCell[], step: number, arePapers: bo
 /** Whether numbers in front go up by one from row to row; others belong to the names, as in `1. FC Maple`. */
 function countUp(cells: readonly TableCell[], step: number): boolean {
   const numbers = cells.flatMap(({ text }) => {
-    const [, number, enumerated] = NUMBER.exec(text) ?? []
+    const [, number, enumerated] = ROW_NUMBER.exec(text) ?? []
     return number ?? enumerated ?? []
   })
   if (numbers.length < 2 || numbers.length < cells.length * 0.8) return false
@@ -48,12 +46,7 @@ function countUp(cells: readonly TableCell[], step: number): boolean {
 }
 
 function nameStart(text: string): number {
-  return NUMBER.exec(text)?.[0].length ?? 0
-}
-
-/** A text without the number of a row in front of it. */
-export function withoutRowNumber(text: string): string {
-  return text.replace(NUMBER, '')
+  return ROW_NUMBER.exec(text)?.[0].length ?? 0
 }
 
 /** A cell parted into its name and what it says behind that: what the thing is, and who made it. */

@@ -1,12 +1,11 @@
 import { cellOf, isOnlyLinks, type Range, type TableCell } from '../parse/cell.ts'
 import { namesAuthors } from '../values/authors.ts'
-import { isJournal } from '../values/journals.ts'
 import { isBareLabel } from '../values/label-words.ts'
 import { splitList } from '../values/lists.ts'
+import { isDatedVenue, withoutVenue } from '../values/name-ends.ts'
 import { isPlainVenue } from '../values/plain-venue.ts'
 import { isLongTitle, isTitleCase } from '../values/title.ts'
 import { isPreprint, readVenue } from '../values/venue.ts'
-import { isAcronym } from '../values/venue-acronyms.ts'
 import type { Kind } from '../vocabulary.ts'
 
 /** From this many words on, what stands below a name of fewer is a title or a sentence. */
@@ -44,15 +43,6 @@ export function splitName(
   const beside = others.slice(own)
   const end = text.length - beside.reduce((length, line) => length + line.text.length + 1, 0)
   return { name: part(cell, { start: 0, end }), beside: beside.filter(line => !areLabels(line)) }
-}
-
-/** A bracket that ends a text, and what is in it. */
-const LAST_BRACKET = /(?<=\S) ?[([（]([^()[\]（）]{3,60})[)\]）]$/
-
-/** A text without the venue in brackets behind it, where that is known and has its year: `Leaves of Trees (MICCAI 2021)`. */
-export function withoutVenue(text: string): string {
-  const found = /[)\]）]$/.test(text) ? LAST_BRACKET.exec(text) : null
-  return found && isDatedVenue(found[1] as string) ? text.slice(0, found.index) : text
 }
 
 /** Parts a name from such a venue. Editions of data go by these names. */
@@ -122,12 +112,6 @@ function areLabels(line: TableCell): boolean {
 function isVenueLine(line: string): boolean {
   if (/^[([].*[)\]]$/.test(line)) return isPlainVenue(line)
   return isPreprint(readVenue(line).venue) || isDatedVenue(line)
-}
-
-/** Whether a text is a venue that is known, with its year. */
-function isDatedVenue(text: string): boolean {
-  const { venue, year } = readVenue(text)
-  return venue !== null && year !== null && (isAcronym(venue) || isJournal(venue))
 }
 
 /** Whether a text is one or two words coined for a name: `MapleNet`, `OAK`, `Fir-Elm`, `Ash2`, not `Large Language`. */

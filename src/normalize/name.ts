@@ -1,3 +1,4 @@
+import { saidRole } from '../fields/roles.ts'
 import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import { altsOf, type CellLink, isOnlyLinks, type Range, type TableCell } from '../parse/cell.ts'
@@ -9,7 +10,6 @@ import { titleIn } from './citation.ts'
 import { cleanUrl } from './links.ts'
 import { type NameShape, shapeOf, splitLead } from './name-lead.ts'
 import { part, splitName, splitVenue } from './name-lines.ts'
-import { saidRole } from './roles.ts'
 
 /** The parts of a cell of names. */
 interface NameParts {

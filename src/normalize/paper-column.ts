@@ -4,11 +4,11 @@ import { type TableCell, textOutside } from '../parse/cell.ts'
 import { namesAuthors } from '../values/authors.ts'
 import { isJournal } from '../values/journals.ts'
 import { isGeneric } from '../values/label-words.ts'
-import { lowered } from '../values/lowered.ts'
 import { isPlainVenue } from '../values/plain-venue.ts'
 import { isSourceHeader } from '../values/source-header.ts'
 import { isLongTitle, isShortTitle, isTitleCase } from '../values/title.ts'
 import { isPreprint, NO_VENUE, readLongVenue, readVenue, type Venue } from '../values/venue.ts'
+import { holdsOrganizations, saysVenues } from '../values/venue-header.ts'
 
 /**
  * What the texts of a column name: venues where its header says so, else what most of its cells are. Null where no kind
@@ -20,21 +20,13 @@ export type Look = 'venues' | 'mostly venues' | 'authors' | 'titles' | 'words' |
 export const SAMPLE = 60
 
 /** How a column of papers looks, from its header and a sample of its cells; `arePapers` are the rows themselves. */
-export function lookOf(header: string, cells: readonly TableCell[], arePapers = false): Look {
+export function lookOf(header: string, cells: readonly TableCell[], arePapers: boolean): Look {
   if (holdsOrganizations(header)) return 'words'
   if (saysVenues(header) || (arePapers && WHERE_PAPERS_ARE_FROM.test(header))) return 'venues'
   const looks = cells.flatMap(textsOf).filter(saysSomething).map(lookOfText)
   const isMost = (look: Look) => looks.filter(other => other === look).length * 2 > looks.length
   const look = (['mostly venues', 'authors', 'titles'] as const).find(isMost) ?? null
   return (look === null || look === 'titles') && !areOfPapers(header, cells) ? 'words' : look
-}
-
-const ORGANIZATIONS =
-  /(?:^|[/&+,|(、]) ?(?:(?:affiliation|organi[sz]ation|org|institution|institute|lab)s?|company|companies|机构|機構|单位|公司) ?(?=$|[/&+,|)、])/
-
-/** Whether a header says that below it stands where a row was published or, for others, who made it: `Venue / Org`. */
-export function holdsOrganizations(header: string): boolean {
-  return /[/&+,|(、]/.test(header) && saysVenues(header) && ORGANIZATIONS.test(lowered(header))
 }
 
 /** Headers of more than papers: tests have a reference to compare with, scans a report, and data a source. */
@@ -61,25 +53,8 @@ function lookOfText(text: string): Look {
   return isLongTitle(text) ? 'titles' : null
 }
 
-const VENUE_HEADER =
-  /(?:^|[\s/&(])(?:venues?|conf(?:erence)?s?|journals?|published (?:in|at)|proceedings|j\/c)\.?(?=[\s/&)]|$)|期刊|会议|会議|学会|ジャーナル|掲載誌|학회|학술지|저널/
 /** Words for where things are from, which of papers is where they appeared. */
 const WHERE_PAPERS_ARE_FROM = /出[处處]|出典/
-/** The same in languages whose words for it may be part of others. */
-const VENUE_HEADERS = new Set(
-  'revista|periódico|conferencia|conferência|congreso|congresso|revue|conférence|zeitschrift|fachzeitschrift|konferenz|tagung|журнал|конференция|tạp chí|hội nghị'.split(
-    '|'
-  )
-)
-const PAPER_HEADER = /(?:papers?|titles?|论文|論文)\s?[/&+,(（]|[/&+,(（]\s?(?:papers?|titles?|论文|論文)/
-
-/** Whether a header says that venues stand below it, and nothing else: `Conf / Journal`, not `Paper & Venue`. */
-export function saysVenues(header: string): boolean {
-  if (header.length > 80) return false
-  const plain = lowered(header)
-  return VENUE_HEADERS.has(plain.trim()) || (VENUE_HEADER.test(plain) && !PAPER_HEADER.test(plain))
-}
-
 /**
  * The venue that a text in a column names. A column of venues may hold any; elsewhere a venue must be plain to see, as
  * titles and the names of methods look like many of them.

@@ -1,4 +1,6 @@
+import type { FieldSpec } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
+import { fileLinks, saidRole } from '../fields/roles.ts'
 import { identifyData } from '../identify/bare-identifier.ts'
 import type { Link, Resource } from '../model.ts'
 import {
@@ -28,7 +30,6 @@ import { PLAIN } from './name-lead.ts'
 import { isTitleOf } from './name-lines.ts'
 import { whyNot } from './no-resource.ts'
 import { joinPapers, type PapersSaid, titleOf } from './papers.ts'
-import { saidRole } from './roles.ts'
 
 export interface Normalized {
   resource: Resource
@@ -172,7 +173,7 @@ function onlySees(cell: TableCell, header: string): boolean {
 }
 
 /** What says yes or no, linked or not. */
-const MARKS = /^[✓✔✅☑✗✘❌×⭕○●√\u{FE0F} ]+$/u
+const MARKS = /^(?:[✓✔✅☑✗✘❌×⭕○●√ ]|\u{FE0F})+$/u
 
 /** Reads a cell as its field; false where it is there and can't be read. */
 function readCell(cell: TableCell, column: Column, draft: RowDraft): boolean {
@@ -187,7 +188,9 @@ function readCell(cell: TableCell, column: Column, draft: RowDraft): boolean {
   // A mark that is linked answers what its header asks.
   if (column.isToldByCells && cell.links.length > 0 && MARKS.test(cell.text)) draft.keep(cell.text)
   const says = cell.links.length > 0 || !isPlaceholder(cell.text)
-  if (says && fieldSpecs[field].read(cell, draft)) return true
+  const spec: FieldSpec = fieldSpecs[field]
+  if (says && spec.links) fileLinks(cell.links, draft, spec.links)
+  if (says && spec.read(cell, draft)) return true
   // A short row is padded with cells that stand nowhere in the document; those are not there.
   return field === 'name' || !(says || cell.place)
 }

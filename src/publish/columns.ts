@@ -1,4 +1,5 @@
 import { jsonSchema } from '../schema.ts'
+import { LINK_ROLES, QUANTITIES } from '../vocabulary.ts'
 import { COLUMNS } from '../write/flatten.ts'
 
 /** What a column of the CSV holds, said once for every description of it. */
@@ -33,24 +34,18 @@ const MORE: Partial<Record<ColumnSpec['name'], string>> = {
   source: 'Inputs that it comes from, as named to the program',
   line: '1-based lines of its rows in the original files'
 }
-const LISTS = new Set([
+const LISTS = new Set<string>([
   'modalities',
   'tasks',
   'authors',
   'parameters',
   'benchmarks',
-  'homepage',
-  'paper',
-  'weights',
-  'data',
-  'code',
-  'demo',
-  'other',
+  ...LINK_ROLES,
   'ids',
   'source',
   'line'
 ])
-const NUMBERS = new Set(['samples', 'images', 'texts', 'inputTokens', 'outputTokens', 'stars', 'parameters'])
+const NUMBERS = new Set<string>([...QUANTITIES, 'parameters'])
 
 /** The columns of the CSV, in order, with what the schema says of them. */
 export function columnSpecs(): ColumnSpec[] {

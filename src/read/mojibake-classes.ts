@@ -82,7 +82,7 @@ const isCapital = (id: number): boolean => id === UPPER || id === CYRILLIC_UPPER
 const isSmall = (id: number): boolean => id === LOWER || id === CYRILLIC_LOWER || id === ASCII_LOWER
 const isLatin = (id: number): boolean => id === UPPER || id === LOWER || id === LEAD
 const isCyrillic = (id: number): boolean => id === CYRILLIC_UPPER || id === CYRILLIC_LOWER
-const isAscii = (id: number): boolean => id === ASCII_UPPER || id === ASCII_LOWER
+export const isAsciiLetter = (id: number): boolean => id === ASCII_UPPER || id === ASCII_LOWER
 
 // Letters such as š follow another accented letter only in languages that have both; œ follows none at all.
 const CARON_AFTER = /[áéíóúýôěřäůčšžąęłńćśÁÉÍÓÚÝÔĚŘÄŮČŠŽĄĘŁŃĆŚ]/
@@ -100,7 +100,7 @@ export function oddness(a: number, x: number, b: number, y: number): number {
     return x === UPPER && y === LOWER && !CARON.test(char) ? 1 : 0
   }
   if ((isLatin(x) && isCyrillic(y)) || (isCyrillic(x) && isLatin(y))) return 2
-  if ((isCyrillic(x) && isAscii(y)) || (x === ASCII_UPPER && isCyrillic(y))) return 1
+  if ((isCyrillic(x) && isAsciiLetter(y)) || (x === ASCII_UPPER && isCyrillic(y))) return 1
   if ((x === GREEK && (isLatin(y) || isCyrillic(y))) || (y === GREEK && (isLatin(x) || isCyrillic(x)))) return 2
   if (isLatin(x) || isCyrillic(x) || x === GREEK) return afterLetter(b, x, y)
   if (x === MATHS || x === SYMBOL) return afterSign(a, x, y)
@@ -108,7 +108,7 @@ export function oddness(a: number, x: number, b: number, y: number): number {
   if (x === MARK) return isLatin(y) || y === MARK || y === SYMBOL || y === OPENING || y === BOX ? 1 : 0
   if (x === CLOSING) return y === SYMBOL || y === MARK ? 1 : b === 0xbf && a === 0xbb ? 2 : 0
   if (x === OPENING) return y === SYMBOL || y === MARK || y === MATHS ? 1 : 0
-  return (x === ASCII_LOWER && b === ROOT) || (isAscii(x) && y === BOX) ? 1 : 0
+  return (x === ASCII_LOWER && b === ROOT) || (isAsciiLetter(x) && y === BOX) ? 1 : 0
 }
 
 function afterLetter(b: number, x: number, y: number): number {
@@ -127,5 +127,5 @@ function afterSign(a: number, x: number, y: number): number {
 
 function afterBox(y: number): number {
   if (isLatin(y) || y === SYMBOL || y === MARK) return 3
-  return y === CLOSING || y === OPENING ? 2 : isAscii(y) ? 1 : 0
+  return y === CLOSING || y === OPENING ? 2 : isAsciiLetter(y) ? 1 : 0
 }

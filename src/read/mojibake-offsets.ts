@@ -1,13 +1,5 @@
 /** Positions of spans that were repaired more than once. */
-
-interface Span {
-  from: string
-  start: number
-  end: number
-  newStart: number
-  newEnd: number
-  lost: number
-}
+import type { RepairedSpan } from './repair.ts'
 
 const REPLACEMENTS = /\ufffd/g
 
@@ -15,8 +7,12 @@ const REPLACEMENTS = /\ufffd/g
  * Joins the spans of one repair (`first`) with those of a repair of its result (`second`), which gave `text`. Spans that
  * meet become one, named after the encoding undone first, so that spans stay in order and apart from each other.
  */
-export function composeSpans(first: readonly Span[], second: readonly Span[], text: string): Span[] {
-  const result: Span[] = []
+export function composeSpans(
+  first: readonly RepairedSpan[],
+  second: readonly RepairedSpan[],
+  text: string
+): RepairedSpan[] {
+  const result: RepairedSpan[] = []
   let i = 0
   let j = 0
   // What the edits passed so far add up to: original offset minus middle offset, and final minus middle.

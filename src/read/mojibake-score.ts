@@ -16,13 +16,11 @@ function aloneScore(text: string, start: number, before: number): number {
   return text[start + 1] === '\u00a0' ? (text[start] === 'Â' ? 2 : 1) : 0
 }
 
-const isAscii = (id: number): boolean => id === Class.ASCII_UPPER || id === Class.ASCII_LOWER
-
 /** A sign, a foreign letter or a capital in the middle of a word, where the decoded letter would fit. */
 function fitScore(text: string, at: number, sequence: Sequence): number {
   if (sequence.code > 0x24f || !/\p{Ll}/u.test(String.fromCodePoint(sequence.code))) return 0
   const end = at + sequence.length
-  const before = isAscii(Class.classOf(text.charCodeAt(at - 1)))
+  const before = Class.isAsciiLetter(Class.classOf(text.charCodeAt(at - 1)))
   const after = Class.classOf(text.charCodeAt(end)) === Class.ASCII_LOWER
   let strange = before && after && Class.classOf(text.charCodeAt(end - 1)) === Class.UPPER
   for (let i = at; i < end; i++) {

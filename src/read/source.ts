@@ -1,3 +1,4 @@
+import { lineStarts } from '../lines.ts'
 import type { Source } from '../model.ts'
 import { decode } from './decode.ts'
 import { originalOffset, type RepairedSpan, repair, summarize, type UnsureSpan } from './repair.ts'
@@ -84,8 +85,4 @@ function locator(original: string, spans: RepairedSpan[]): ReadSource['locate'] 
     }
     return { line: low + 1, column: at - (starts[low] ?? 0) + 1 }
   }
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\r\n?|\n/g)].map(match => match.index + match[0].length)]
 }

@@ -1,4 +1,5 @@
 import { saysParameters } from '../fields/numbers.ts'
+import type { Profile } from '../fields/profile.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import { remembered } from '../remembered.ts'
 import { isSourceHeader } from '../values/source-header.ts'
@@ -6,9 +7,7 @@ import type { Kind } from '../vocabulary.ts'
 import { fieldScores, isHeaderWord, LOOSE, SAYS } from './field-words.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
 import { asksForNames, headerKind, isHost, isHosted, type KindHint, linkedKind } from './kind.ts'
-import { canName, headsNames, isLinkedTitles, isTitled, linksInFront, namesModels } from './name-looks.ts'
-import type { Profile } from './profile.ts'
-import { LONG } from './told.ts'
+import { canName, headsNames, isLinkedTitles, isTitled, LONG, linksInFront, namesModels } from './name-looks.ts'
 
 /** A column that may be the name, among those beside it. */
 interface Candidate {

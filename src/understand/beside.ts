@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts'
+import type { Profile } from '../fields/profile.ts'
 
 const NONE: ReadonlySet<number> = new Set()
 

@@ -1,12 +1,12 @@
 import { isOfOthers } from '../fields/field.ts'
-import { leadsAside } from '../normalize/roles.ts'
+import type { Profile } from '../fields/profile.ts'
+import { leadsAside } from '../fields/roles.ts'
 import { remembered } from '../remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { columnsBeside } from './beside.ts'
 import { fieldScores, SAYS, SPECS } from './field-words.ts'
 import { HEADER_SLOTS, headerScore } from './header.ts'
 import type { NameColumn } from './name-column.ts'
-import type { Profile } from './profile.ts'
 
 export interface ColumnField {
   field: Field
@@ -26,7 +26,7 @@ export function findFields(
   columns: Profile[],
   name: NameColumn | undefined,
   kind: Kind | null,
-  given: readonly (ColumnField | undefined)[] = []
+  given: readonly (ColumnField | undefined)[]
 ): ColumnField[] {
   const beside = name && columnsBeside(columns, name.column)
   const settled = columns.map((_, index) => given[index] ?? (beside?.has(index) ? BESIDE : undefined))

@@ -1,4 +1,5 @@
 import { holdsNoWords, isOfOthers } from '../fields/field.ts'
+import type { Profile } from '../fields/profile.ts'
 import type { Kind } from '../vocabulary.ts'
 import type { Evidence } from './evidence.ts'
 import { SAYS } from './field-words.ts'
@@ -6,9 +7,8 @@ import { headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
 import { isManual } from './manual.ts'
 import { mayBeResult } from './matrix.ts'
-import { isNumbering } from './name-looks.ts'
-import type { Profile } from './profile.ts'
-import { isTold, LONG, OF_PAPERS } from './told.ts'
+import { isNumbering, LONG } from './name-looks.ts'
+import { isTold, OF_PAPERS } from './told.ts'
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
 export function saysEnough(evidence: Evidence): boolean {

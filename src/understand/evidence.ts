@@ -1,17 +1,17 @@
 import { holdsNoWords } from '../fields/field.ts'
 import { leadsToArchives, namesInArchives, namesOnHub } from '../fields/links.ts'
 import { isOfPart } from '../fields/measure.ts'
+import type { Profile } from '../fields/profile.ts'
 import type { RawTable } from '../parse/tables.ts'
 import { isSourceHeader } from '../values/source-header.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { headerScore, isAbout, nameSet } from './header.ts'
 import { headerKind, isHost, isMade, isPublished, type KindHint, linkedKind } from './kind.ts'
+import { isOfPrograms } from './manual.ts'
 import type { NameColumn } from './name-column.ts'
 import { linksInFront, linksWhatIsSaid } from './name-looks.ts'
-import type { Profile } from './profile.ts'
 import { namesPublished } from './published.ts'
-import { isOfPrograms } from './told.ts'
 
 /** Fields that tell a resource of a kind apart even where nothing is linked. */
 const TELLING = new Set<Field>([

@@ -1,5 +1,6 @@
 import type { FieldSpec } from '../fields/field.ts'
 import { fieldSpecs } from '../fields/index.ts'
+import { LOOSE_NAMES } from '../fields/texts.ts'
 import { remembered } from '../remembered.ts'
 import type { Field } from '../vocabulary.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
@@ -11,18 +12,8 @@ export const SPECS = (Object.entries(fieldSpecs) as [Exclude<Field, 'extra'>, Fi
   names: nameSet(spec.names)
 }))
 
-/** Words that head the names of a list where no column says what is listed, as `Model` and `Dataset` do. */
-export const LOOSE = nameSet({
-  en: 'accession|accessions|accession number|accession id|technique|techniques|resource|resources|project|projects|method|methods|approach|algorithm|work|works|system',
-  zh: '资源|项目|方法',
-  ja: 'プロジェクト|手法',
-  es: 'proyecto|proyectos|recurso|recursos',
-  fr: 'projet|projets|ressource|ressources',
-  de: 'projekt|projekte|ressource|ressourcen',
-  pt: 'projeto|projetos|recurso|recursos',
-  it: 'progetto|progetti|risorsa|risorse',
-  ru: 'проект|проекты'
-})
+/** The loose words for names, which any list may have. */
+export const LOOSE = nameSet(LOOSE_NAMES)
 
 /** Words that head what is said of the rows, where no field holds it. */
 export const SAYS = nameSet({

@@ -113,11 +113,14 @@ function compoundScore(header: string, names: ReadonlySet<string>): number {
   return inside.some(name => header.endsWith(name)) ? 0.75 : 0.55
 }
 
+/** Names of each language, with `|` between them. */
+export type Names = Partial<Record<string, string>>
+
 /**
  * The names of all languages as one set. They are thousands, so that they have to be written as headers are compared,
  * all but their traditional characters.
  */
-export function nameSet(names: Partial<Record<string, string>>): ReadonlySet<string> {
+export function nameSet(names: Names): ReadonlySet<string> {
   return new Set(simplified(Object.values(names).join('|')).split('|'))
 }
 

@@ -1,94 +1,125 @@
 import { remembered } from '../remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
+import { HEADER_SLOTS, headerScore, type Names, nameSet } from './header.ts'
 
-/** Words for each kind of resource, as a name column's header or a section title uses them. */
-const NOUNS: Record<Exclude<Kind, 'other'>, ReadonlySet<string>> = {
-  model: nameSet({
-    en: 'fm|pfm|plm|foundation models|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|network|networks|net|convnet|segmenter|classifier|detector|reranker|vocoder|embedder|encoder|text encoder|image encoder|vision encoder|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|method|methods|approach|algorithm|pretrained model|llm name|model family|model series|model class|model type|model variant|model version|model id|chatbot|language model|language models|checkpoint|checkpoints|model checkpoint|model checkpoints|model file|model files',
-    zh: '模型|模型名称|模型名|模型简称|模型缩写|大模型|語言模型',
-    ja: 'llm名|言語モデル|モデル|モデル名',
-    ko: '모델|모델명|모델 이름|언어모델|언어 모델',
-    es: 'modelo|modelos',
-    fr: 'modèle|modèles',
-    de: 'modell|modelle|modellname|sprachmodell|sprachmodelle',
-    pt: 'modelo|modelos',
-    ru: 'модель|модели',
-    it: 'modello|modelli',
-    vi: 'mô hình'
-  }),
-  dataset: nameSet({
-    en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|dataset id|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|collection|biobank|data type|name of dataset|data source|dataset / challenge|atlas|data file|data files|dataset file|dataset files',
-    zh: '知识图谱|知识库|数据集|数据集名称|数据集名|数据集简称|数据库|语料|语料库|数据名称|資料集|資料集名稱|資料庫',
-    ja: 'データ名|コーパス名|言語資源|データセット|データセット名|コーパス|データベース',
-    ko: '데이터셋|데이터세트|데이터 세트|데이터셋명|데이터셋 이름|데이터명|말뭉치|코퍼스',
-    es: 'conjunto de datos|conjuntos de datos|base de datos|bases de datos',
-    fr: 'jeu de données|jeux de données|base de données|bases de données|ensemble de données',
-    de: 'datensatz|datensätze|datensatzname|datenbank|datenbanken|korpus|korpora',
-    pt: 'conjunto de dados|conjuntos de dados|base de dados|bases de dados',
-    ru: 'датасет|набор данных|датасеты|датасета|наборы данных|набора данных|корпус|корпуса|база данных|базы данных',
-    pl: 'zbiór danych|zbiory danych',
-    tr: 'veri seti|veri kümesi|veri tabanı',
-    id: 'kumpulan data|basis data',
-    it: 'insieme di dati|insiemi di dati|banca dati|banche dati',
-    vi: 'bộ dữ liệu|tập dữ liệu|cơ sở dữ liệu|ngữ liệu'
-  }),
-  benchmark: nameSet({
-    en: 'bench|contest|eval set|test set name|evaluation suite|benchmark|benchmarks|benchmark name|evaluation framework|evaluation|challenge|challenges|challenge name|benchmark suite|benchmark suites|leaderboard|competition|competitions|examination|exam|test suite|eval|evaluation benchmark|arena|shared task',
-    zh: '赛事|测评|基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称|評測基準|基準測試',
-    ja: 'コンペティション|リーダーボード|ベンチマーク|ベンチマーク名|評価|チャレンジ|コンペ',
-    ko: '벤치마크|벤치마크명|리더보드',
-    ru: 'бенчмарк|бенчмарки|лидерборд'
-  }),
-  paper: nameSet({
-    en: 'paper|papers|paper title|paper name|title|titles|article|articles|article title|publication|publications|survey|surveys|review|preprint|title of paper|literature|study|studies|paper (title)|reference',
-    zh: '论文|论文标题|论文题目|论文名称|标题|题目|文章|文献|综述|论文名',
-    ja: '論文|論文タイトル|タイトル|論文名|題名|文献',
-    ko: '논문|제목|논문 제목|논문명',
-    es: 'artículo|artículos|título|títulos',
-    de: 'publikation|veröffentlichung',
-    pt: 'artigo|artigos|título|títulos',
-    ru: 'статья|статьи|публикация|название статьи',
-    nl: 'artikel',
-    pl: 'artykuł|artykuły',
-    tr: 'makale|makaleler',
-    id: 'makalah',
-    it: 'articolo|articoli|pubblicazione|pubblicazioni|titolo|titoli',
-    vi: 'bài báo|tiêu đề|tên bài báo'
-  }),
-  tool: nameSet({
-    en: 'emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|framework|frameworks|toolbox|app|application|plugin|extension|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device',
-    zh: '产品|产品名称|产品名|仓库|智能体|插件|工具|工具名称|软件|库|框架|平台|项目|项目名称|工具包|应用|軟體|專案',
-    ja: '製品|製品名|リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア|フレームワーク|プロジェクト|プラットフォーム',
-    ko: '제품|제품명|도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스',
-    es: 'proyecto|proyectos|herramienta|herramientas|biblioteca',
-    fr: 'projet|projets|outil|outils|logiciel|logiciels|bibliothèque',
-    de: 'projekt|projekte|werkzeug|werkzeuge|bibliothek',
-    pt: 'projeto|projetos|ferramenta|ferramentas',
-    ru: 'проект|проекты|инструмент|инструменты|библиотека',
-    nl: 'hulpmiddel|bibliotheek',
-    pl: 'narzędzie|narzędzia|biblioteka',
-    tr: 'kütüphane',
-    id: 'pustaka|perkakas',
-    it: 'progetto|progetti|strumento|strumenti|libreria|librerie|pacchetto|pacchetti',
-    vi: 'công cụ|thư viện|phần mềm'
-  })
+/**
+ * Words for each kind of resource, as a name column's header or a section title uses them: firm ones, and weak ones, which
+ * head any kind of list, so that what the section says counts for more.
+ */
+const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
+  model: {
+    firm: {
+      en: 'fm|pfm|plm|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|net|convnet|segmenter|classifier|detector|reranker|vocoder|embedder|encoder|text encoder|image encoder|vision encoder|pretrained model|llm name|model family|model series|model id|chatbot|language model|language models',
+      zh: '模型|模型名称|模型名|模型简称|模型缩写|大模型|語言模型',
+      ja: 'llm名|言語モデル|モデル|モデル名',
+      ko: '모델|모델명|모델 이름|언어모델|언어 모델',
+      es: 'modelo|modelos',
+      fr: 'modèle|modèles',
+      de: 'modell|modelle|modellname|sprachmodell|sprachmodelle',
+      pt: 'modelo|modelos',
+      ru: 'модель|модели',
+      it: 'modello|modelli',
+      vi: 'mô hình'
+    },
+    weak: {
+      en: 'network|networks|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|method|methods|approach|algorithm|model class|model type|model variant|model version|checkpoint|checkpoints|model checkpoint|model checkpoints|model file|model files'
+    }
+  },
+  dataset: {
+    firm: {
+      en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|dataset id|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|biobank|name of dataset|dataset / challenge|atlas',
+      zh: '知识图谱|知识库|数据集|数据集名称|数据集名|数据集简称|数据库|语料|语料库|数据名称|資料集|資料集名稱|資料庫',
+      ja: 'データ名|コーパス名|言語資源|データセット|データセット名|コーパス|データベース',
+      ko: '데이터셋|데이터세트|데이터 세트|데이터셋명|데이터셋 이름|데이터명|말뭉치|코퍼스',
+      es: 'conjunto de datos|conjuntos de datos|base de datos|bases de datos',
+      fr: 'jeu de données|jeux de données|base de données|bases de données|ensemble de données',
+      de: 'datensatz|datensätze|datensatzname|datenbank|datenbanken|korpus|korpora',
+      pt: 'conjunto de dados|conjuntos de dados|base de dados|bases de dados',
+      ru: 'датасет|набор данных|датасеты|датасета|наборы данных|набора данных|корпус|корпуса|база данных|базы данных',
+      pl: 'zbiór danych|zbiory danych',
+      tr: 'veri seti|veri kümesi|veri tabanı',
+      id: 'kumpulan data|basis data',
+      it: 'insieme di dati|insiemi di dati|banca dati|banche dati',
+      vi: 'bộ dữ liệu|tập dữ liệu|cơ sở dữ liệu|ngữ liệu'
+    },
+    weak: {
+      en: 'collection|data type|data source|data file|data files|dataset file|dataset files'
+    }
+  },
+  benchmark: {
+    firm: {
+      en: 'bench|contest|eval set|test set name|evaluation suite|benchmark|benchmarks|benchmark name|evaluation framework|challenge|challenges|challenge name|benchmark suite|benchmark suites|leaderboard|competition|competitions|examination|exam|test suite|eval|evaluation benchmark|arena|shared task',
+      zh: '赛事|测评|基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称|評測基準|基準測試',
+      ja: 'コンペティション|リーダーボード|ベンチマーク|ベンチマーク名|評価|チャレンジ|コンペ',
+      ko: '벤치마크|벤치마크명|리더보드',
+      ru: 'бенчмарк|бенчмарки|лидерборд'
+    },
+    weak: {
+      en: 'evaluation'
+    }
+  },
+  paper: {
+    firm: {
+      en: 'paper|papers|paper title|paper name|title|titles|article|articles|article title|publication|publications|survey|surveys|preprint|title of paper|literature|paper (title)',
+      zh: '论文|论文标题|论文题目|论文名称|标题|题目|文章|文献|综述|论文名',
+      ja: '論文|論文タイトル|タイトル|論文名|題名|文献',
+      ko: '논문|제목|논문 제목|논문명',
+      es: 'artículo|artículos|título|títulos',
+      de: 'publikation|veröffentlichung',
+      pt: 'artigo|artigos|título|títulos',
+      ru: 'статья|статьи|публикация|название статьи',
+      nl: 'artikel',
+      pl: 'artykuł|artykuły',
+      tr: 'makale|makaleler',
+      id: 'makalah',
+      it: 'articolo|articoli|pubblicazione|pubblicazioni|titolo|titoli',
+      vi: 'bài báo|tiêu đề|tên bài báo'
+    },
+    weak: {
+      en: 'review|study|studies|reference'
+    }
+  },
+  tool: {
+    firm: {
+      en: 'emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|toolbox|plugin|extension',
+      zh: '仓库|智能体|插件|工具|工具名称|软件|工具包|軟體',
+      ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア',
+      ko: '도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스',
+      es: 'herramienta|herramientas|biblioteca',
+      fr: 'outil|outils|logiciel|logiciels|bibliothèque',
+      de: 'werkzeug|werkzeuge|bibliothek',
+      pt: 'ferramenta|ferramentas',
+      ru: 'инструмент|инструменты|библиотека',
+      nl: 'hulpmiddel|bibliotheek',
+      pl: 'narzędzie|narzędzia|biblioteka',
+      tr: 'kütüphane',
+      id: 'pustaka',
+      it: 'libreria|librerie|pacchetto|pacchetti',
+      vi: 'công cụ|thư viện|phần mềm'
+    },
+    weak: {
+      en: 'framework|frameworks|app|application|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device',
+      zh: '产品|产品名称|产品名|库|框架|平台|项目|项目名称|应用|專案',
+      ja: '製品|製品名|フレームワーク|プロジェクト|プラットフォーム',
+      ko: '제품|제품명',
+      es: 'proyecto|proyectos',
+      fr: 'projet|projets',
+      de: 'projekt|projekte',
+      pt: 'projeto|projetos',
+      ru: 'проект|проекты',
+      id: 'perkakas',
+      it: 'progetto|progetti|strumento|strumenti'
+    }
+  }
 }
 
-/** Words that head any kind of list; what the section says counts for more. */
-const WEAK = nameSet({
-  en: 'project|projects|platform|platforms|framework|frameworks|repo|repos|repository|repositories|project name|repo name|application|app|study|studies|collection|evaluation|service|implementation|data source|reference|agent|agents|review|network|networks|method|methods|approach|algorithm|backbone|backbones|arch|archs|architecture|architectures|network architecture|net name|checkpoint|checkpoints|model checkpoint|model checkpoints|model file|model files|data file|data files|dataset file|dataset files|data type|model class|model type|model variant|model version|product|products|product name|device name|medical device|medical devices|ai device',
-  id: 'perkakas',
-  it: 'progetto|progetti|strumento|strumenti',
-  zh: '产品|产品名称|产品名|项目|项目名称|平台|框架|应用|库|專案',
-  ja: '製品|製品名|プロジェクト|プラットフォーム|フレームワーク',
-  ko: '제품|제품명',
-  es: 'proyecto|proyectos',
-  pt: 'projeto|projetos',
-  fr: 'projet|projets',
-  de: 'projekt|projekte',
-  ru: 'проект|проекты'
-})
+const SETS = Object.entries(WORDS).map(([kind, { firm, weak }]) => ({
+  kind: kind as Kind,
+  firm: nameSet(firm),
+  weak: nameSet(weak)
+}))
+const NOUNS = SETS.map(({ kind, firm, weak }) => ({ kind, nouns: new Set([...firm, ...weak]) }))
+const WEAK = new Set(SETS.flatMap(({ weak }) => [...weak]))
 
 /**
  * Words for what is listed where it is linked; where it is not, they head the parts of one program, all but those for
@@ -235,7 +266,7 @@ function nounKind(header: string): KindHint | undefined {
   if (headerScore(header, WHOLE_TITLE) === 1) return { kind: 'paper', score: 1, weak: false }
   if (headerScore(header, WHOLE_DATA) === 1) return { kind: 'dataset', score: 1, weak: true }
   let best: KindHint | undefined
-  for (const [kind, nouns] of Object.entries(NOUNS) as [Kind, ReadonlySet<string>][]) {
+  for (const { kind, nouns } of NOUNS) {
     const score = headerScore(header, nouns)
     if (score >= 0.7 && score > (best?.score ?? 0)) best = { kind, score, weak: headerScore(header, WEAK) === 1 }
   }
@@ -244,7 +275,7 @@ function nounKind(header: string): KindHint | undefined {
 
 /** Whether several words, of different kinds, each head names: `Dataset/Challenge`. */
 function areNouns(words: readonly string[]): boolean {
-  return words.length > 1 && words.every(word => Object.values(NOUNS).some(nouns => headerScore(word, nouns) >= 0.95))
+  return words.length > 1 && words.every(word => NOUNS.some(({ nouns }) => headerScore(word, nouns) >= 0.95))
 }
 
 /** Columns that tell a kind where no word does, the surest first; the weak ones stand in lists of any kind. */

@@ -1,3 +1,4 @@
+import type { Profile } from '../fields/profile.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
@@ -10,8 +11,8 @@ import { isManual } from './manual.ts'
 import { countsClasses, isLeaderboard, whyMatrix } from './matrix.ts'
 import type { NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
-import type { Profile } from './profile.ts'
-import { isBelowPeople, isBelowUsers, OF_PROJECT } from './project-tables.ts'
+import { isBelowPeople, isBelowUsers } from './people.ts'
+import { OF_PROJECT } from './project-tables.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
 export function whyNoList(

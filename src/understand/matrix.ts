@@ -1,9 +1,9 @@
 import { holdsNoWords } from '../fields/field.ts'
+import type { Profile } from '../fields/profile.ts'
 import type { Field } from '../vocabulary.ts'
 import type { Evidence } from './evidence.ts'
 import { isHeaderWord } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
-import type { Profile } from './profile.ts'
 
 /** Measures that results are reported in. */
 const MEASURE =

@@ -1,3 +1,4 @@
+import type { Profile } from '../fields/profile.ts'
 import type { Kind } from '../vocabulary.ts'
 import { against } from './against-name.ts'
 import { fieldScores, LOOSE, SAYS, SPECS } from './field-words.ts'
@@ -13,8 +14,7 @@ import {
   linksWeights,
   linksWhatIsSaid
 } from './name-looks.ts'
-import type { Profile } from './profile.ts'
-import { isBelowUsers } from './project-tables.ts'
+import { isBelowUsers } from './people.ts'
 import { namesPublished } from './published.ts'
 
 export interface NameColumn {
@@ -31,7 +31,7 @@ export function findName(
   columns: Profile[],
   headings: readonly string[],
   listed: Kind | undefined,
-  settled: readonly boolean[] = []
+  settled: readonly boolean[]
 ): NameColumn | undefined {
   const most = columns.reduce((most, { filled }) => Math.max(most, filled), 0)
   const best = bestName(columns, headings, listed, settled)

@@ -1,8 +1,8 @@
 import { fieldSpecs } from '../fields/index.ts'
+import type { Profile } from '../fields/profile.ts'
 import { fieldScores } from './field-words.ts'
 import { isAbout } from './header.ts'
 import { headerKind } from './kind.ts'
-import type { Profile } from './profile.ts'
 
 export function canName(column: Profile): boolean {
   return (
@@ -61,3 +61,6 @@ export function namesModels(column: Profile): boolean {
   if (hint?.kind !== 'model' || hint.score < 0.9) return false
   return (column.atLeast('single', 0.8) || linksWeights(column)) && canName(column)
 }
+
+/** Mean number of words from which on texts are titles and no names. */
+export const LONG = 5

@@ -1,8 +1,9 @@
+import type { Profile } from '../fields/profile.ts'
 import { isBlank, type TableCell } from '../parse/cell.ts'
 import type { TableRow } from '../parse/tables.ts'
 import type { Evidence } from './evidence.ts'
 import { headerScore, nameSet } from './header.ts'
-import type { Profile } from './profile.ts'
+import { isBelowPeople } from './people.ts'
 
 /** What a table tells of one project instead of listing resources. */
 export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => boolean][] = [
@@ -17,24 +18,6 @@ export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => bo
   ['news', tellsNews],
   ['documents calls', documentsCalls]
 ]
-
-/** Sections that thank people. */
-const PEOPLE =
-  /\b(?:authors|contributors?|maintainers?|team|members|backers|sponsors|equipo|equipe)\b|équipe|команда|贡献者|維護者|团队|團隊|成员|成員|コントリビュータ|メンバー|チーム|팀원|기여자/iu
-
-/** Whether a table stands below a heading for people. */
-export function isBelowPeople(section: readonly string[]): boolean {
-  return PEOPLE.test(section.at(-1) ?? '')
-}
-
-/** Sections of those who use a thing, made it together or gave something for it. */
-const USERS =
-  /\b(?:us(?:e|ed|ers?|ing)|who|work(?:s|ed|ing)?|customers?|clients?|partners?|partnerships?|participat\w{1,4}|supporters?|funders?|funding|sponsor\w{0,4}|acknowledge?ments?|thanks)\b|用户|合作|赞助|致谢|利用者|謝辞/i
-
-/** Whether a table stands below a heading for those around a project. */
-export function isBelowUsers(section: readonly string[]): boolean {
-  return USERS.test(section.at(-1) ?? '')
-}
 
 /**
  * Whether the rows lead to pages of people: below a heading for these in some column, elsewhere in all of them, as what

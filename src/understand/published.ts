@@ -1,10 +1,10 @@
 import { holdsNoWords } from '../fields/field.ts'
+import type { Profile } from '../fields/profile.ts'
 import type { Field } from '../vocabulary.ts'
 import { fieldScores, SAYS } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
 import { isHost, isPublished } from './kind.ts'
 import { groups, isNumbering, linksInFront } from './name-looks.ts'
-import type { Profile } from './profile.ts'
 
 /**
  * Whether a column in front, or behind what groups or numbers the rows, names what is published, and another says of it

@@ -11,7 +11,7 @@ import { HEADER_SLOTS } from './header.ts'
 const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   [
     'dataset',
-    /\b(?:data-?\s?sets?|corpora|corpus|databases?|datasets?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|knowledge (?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\bdaten(?:bank(?:en)?|quellen?)\b|数据|语料|资料(?:集|库)|データセット|コーパス|데이터|말뭉치/g
+    /\b(?:data-?\s?sets?|corpora|corpus|databases?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|knowledge (?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\bdaten(?:bank(?:en)?|quellen?)\b|数据|语料|资料(?:集|库)|データセット|コーパス|데이터|말뭉치/g
   ],
   [
     'benchmark',
@@ -19,7 +19,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ],
   [
     'model',
-    /\b(?:models?|\w*llms?|\w*vlms?|m?llms?|lmms?|encoders?|backbones?|checkpoints?|model zoo)\b|\b(?:sprach)?modelle?\b|模型|网络(?:架构|结构)|モデル|모델/g
+    /\b(?:models?|\w*llms?|\w*vlms?|lmms?|encoders?|backbones?|checkpoints?)\b|\b(?:sprach)?modelle?\b|模型|网络(?:架构|结构)|モデル|모델/g
   ],
   [
     'paper',

@@ -1,3 +1,4 @@
+import type { Profile } from '../fields/profile.ts'
 import type { RawTable } from '../parse/tables.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { type AddressColumn, addressColumns, withAddresses } from './addresses.ts'
@@ -6,7 +7,7 @@ import { countHeaderRows, promote, titleOf } from './header-rows.ts'
 import { headerKind } from './kind.ts'
 import { whyNoList } from './listing.ts'
 import { findName, type NameColumn } from './name-column.ts'
-import { type Profile, profile } from './profile.ts'
+import { profile } from './profile.ts'
 import { sectionKind } from './section-kind.ts'
 import { decideKind } from './table-kind.ts'
 
@@ -34,12 +35,7 @@ export interface Override {
  * Finds out whether a table lists resources, of what kind, and what each of its columns holds. `title` is the heading
  * of the document; `namesAt` is where a list with the same headers has its names.
  */
-export function understand(
-  read: RawTable,
-  title: string | null = null,
-  override: Override = {},
-  namesAt?: number
-): Understanding {
+export function understand(read: RawTable, title: string | null, override: Override, namesAt?: number): Understanding {
   const headerRows = countHeaderRows(read)
   const shown = headerRows > 0 ? promote(read, headerRows) : read
   const addressed = addressColumns(shown)

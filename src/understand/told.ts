@@ -1,10 +1,11 @@
+import type { Profile } from '../fields/profile.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { Evidence } from './evidence.ts'
 import { SAYS } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
-import { isManual } from './manual.ts'
+import { isOfPrograms } from './manual.ts'
 import { mayBeResult } from './matrix.ts'
-import type { Profile } from './profile.ts'
+import { LONG } from './name-looks.ts'
 
 // Lists without links: what tells data sets, benchmarks and papers that are listed from those that something was done with.
 
@@ -62,29 +63,6 @@ const OF_THINGS = nameSet({
   ru: 'источник|язык'
 })
 
-/** Whether a header is for what was done with the rows, or for what a program has of them. */
-export function isOfPrograms(header: string): boolean {
-  return isManual(header) || DONE.test(header) || headerScore(header, OF_PROGRAMS) >= 0.9
-}
-
-/** Words for what was done with data, in any place of a header. */
-const DONE =
-  /\b(?:augmentations?|backbones?|backup|batch|best(?! for)|changes?|compiler|errors?|fix(?:es)?|gold|heads?|issues?|learning rate|loss(?:es)?|machine|mitigations?|mounted|normali[sz]ation|optimi[sz]ers?|orientation|our|predict(?:ed|ions?)|prepar\w*|pre-?processing|recommended|retention|role|room|scheduler|servers?|solutions?|spacing|stages?|(?<!time )steps?|tables?|used by|winners?|workarounds?)\b|损失|学习率|^(?:models?|modell|modelo|modèle|模型|モデル|모델)$/i
-
-/** Headers of what a program does with data, and of what came out. */
-const OF_PROGRAMS = nameSet({
-  en: 'directory|epochs|file|file name|filename|folder|path|result|results|script',
-  zh: '路径|文件|目录|结果',
-  ja: 'パス|ファイル|出力先|保存先|マウント先|結果',
-  ko: '경로|파일|결과',
-  es: 'ruta|archivo|fichero|resultado|resultados',
-  fr: 'chemin|fichier|résultat|résultats',
-  de: 'pfad|datei|ergebnis|ergebnisse',
-  pt: 'caminho|arquivo|resultado|resultados',
-  ru: 'путь|файл|результат|результаты',
-  vi: 'đường dẫn|kết quả'
-})
-
 /** Whether hardly any cell of a column is short and begins with a number. */
 function holdsWords(column: Profile): boolean {
   const numbers = column.texts.filter(text => /^\W?\d\S*(?: \S+){0,2}$/.test(text)).length
@@ -105,6 +83,3 @@ function isOfTeam({ heading }: Evidence, others: readonly Profile[]): boolean {
 
 /** Columns of words that nobody tells of what a program is made with. */
 const MANY = 4
-
-/** Mean number of words from which on texts are titles and no names. */
-export const LONG = 5

@@ -388,7 +388,6 @@ export function readTokens(text: string, hasCommas = false): number | null {
     if (match === null) return null
     const [whole, number = '', unit] = match
     const power = unit === undefined ? null : (POWERS.get(unit.replace('i', '')) ?? POWERS.get(unit) ?? null)
-    if (unit !== undefined && power === null) return null
     found.push({ number, power })
     rest = rest.slice(whole.length)
     const between = TOKEN_BETWEEN.exec(rest)

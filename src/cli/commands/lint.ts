@@ -17,7 +17,7 @@ import { printable, shownName } from '../printable.ts'
 import { Problem, sentence } from '../problem.ts'
 import { version } from '../version.ts'
 import type { World } from '../world.ts'
-import { addInputOptions } from './shared.ts'
+import { addInputOptions, wholeNumber } from './shared.ts'
 
 interface Options extends InputOptions {
   format: LintFormatName
@@ -166,9 +166,4 @@ function readRule(value: string, before: Record<string, Level> = {}): Record<str
   if (!LEVELS.includes(level as Level))
     throw new InvalidArgumentError(`Expected a rule and one of ${LEVELS.join(', ')}.`)
   return { ...before, [name]: level as Level }
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
-  return Number(value)
 }

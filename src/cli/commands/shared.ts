@@ -36,7 +36,8 @@ function seconds(value: string): number {
   return number
 }
 
-function wholeNumber(value: string): number {
+/** Reads a number of an option; throws for what is none. */
+export function wholeNumber(value: string): number {
   if (!/^\d{1,12}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
 }

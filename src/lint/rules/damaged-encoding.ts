@@ -1,8 +1,9 @@
 import { hasLetterOrDigit } from '../../letters.ts'
+import { lineStarts } from '../../lines.ts'
 import type { UnsureSpan } from '../../read/repair.ts'
 import { codeAndComments } from '../code.ts'
 import type { LintDocument } from '../document.ts'
-import { lineStarts, type Span } from '../place.ts'
+import type { Span } from '../place.ts'
 import { type Problem, quote, type Rule } from '../rule.ts'
 
 export const damagedEncoding: Rule = {

@@ -1,7 +1,8 @@
+import { lineStarts } from '../../lines.ts'
 import { delimiterColumns, splitRow } from '../../parse/fast/rows.ts'
 import { codeAndComments } from '../code.ts'
 import { isMarkdown, type LintDocument } from '../document.ts'
-import { lineStarts, type Span } from '../place.ts'
+import type { Span } from '../place.ts'
 import type { Rule } from '../rule.ts'
 
 export const unshownTable: Rule = {

@@ -1,14 +1,13 @@
-import type { Draft } from '../fields/field.ts'
 import { identify } from '../identify/identify.ts'
 import { isHubPage } from '../identify/schemes-code.ts'
 import { hasLetterOrDigit, isAscii, withoutShortCodes } from '../letters.ts'
 import type { CellLink } from '../parse/cell.ts'
 import { remembered } from '../remembered.ts'
 import { isGenericLabel } from '../values/label-words.ts'
+import { withoutRowNumber, withoutVenue } from '../values/name-ends.ts'
 import { isLongTitle } from '../values/title.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
-import { withoutRowNumber } from './name-lead.ts'
-import { withoutVenue } from './name-lines.ts'
+import type { Draft } from './field.ts'
 
 /** Labels that say outright what a link is; a host's name (`HF`, `GitHub`) does not. */
 const LABELS = new Map<string, LinkRole>(
