@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { tables } from '../src/index.ts'
+import { type Table, tables } from '../src/index.ts'
+import { ARXIV } from './tables.ts'
 
 /** What the table section of the GFM specification asks for, in examples of our own. */
 async function read(content: string) {
@@ -69,5 +70,38 @@ describe('tables of GitHub Flavored Markdown', () => {
     ['blocks are not content of a cell', '| a |\n|---|\n| - b |\n', [[['a'], ['- b']]]]
   ])('%s', async (_, content, expected) => {
     expect(await read(content)).toEqual(expected)
+  })
+})
+
+async function shown(content: string): Promise<Table[]> {
+  return await tables({ path: 'x.md', content })
+}
+
+function texts(table: Table | undefined): string[][] | undefined {
+  return table?.rows.map(row => row.map(cell => cell.text))
+}
+
+describe('HTML on which readers differ', () => {
+  it('an attribute without quotes may hold slashes, in a cell too', async () => {
+    const [table] = await shown(`| Model | Paper |\n|---|---|\n| Alder | <a href=${ARXIV}>arXiv</a> |\n`)
+    expect(table?.rows[0]?.[1]).toEqual({ text: 'arXiv', links: [{ text: 'arXiv', url: ARXIV }], images: [] })
+  })
+
+  it('a comment goes on over blank lines in a table', async () => {
+    const row = (name: string): string => `<tr><td>${name}</td><td><a href="${ARXIV}">arXiv</a></td></tr>\n`
+    const [table] = await shown(
+      `<table>\n<tr><th>Model</th><th>Paper</th></tr>\n${row('A')}<!--\n${row('B')}\n${row('C')}-->\n${row('D')}</table>\n`
+    )
+    expect(texts(table)).toEqual([
+      ['A', 'arXiv'],
+      ['D', 'arXiv']
+    ])
+  })
+
+  it('a row span that meets a column span ends where it says', async () => {
+    const [table] = await shown(
+      '<table>\n<tr><th>A</th><th>B</th><th>C</th></tr>\n<tr><td>1</td><td rowspan="2">down</td><td>2</td></tr>\n<tr><td colspan="2">across</td><td>3</td></tr>\n<tr><td>4</td><td>5</td><td>6</td></tr>\n</table>\n'
+    )
+    expect(texts(table)?.[2]).toEqual(['4', '5', '6'])
   })
 })

@@ -176,6 +176,15 @@ describe('a table of people', () => {
   ])('is none below %s with %s', async (section, header, row) => {
     expect((await first(markdown(section, header, row))).kind).not.toBeNull()
   })
+
+  it('is a wall of contributors', async () => {
+    const person = (name: string): string =>
+      `<td align="center"><a href="https://github.com/${name}"><img src="https://example.org/${name}.png" width="90"><br><sub><b>${name}</b></sub></a></td>`
+    const table = await first(
+      `## Contributors\n\n<table>\n<tr>${['ann', 'ben', 'cyd'].map(person).join('')}</tr>\n<tr>${['dan', 'eve', 'fay'].map(person).join('')}</tr>\n</table>\n`
+    )
+    expect(table.kind).toBeNull()
+  })
 })
 
 describe('a table of downloads', () => {

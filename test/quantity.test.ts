@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
+import { countedThing, readCounts, splitRemark } from '../src/values/counts.ts'
 import { readLabelSizes, readParameters } from '../src/values/parameters.ts'
-import { countedThing, readCounts, readQuantity, readTokens, splitRemark } from '../src/values/quantity.ts'
+import { readQuantity } from '../src/values/quantity.ts'
+import { readTokens } from '../src/values/tokens.ts'
 
 describe('readQuantity', () => {
   it.each([

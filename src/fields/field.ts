@@ -76,3 +76,11 @@ const OF_OTHERS =
 export function isOfOthers(header: string): boolean {
   return OF_OTHERS.test(header.toLowerCase())
 }
+
+/** Whether nearly every cell is nothing but links to one kind of thing; a linked figure tells where it is from. */
+export const leadsOnlyTo = (role: LinkRole) => (column: Profile) =>
+  column.filled > 0 &&
+  column.linkOnly >= 0.8 &&
+  column.roles[role] >= 0.8 &&
+  column.words <= 4 &&
+  !column.above('figure', 0.5)

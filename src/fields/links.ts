@@ -1,17 +1,13 @@
-import { identifyData, isHubHeader } from '../identify/bare-identifier.ts'
+import { isHubHeader } from '../identify/bare-identifier.ts'
 import { identify } from '../identify/identify.ts'
-import { hasLetterOrDigit } from '../letters.ts'
-import { type CellLink, inOrder, isOnlyLinks, type TableCell } from '../parse/cell.ts'
-import { isGeneric, isLinkWord } from '../values/label-words.ts'
-import { splitList } from '../values/lists.ts'
-import { isKnownVenue, isPlainVenue, isVenueAlone } from '../values/plain-venue.ts'
+import { isOnlyLinks, type TableCell } from '../parse/cell.ts'
+import { isKnownVenue } from '../values/plain-venue.ts'
 import { isSourceHeader } from '../values/source-header.ts'
-import { isNotYet } from '../values/venue.ts'
-import { holdsOrganizations } from '../values/venue-header.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
-import { type Draft, type FieldSpec, holdsNoWords, holdsVenues } from './field.ts'
+import { fileAccessions, leadsToArchives, namesOnHub } from './archives.ts'
+import { type Draft, type FieldSpec, holdsNoWords, leadsOnlyTo } from './field.ts'
 import type { Profile } from './profile.ts'
-import { fileColumn, fileLinks, roleBesidePapers, rolesNamed, saidRole } from './roles.ts'
+import { fileColumn, fileLinks, rolesNamed } from './roles.ts'
 
 /** A link column holds addresses; without any it must at least not hold numbers or marks. */
 function linkFit(column: Profile, role: LinkRole | undefined): number {
@@ -48,193 +44,12 @@ function fileVenues({ links }: TableCell, draft: Draft): void {
   for (const { label } of links) if (isKnownVenue(label)) draft.venue(label)
 }
 
-/** Whether nearly every cell is nothing but links to one kind of thing; a linked figure tells where it is from. */
-const only = (role: LinkRole) => (column: Profile) =>
-  column.filled > 0 &&
-  column.linkOnly >= 0.8 &&
-  column.roles[role] >= 0.8 &&
-  column.words <= 4 &&
-  !column.above('figure', 0.5)
-
 /**
  * Whether the texts of links mostly tell no more than where these lead, or there is no header that could. Others tell
  * something of the rows, such as the country that they are from, and lead to that.
  */
 function pointsOnly(column: Profile): boolean {
   return column.header === '' || column.atLeast('pointers', 0.5) || column.repeatsLabels()
-}
-
-/** Headers of where papers appeared, and of where anything else comes from. */
-const WHENCE = /(?:^|\s)source\b|出[处處]|出典/i
-
-/** Whether a column of sources is of papers: data may come from `TCIA 2019`. */
-function isSourceOfPapers(column: Profile, kind: Kind | null): boolean {
-  if (only('paper')(column)) return true
-  if (!/source/i.test(column.header)) return kind === 'paper' || column.above('knownVenues', 0.5)
-  return /^source$/i.test(column.header) && kind !== 'dataset' && kind !== 'benchmark' && column.atLeast('dated', 0.5)
-}
-
-/** Whether a column without links holds words that cite nothing: the reference of a measure is there, or none. */
-function tellsWhether(column: Profile): boolean {
-  const isCited = column.above('digits', 0.2) || column.above('knownVenues', 0.2)
-  return column.filled > 0 && column.links === 0 && column.words < 3 && !isCited
-}
-
-/** Words for meetings, societies and journals that head other things as well, such as remarks and logs. */
-const MAY_HEAD_VENUES = /学会|학회|\brevue\b|\bcongres+o\b|\btagung|журнал/i
-
-/** Headers of what a row refers to, which is mostly a paper. */
-const REFERENCE =
-  /^\s*(?:references?|citations?|(?:how to )?cite|cite as|bib(?:tex)?(?: link)?|参考(?:文献)?|referenz(?:en)?|referencias?|références?|referências?)\s*$/i
-
-/** Headers of how a paper is cited: links need not lead to it, and entries and keys are no venues. */
-const BIBTEX = /^\s*bib(?:tex)?\b/i
-
-/** Headers of how journals are ranked. */
-const RANKS = /分区|影响因子|(?:等|评)级$/
-
-/** Headers that ask whether a row was used for something, such as a paper, which need not be linked. */
-const ASKS_WHETHER = /^\s*(?:是否|用于)/
-
-export const paper: FieldSpec = {
-  names: {
-    en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|publisher|venue|venues|venue name|conference|conferences|conference name|journal|journals|journal name|journal title|conf|pub|proceedings|published at|publication venue|paper venue|reference|references|citation|cite|how to cite|cite as|bibtex|bib|bibtex link|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
-    zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告|論文連結',
-    ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典|学会|学会誌',
-    ko: '논문|논문 링크|논문링크|학회|학술지|저널|게재지|발표|발표처|발표 학회',
-    es: 'artículo|publicación|artículos|publicaciones|referencia|referencias|revista|conferencia|congreso',
-    fr: 'article|publication|articles|publications|référence|références|revue|conférence',
-    de: 'veröffentlichung|publikation|veröffentlichungen|publikationen|referenz|referenzen|zeitschrift|fachzeitschrift|konferenz|tagung',
-    pt: 'artigo|publicação|artigos|publicações|referência|referências|revista|periódico|conferência|congresso',
-    ru: 'статья|публикация|статьи|публикации|ссылка на статью|журнал|конференция',
-    vi: 'bài báo|tài liệu tham khảo|liên kết bài báo|tạp chí|hội nghị'
-  },
-  fits: (column, kind) => {
-    if (WHENCE.test(column.header) && !isSourceOfPapers(column, kind)) return -1
-    if (RANKS.test(column.header) && column.roles.paper <= 0.5) return -1
-    if (ASKS_WHETHER.test(column.header) && column.roles.paper <= 0.5) return -1
-    if (REFERENCE.test(column.header) && only('code')(column)) return -1
-    if (BIBTEX.test(column.header) && column.links === 0 && column.filled > 0) return -1
-    if (/\breferences?$/i.test(column.header) && tellsWhether(column)) return -1
-    if (/\bpublisher\b/i.test(column.header) && !holdsVenues(column, kind)) return -1
-    if (MAY_HEAD_VENUES.test(column.header) && !column.atLeast('venues', 0.5) && column.roles.paper <= 0.5) return -1
-    if (column.roles.paper > 0.5) return 1
-    return column.above('number', 0.6) || column.above('marks', 0.6) || column.above('date', 0.9) ? -1 : 0.2
-  },
-  certain: only('paper'),
-  many: true,
-  read: readPapers
-}
-
-/**
- * Links and, between them, venues that are only named: `[arXiv](…); ICCV 2025` has one of each. Other words are kept as
- * they are, but a cell of nothing but `[link]` or `paper` says nothing.
- */
-function readPapers(cell: TableCell, draft: Draft): boolean {
-  const rest: string[] = []
-  let at = 0
-  for (const link of inOrder(cell.links, ({ start }) => start)) {
-    rest.push(...unread(cell.text.slice(at, Math.max(at, link.start)), draft))
-    fileColumn(
-      [link],
-      draft,
-      REFERENCE.test(draft.header)
-        ? roleOfReference(link, draft.header)
-        : (besidePapers(link, cell.links.length) ?? 'paper')
-    )
-    at = Math.max(at, link.end)
-  }
-  const ends = unread(cell.text.slice(at), draft)
-  if (cell.links.length === 0 && ends.length > 0 && ends.every(isLinkWord)) return false
-  const words = [...rest, ...ends]
-  const [, doi] = (REFERENCE.test(draft.header) && cell.links.length === 0 && CITED.exec(cell.text)) || []
-  if (doi !== undefined) draft.identifier(doi)
-  if (words.length > 0 && !fileOrganizations(words, draft)) draft.keep(cell.text)
-  return true
-}
-
-/** The role of a link beside papers; a page alone is that of the paper. */
-function besidePapers(link: CellLink, count: number): LinkRole | undefined {
-  const role = roleBesidePapers(link)
-  return role === 'homepage' && count === 1 ? undefined : role
-}
-
-/** The identifier at the end of a citation. */
-const CITED = /\bdoi ?[:：] ?(10\.\d{4,9}\/[^\s;,]{2,200}?)\.?$/i
-
-/** Files what is no venue as who made the row, where the header says so; whether there is a place for it. */
-function fileOrganizations(names: readonly string[], { header, resource }: Draft): boolean {
-  if (resource.organization !== null || !holdsOrganizations(header)) return false
-  resource.organization = names.join('; ')
-  return true
-}
-
-/** What a row refers to is a paper unless its link, which names no venue, leads to what is surely none. */
-function roleOfReference(link: CellLink, header: string): LinkRole {
-  const target = identify(link.url).role
-  if (target === 'paper' || isKnownVenue(link.label)) return 'paper'
-  if (BIBTEX.test(header) || BIBTEX.test(link.label)) return 'other'
-  const role = saidRole(link) ?? target
-  return role === 'weights' || role === 'data' || role === 'code' || role === 'demo' ? role : 'paper'
-}
-
-/** Takes the venues and titles that a text names; returns the other words. */
-function unread(text: string, draft: Draft): string[] {
-  // Between links there is mostly nothing but a separator.
-  if (!hasLetterOrDigit(text)) return []
-  const [, remark] = /^\s*\(([^()]*)\)\s*$/.exec(text) ?? []
-  return splitList((remark ?? text).replace(BREAK_BEFORE_YEAR, ' '), PARTS)
-    .flatMap(apart)
-    .map(withoutMarks)
-    .filter(part => hasLetterOrDigit(part) && !/^(?:and|or|in|at|by)$/i.test(part))
-    .filter(part => {
-      if (opensQuote(part)) return true
-      const isVenue = (remark === undefined || saysVenue(part)) && draft.venue(part, closesQuote(part))
-      return !(isVenue || draft.identifier(part) || draft.title(part))
-    })
-}
-
-/** Whether a remark in brackets is surely a venue; many say why there is no link, as `(model card)` does. */
-function saysVenue(remark: string): boolean {
-  return /\d{4}/.test(remark) || isPlainVenue(remark)
-}
-
-const PARTS = /[;；\n|、]|\s[/+]\s/u
-
-/** A line of nothing but a year goes on with the one above. */
-const BREAK_BEFORE_YEAR = /(?<!\d)\n(?=[([]?(?:19|20)\d\d[)\]]?(?:\n|$))/g
-
-/** What stands in front of a quotation are the authors of its title. */
-function opensQuote(text: string): boolean {
-  return /["“]$/.test(text) && text.split(/["“”]/).length % 2 === 0
-}
-
-/** A text behind the end of a quotation is the rest of a citation, whose paper has been linked already. */
-function closesQuote(text: string): boolean {
-  return /^["”]/.test(text)
-}
-
-const MARKS = ' \t[]({:：,，·•*–—-'
-
-/** A text without the marks around it; the period of an abbreviation and a closed bracket stay at its end. */
-function withoutMarks(text: string): string {
-  let start = 0
-  let end = text.length
-  while (start < end && `${MARKS}).}`.includes(text.charAt(start))) start++
-  while (end > start && MARKS.includes(text.charAt(end - 1))) end--
-  // A number in brackets behind words is closed by what looked like a mark.
-  const isOpen = text.lastIndexOf('[', end - 1) > Math.max(start, text.lastIndexOf(']', end - 1))
-  return text.slice(start, isOpen && text.charAt(end) === ']' ? end + 1 : end)
-}
-
-/** What parts venues, or the words in the name of one. */
-const BETWEEN_VENUES = /[,，→]|\s(?:&|and|[-=]>)\s/u
-
-/** The names of many journals have commas or an `and`, so those part only what are venues one by one. */
-function apart(text: string): string[] {
-  if (isNotYet(text)) return [text]
-  const parts = splitList(text, BETWEEN_VENUES)
-  return parts.every(part => isVenueAlone(part) || (isGeneric(part) && !/\d/.test(part))) ? parts : [text]
 }
 
 export const weights: FieldSpec = {
@@ -252,7 +67,7 @@ export const weights: FieldSpec = {
     vi: 'trọng số'
   },
   fits: column => linkFit(column, 'weights'),
-  certain: only('weights'),
+  certain: leadsOnlyTo('weights'),
   many: true,
   read: linkColumn('weights')
 }
@@ -272,7 +87,7 @@ export const data: FieldSpec = {
     vi: 'dữ liệu'
   },
   fits: column => (column.links === 0 ? (column.filled === 0 ? 0.3 : -1) : linkFit(column, 'data')),
-  certain: (column, kind) => kind !== 'dataset' && only('data')(column),
+  certain: (column, kind) => kind !== 'dataset' && leadsOnlyTo('data')(column),
   many: true,
   read: linkColumn('data')
 }
@@ -312,7 +127,7 @@ export const code: FieldSpec = {
     holdsCodes(column) || NO_SOURCE.test(column.header) || (kind === 'dataset' && namesArchives(column))
       ? -1
       : linkFit(column, 'code'),
-  certain: only('code'),
+  certain: leadsOnlyTo('code'),
   many: true,
   read: linkColumn('code')
 }
@@ -329,7 +144,7 @@ export const demo: FieldSpec = {
     ru: 'демо|демонстрация'
   },
   fits: column => linkFit(column, 'demo'),
-  certain: only('demo'),
+  certain: leadsOnlyTo('demo'),
   many: true,
   read: linkColumn('demo')
 }
@@ -353,53 +168,6 @@ function isMostlyLinked({ linkOnly, linked }: Profile): boolean {
 function holdsCounts(column: Profile): boolean {
   return column.linkOnly < 0.5 && column.above('number', 0.5)
 }
-
-/** Whether a column names things on Hugging Face, where these can be had, without linking them. */
-export function namesOnHub(column: Profile): boolean {
-  return (
-    column.links === 0 &&
-    column.filled > 0 &&
-    isHubHeader(column.header) &&
-    column.distinct > 0.5 &&
-    column.atLeast('hubNames', 0.5)
-  )
-}
-
-/** Whether a column holds numbers of data in archives, without linking them. */
-export function namesInArchives(column: Profile): boolean {
-  return column.links === 0 && column.filled > 0 && column.atLeast('accessions', 0.5)
-}
-
-/** Headers of where the data of a row are, and of those that it has to do with otherwise. */
-const ARCHIVES =
-  /\b(?:access|accessions?|archives?|arrayexpress|availability|bioproject|data|data ?sets?|db ?gap|download|ega|geo|gse|ids?|identifiers?|link|number|repository|series|source|sra|synapse|url)\b|编号|登录号|获取|来源|数据|下载|链接|アクセッション|取得|데이터|번호/i
-const NOT_OWN =
-  /\b(?:comparison|control|derived|excluded|external|from|held[- ]?out|overlaps?|parent|reference|related|replication|test|train(?:ing)?|used|validation|with)\b|验证|训练|测试|排除/i
-
-/** Whether a column says where the data of its rows are, by their numbers. */
-export function leadsToArchives(column: Profile): boolean {
-  return ARCHIVES.test(column.header) && !NOT_OWN.test(column.header) && namesInArchives(column)
-}
-
-/** Words between numbers that say nothing of them, and those of a remark that make them those of something else. */
-const BETWEEN = /^(?:and|&|\+|arrayexpress|bioproject|dbgap|ega|geo|ncbi|sra|synapse)$/i
-const OF_OTHERS = /\b(?:controls?|except|from|not|part|subset|without)\b/i
-
-/** Files the numbers of data in a cell that surely are its own, and keeps what else it says; whether it holds any. */
-function fileAccessions(text: string, draft: Draft): boolean {
-  const [, before = text, remark = ''] = /^([^()（）]*)[(（]([^()（）]*)[)）]$/.exec(text.trim()) ?? []
-  const parts = before.split(/[\s,;/、，；]+/).filter(Boolean)
-  if (parts.length > MOST_PARTS) return false
-  const found = parts.filter(part => identifyData(part) !== null)
-  if (found.length === 0) return false
-  const isSure = found.length === parts.filter(part => !BETWEEN.test(part)).length && !OF_OTHERS.test(remark)
-  if (isSure) for (const part of found) draft.identifier(part)
-  if (!isSure || remark !== '') draft.keep(text)
-  return true
-}
-
-/** Numbers of one cell, and words between them. */
-const MOST_PARTS = 64
 
 const fileLinkColumn = linkColumn()
 

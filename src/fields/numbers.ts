@@ -1,16 +1,10 @@
 import { hasLetter, RAISED } from '../letters.ts'
+import { countedThing, countsRows, nounOf, readCounts, splitRemark } from '../values/counts.ts'
 import { haveDecimalCommas } from '../values/decimal-comma.ts'
 import { lowered } from '../values/lowered.ts'
 import { readParameters } from '../values/parameters.ts'
-import {
-  countedThing,
-  countsRows,
-  nounOf,
-  readCounts,
-  readQuantity,
-  readTokens,
-  splitRemark
-} from '../values/quantity.ts'
+import { DOT_MAY_GROUP, readQuantity } from '../values/quantity.ts'
+import { readTokens } from '../values/tokens.ts'
 import type { Kind, Quantity } from '../vocabulary.ts'
 import type { Draft, FieldSpec } from './field.ts'
 import { hasHeader, isOfPart, isSizeOfOther, MOST_HEADERS, measuresOther } from './measure.ts'
@@ -76,7 +70,7 @@ const COUNTS_WITH_DOTS =
 
 /** The thousands of `6.800` where the header leaves no doubt, as it counts what has no fractions. */
 function dottedThousands(text: string, header: string): number | null {
-  if (!/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return null
+  if (!DOT_MAY_GROUP.test(text)) return null
   return COUNTS_WITH_DOTS.test(lowered(header.trim())) ? Number(text.replace('.', '')) : null
 }
 

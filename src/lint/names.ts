@@ -1,8 +1,11 @@
 import type { TableCell } from '../parse/cell.ts'
 import type { Entry } from './context.ts'
 
-/** A name as it is compared: case, punctuation and spaces aside; empty where nothing is left. */
-export function nameKey(name: string): string {
+/**
+ * A name with all but its letters and digits aside, so that `Qwen2-7B` and `Qwen27B` are one: a hint may be wrong, where a
+ * merge may not. Empty where nothing is left.
+ */
+export function looseNameKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
@@ -16,7 +19,7 @@ export function nameKey(name: string): string {
 export function namesakes(entries: Entry[]): Entry[][] {
   const groups = new Map<string, Entry[]>()
   entries.forEach((entry, index) => {
-    const key = entry.resource && nameKey(entry.resource.name)
+    const key = entry.resource && looseNameKey(entry.resource.name)
     const cell = nameCell(entry)
     if (!key || (cell && (cell === nameCell(entries[index - 1]) || cell === nameCell(entries[index + 1])))) return
     const group = groups.get(`${entry.resource?.kind} ${key}`)

@@ -22,7 +22,6 @@ import { readLabelSizes } from '../values/parameters.ts'
 import { isPlaceholder } from '../values/placeholder.ts'
 import { readSpecialty } from '../values/specialty.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
-import { withWholeAddress } from './cell.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { type LinkNote, RowDraft } from './draft.ts'
 import { nameOf, nameParts } from './name.ts'
@@ -30,6 +29,7 @@ import { PLAIN } from './name-lead.ts'
 import { isTitleOf } from './name-lines.ts'
 import { whyNot } from './no-resource.ts'
 import { joinPapers, type PapersSaid, titleOf } from './papers.ts'
+import { withWholeAddress } from './whole-address.ts'
 
 export interface Normalized {
   resource: Resource

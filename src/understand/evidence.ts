@@ -1,5 +1,5 @@
+import { leadsToArchives, namesInArchives, namesOnHub } from '../fields/archives.ts'
 import { holdsNoWords } from '../fields/field.ts'
-import { leadsToArchives, namesInArchives, namesOnHub } from '../fields/links.ts'
 import { isOfPart } from '../fields/measure.ts'
 import type { Profile } from '../fields/profile.ts'
 import type { RawTable } from '../parse/tables.ts'

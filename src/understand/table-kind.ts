@@ -1,4 +1,4 @@
-import { namesInArchives } from '../fields/links.ts'
+import { namesInArchives } from '../fields/archives.ts'
 import { saysParameters } from '../fields/numbers.ts'
 import type { Profile } from '../fields/profile.ts'
 import { isSourceHeader } from '../values/source-header.ts'

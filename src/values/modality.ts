@@ -1,8 +1,8 @@
 import { hasLetterOrDigit, isAscii } from '../letters.ts'
 import { remembered } from '../remembered.ts'
+import { countedThing } from './counts.ts'
 import { splitList } from './lists.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { countedThing } from './quantity.ts'
 
 /** Kinds of content, whatever they show: a CT may come as an image, so next to these a word may only say more of them. */
 const CONTENTS = {

@@ -1,5 +1,5 @@
 import type { Context, Entry } from '../context.ts'
-import { idsOf, nameKey, share } from '../names.ts'
+import { idsOf, looseNameKey, share } from '../names.ts'
 import type { Span } from '../place.ts'
 import { quote, type Rule } from '../rule.ts'
 
@@ -58,7 +58,7 @@ function byPaper(entries: Entry[]): Map<string, Entry[]> {
 }
 
 function areDifferent(a: Entry, b: Entry): boolean {
-  const names = [a, b].map(entry => nameKey(entry.resource?.name ?? '')) as [string, string]
+  const names = [a, b].map(entry => looseNameKey(entry.resource?.name ?? '')) as [string, string]
   if (names.some(name => name === '') || isPart(...names)) return false
   if (share(idsOf(a, 'code', 'weights', 'data', 'homepage'), idsOf(b, 'code', 'weights', 'data', 'homepage')))
     return false
