@@ -128,3 +128,15 @@ describe('an address with a space in it', () => {
     expect(row?.extra.Link).toBe(cell.replace(/\[(.*?)\]\(.*?\)/, '$1'))
   })
 })
+
+describe('an address that begins with www', () => {
+  it('is one in any column', async () => {
+    const found = await resources(
+      html(['Dataset', 'Notes'], ['Maple', 'www.maple.example/x'], ['Elm', 'www.elm.example/y'])
+    )
+    expect(found.map(({ links }) => links.other.map(({ url }) => url))).toEqual([
+      ['https://www.maple.example/x'],
+      ['https://www.elm.example/y']
+    ])
+  })
+})

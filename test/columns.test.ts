@@ -822,3 +822,11 @@ describe('pictures that say what their header does', () => {
     expect(elm?.extra).toEqual({ Memory: '2 GB' })
   })
 })
+
+describe('a column of modalities', () => {
+  it('holds words', async () => {
+    const row = (count: number): string => `[Elm ${count}](https://elm.example/${count}) | ${count}`
+    const [elm] = await resources(markdown('Datasets', 'Dataset | Modalities', row(3), row(2), row(4)))
+    expect([elm?.modalities, elm?.extra]).toEqual([[], { Modalities: '3' }])
+  })
+})

@@ -794,3 +794,28 @@ describe('names told from what is said of the rows', () => {
     expect(await names('Internships', 'Company | Role | Apply', ...roles)).toEqual(['other/gardener', 'other/forester'])
   })
 })
+
+describe('companies with stars', () => {
+  const row = (group: string, name: string, stars: string): string =>
+    `${group} | [${name}](https://${name.toLowerCase()}.example) | ${stars}`
+
+  it('are named behind what groups them, and nowhere else', async () => {
+    const header = 'Sort | Company | Stars'
+    const grouped = [row('A', 'Maple', '1.2k'), row('A', 'Oak', '3k'), row('A', 'Elm', '250')]
+    expect((await resources(markdown('All', header, ...grouped))).map(({ name }) => name)).toEqual([
+      'Maple',
+      'Oak',
+      'Elm'
+    ])
+    const told = [row('Leaf-X', 'Maple', '1.2k'), row('Bark-Y', 'Oak', '3k'), row('Root-Z', 'Elm', '250')]
+    expect((await resources(markdown('Companies', header, ...told))).map(({ name }) => name)).not.toContain('Maple')
+  })
+})
+
+describe('the name of a publication', () => {
+  it('may be that of a journal, and is no paper', async () => {
+    const row = (name: string): string => `[${name}](https://${name.toLowerCase()}.example) | monthly`
+    const table = await first(markdown('All', 'Publication Name | Rhythm', row('Leaves'), row('Trees')))
+    expect(table.kind).not.toBe('paper')
+  })
+})

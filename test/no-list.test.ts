@@ -177,6 +177,13 @@ describe('a table of people', () => {
     expect((await first(markdown(section, header, row))).kind).not.toBeNull()
   })
 
+  it('needs no headers', async () => {
+    const cell = (name: string): string => `<td><a href="https://${name}.example">${name}</a></td><td>sorts leaves</td>`
+    const rows = ['jo', 'kim', 'sam'].map(name => `<tr>${cell(name)}</tr>`).join('')
+    expect((await first(`## Our team\n\n<table>${rows}</table>\n`)).kind).toBeNull()
+    expect((await first(`## Tools\n\n<table>${rows}</table>\n`)).kind).toBe('tool')
+  })
+
   it('is a wall of contributors', async () => {
     const person = (name: string): string =>
       `<td align="center"><a href="https://github.com/${name}"><img src="https://example.org/${name}.png" width="90"><br><sub><b>${name}</b></sub></a></td>`

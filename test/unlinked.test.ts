@@ -210,3 +210,28 @@ it('is listed behind its description below a heading for it', async () => {
   const found = await resources(markdown('Datasets', 'Description | Dataset', ...rows))
   expect(found.map(({ name }) => name)).toEqual(['Maple', 'Oak'])
 })
+
+describe('a list without links', () => {
+  it.each([
+    ['names and licenses below what they name', 'Models', 'Name | License', 'Oak | MIT', 'Elm | Apache-2.0', 'model'],
+    [
+      'titles and years below papers',
+      'Papers',
+      'Title | Year',
+      'Of the leaves that fall in May | 2019',
+      'Of the trees that stand in rows | 2020',
+      'paper'
+    ],
+    ['names and licenses below none', 'Parts', 'Name | License', 'Oak | MIT', 'Elm | Apache-2.0', null],
+    [
+      'papers, venues and results',
+      'Trials',
+      'Paper | Venue | F1',
+      'Of leaves | ACL 2019 | 81.2',
+      'Of trees | ACL 2020 | 82.1',
+      null
+    ]
+  ])('%s', async (_, heading, header, a, b, kind) => {
+    expect((await first(markdown(heading, header, a, b))).kind).toBe(kind)
+  })
+})

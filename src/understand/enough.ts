@@ -7,7 +7,7 @@ import { headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
 import { isManual } from './manual.ts'
 import { mayBeResult } from './matrix.ts'
-import { isNumbering, LONG } from './name-looks.ts'
+import { isNumbering } from './name-looks.ts'
 import { isTold, OF_PAPERS } from './told.ts'
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
@@ -81,21 +81,18 @@ function listsGrouped({ table, profiles, nameAt, hint, isOutright, isDescribed, 
 
 const NAME = /^names?$|^名[称字前]$|^이름$/i
 
-/** Whether titles stand beside venues that are known or, below a heading for papers, long ones beside years. */
-function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
+/** Whether titles stand beside venues that are known or, below a word for papers, have years. */
+function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright }: Evidence): boolean {
   if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2) return false
   if (profiles.some((column, index) => index !== nameAt && mayBeResult(column))) return false
-  const isPapers = listed.includes('paper')
-  const arePapers = isPapers || OF_PAPERS.test(named.header)
-  if (!isPapers && table.section.some(heading => OTHER_TITLES.test(heading))) return false
-  return profiles.some((column, index) => {
-    const field = columns[index]?.field
-    if (field === 'paper') return column.atLeast('knownVenues', 0.5) || (arePapers && column.atLeast('dated', 0.8))
-    return field === 'date' && isPapers && named.words >= LONG && YEAR.test(column.header)
-  })
+  if (table.section.some(heading => OTHER_TITLES.test(heading))) return false
+  const arePapers = OF_PAPERS.test(named.header)
+  return profiles.some(
+    (column, index) =>
+      columns[index]?.field === 'paper' &&
+      (column.atLeast('knownVenues', 0.5) || (arePapers && column.atLeast('dated', 0.8)))
+  )
 }
-
-const YEAR = /year|年|año|\bano\b|jahr|année|год/i
 
 /** Sections of what has a title and a venue as papers do. */
 const OTHER_TITLES =

@@ -6,7 +6,6 @@ import { headerScore, isAbout } from './header.ts'
 import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
 import {
   canName,
-  groups,
   isLinkedTitles,
   isNumbering,
   isTitled,
@@ -188,7 +187,6 @@ function areListed(makers: Profile, index: number, columns: readonly Profile[], 
   const areStarred = makers.distinct >= 0.9 && columns.some(({ header }) => fieldScores(header).stars >= 0.9)
   const areHiring = HIRING.test(headings.join('\n')) && !columns.some(({ header }) => POSITION.test(header))
   if (!areStarred && !areHiring && !areTold(makers, index, columns) && !isAbout(headings, makers.header)) return false
-  if (!columns.slice(0, index).every(other => areStarred && groups(other))) return false
   if (headings.some(heading => isBelowUsers([heading]))) return false
   return columns.every(other => other === makers || !mayHead(other))
 }
