@@ -1,4 +1,4 @@
-// Bundles the page of `-f html` into one template: the last step of the build. The page's program and its style are
+// Bundles the page of `-f html` into one template, before the program itself is bundled. The page's program and its style are
 // named by their hashes in the page's policy, so that a browser runs and applies nothing else.
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
