@@ -12,7 +12,7 @@ import { type NameShape, shapeOf, splitLead } from './name-lead.ts'
 import { part, splitName, splitVenue } from './name-lines.ts'
 
 /** The parts of a cell of names. */
-interface NameParts {
+export interface NameParts {
   name: TableCell
   /** The lines below it and the venue behind it that are no part of it. */
   beside: readonly TableCell[]

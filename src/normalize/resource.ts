@@ -24,7 +24,7 @@ import { readSpecialty } from '../values/specialty.ts'
 import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { type LinkNote, RowDraft } from './draft.ts'
-import { nameOf, nameParts } from './name.ts'
+import { type NameParts, nameOf, nameParts } from './name.ts'
 import { PLAIN } from './name-lead.ts'
 import { isTitleOf } from './name-lines.ts'
 import { whyNot } from './no-resource.ts'
@@ -89,11 +89,11 @@ function withRepeats(row: TableRow, above: readonly string[]): TableRow {
 function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nameAt: number): void {
   const { resource, papers, kind } = draft
   const unread: Unread[] = []
-  const cell = withScripts(row.cells[nameAt] ?? EMPTY_CELL)
-  const { name, beside, said, makers } = nameParts(cell, kind, columns[nameAt]?.shape ?? PLAIN)
-  const others: TableCell[] = []
+  const nameCell = withScripts(row.cells[nameAt] ?? EMPTY_CELL)
+  const parts = nameParts(nameCell, kind, columns[nameAt]?.shape ?? PLAIN)
+  const lines: TableCell[] = []
   // A label is compared with the name, whichever column comes first.
-  resource.name = nameOf(name, kind)
+  resource.name = nameOf(parts.name, kind)
   for (const [index, shown] of row.cells.entries()) {
     const written = withScripts(shown)
     const cell = withWholeAddress(written)
@@ -101,26 +101,36 @@ function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nam
     draft.begin(column, cell)
     if (cell !== written) draft.keep(written.text)
     if (index === nameAt) {
-      others.push(...beside.filter(({ text }) => !draft.venue(text, true)))
-      papers.title ??= others.find(({ text }) => isTitleOf(resource.name, text))?.text ?? null
+      lines.push(...parts.beside.filter(({ text }) => !draft.venue(text, true)))
+      papers.title ??= lines.find(({ text }) => isTitleOf(resource.name, text))?.text ?? null
     }
-    if (!readCell(cell, column, draft)) {
-      // What a picture shows is no placeholder, unless it says so.
-      const alts = cell.text === '' ? altsOf(cell.images) : ''
-      const isNothing = isPlaceholder(alts)
-      unread.push({ field: column.field, key: column.key, text: isNothing ? cell.text || alts : '' })
-      if (!isNothing && !onlyNames(alts, column)) draft.keep(alts)
-    }
+    if (!readCell(cell, column, draft)) unread.push(unreadOf(cell, column, draft))
   }
   finish(resource, papers, unread)
   if (kind === 'dataset') addNamed(resource)
   resource.ids = idsOf(resource, draft.ids)
-  if (said !== '' && columns.some(({ field }) => field === 'description')) others.unshift(textCell(said))
-  else if (said !== '') resource.description = said
+  const hasDescription = columns.some(({ field }) => field === 'description')
+  for (const line of [...saidBehind(parts, resource, hasDescription), ...lines])
+    keepBeside(resource, line, columns[nameAt]?.key ?? '')
+}
+
+/** A cell that could not be read; what a picture in its place shows is kept, unless that says nothing either. */
+function unreadOf({ text, images }: TableCell, column: Column, draft: RowDraft): Unread {
+  const alts = text === '' ? altsOf(images) : ''
+  const isNothing = isPlaceholder(alts)
+  if (!isNothing && !onlyNames(alts, column)) draft.keep(alts)
+  return { field: column.field, key: column.key, text: isNothing ? text || alts : '' }
+}
+
+/** Files what a cell says behind its name, and returns what has no place where columns of their own say it. */
+function saidBehind({ said, makers }: NameParts, resource: Resource, hasDescription: boolean): TableCell[] {
+  const left: TableCell[] = []
   const authors = resource.authors.length === 0 ? readAuthors(makers.replace(/ [x×] /g, ', ')) : []
   if (authors.length > 0) resource.authors = authors
-  else if (makers !== '') others.unshift(textCell(makers))
-  for (const line of others) keepBeside(resource, line, columns[nameAt]?.key ?? '')
+  else if (makers !== '') left.push(textCell(makers))
+  if (said !== '' && hasDescription) left.push(textCell(said))
+  else if (said !== '') resource.description = said
+  return left
 }
 
 /** Adds the data that a name is the number of in an archive, where no link leads there. */

@@ -93,7 +93,7 @@ function bestName(
     if (settled[index]) return
     const said = count > (words[index] ? 1 : 0) ? undefined : listed
     const least = best?.score ?? 0
-    const { score, why } = nameScore(column, index, said, least + index * STEP, columns, headings)
+    const { score, why } = nameScore({ column, index, listed: said, columns, headings }, least + index * STEP)
     const placed = score - index * STEP
     if (score <= 0 || placed <= least) return
     // Whether it can be a name takes a look at every cell, so that is asked last.
@@ -110,48 +110,53 @@ function isWordFor(listed: Kind | undefined, hint: KindHint | undefined): boolea
 
 const HEADS = 'the head of the rows'
 
-/** `least` is what a column has to be above, where finding out takes longer. */
-function nameScore(
-  column: Profile,
-  index: number,
-  listed: Kind | undefined,
-  least: number,
-  columns: readonly Profile[],
+/** A column that may be the name. */
+interface Candidate {
+  column: Profile
+  index: number
+  /** The kind that the headings say is listed, unless another column is headed by the very word for it. */
+  listed: Kind | undefined
+  columns: readonly Profile[]
   headings: readonly string[]
-): { score: number; why: string } {
-  const no = { score: 0, why: '' }
+}
+
+interface Score {
+  score: number
+  why: string
+}
+
+/** What speaks for a column, the plainest first. `least` is what it has to be above, where finding out takes longer. */
+function nameScore(candidate: Candidate, least: number): Score {
+  const score = scoreOfHeader(candidate)
+  if (score !== undefined) return { score, why: `header "${candidate.column.header}"` }
+  return scoreOfTexts(candidate, least)
+}
+
+/** How much the names that come again take from the score: the same few words in every row only label links. */
+function repeatsOf({ column, listed }: Candidate): number {
+  if (column.filled <= 2) return 0
+  const areWeights = listed === 'model' && isWordFor(listed, headerKind(column.header)) && linksWeights(column)
+  return (1 - column.distinct) * (column.linkOnly > 0.5 && !areWeights ? 4 : 2)
+}
+
+/** The score of a column whose header is a word for names, titles, a kind or what is linked; undefined for others. */
+function scoreOfHeader(candidate: Candidate): number | undefined {
+  const { column, index, columns, headings } = candidate
   const { header } = column
-  const why = `header "${header}"`
+  const { name: named, title: titled } = fieldScores(header)
+  if (titled >= 0.9) return SCORES.title + wordy(column) - repeatsOf(candidate)
+  if (named >= 0.9) {
+    const isLoose = headerScore(header, LOOSE) >= 0.9
+    return (isLoose ? SCORES.looseName : SCORES.name) - repeatsOf(candidate)
+  }
   const kind = headerKind(header)
-  const scores = fieldScores(header)
-  const { name: named, title: titled } = scores
-  // A name tells rows apart; the same few words in every row (`arXiv`, `link`) only label links.
-  const areLabels = column.linkOnly > 0.5 && !(listed === 'model' && isWordFor(listed, kind) && linksWeights(column))
-  const repeats = column.filled > 2 ? (1 - column.distinct) * (areLabels ? 4 : 2) : 0
-  const wordy = column.words >= 4 ? 0.4 : 0
-  if (titled >= 0.9) return { score: SCORES.title + wordy - repeats, why }
-  if (named >= 0.9)
-    return { score: (headerScore(header, LOOSE) >= 0.9 ? SCORES.looseName : SCORES.name) - repeats, why }
-  if (kind && kind.kind !== 'paper') {
-    // In front, a word for any list names what it links, or what the section says is listed.
-    const leads = index === 0 && (kind.kind === listed || (column.linked >= 0.5 && column.distinct >= 0.9))
-    const weak = leads ? SCORES.weakInFront : asksForNames(header) ? SCORES.weakName : SCORES.weak
-    return { score: (kind.weak ? weak : SCORES.kind) + kind.score * 0.6 - repeats, why }
-  }
-  if (kind) {
-    // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
-    const short = column.linkOnly > 0.8 && column.words < 3
-    const isFirst = columns.slice(0, index).every(other => isNumbering(other) || other.atLeast('date', 0.8))
-    const isAlone = index === 0 || !columns.some(other => other !== column && namesOthers(other))
-    const leads = (isFirst && isAlone && short) || (index === 0 && listed === 'paper')
-    // Beside longer titles, long names are those of journals and meetings.
-    const titles = columns.find(isTitled)
-    const long = titles !== undefined && titles.words > column.words ? 0 : wordy * 2
-    const tells = leads && column.filled > 1 && column.distinct >= 0.95 && !column.above('venues', 0.2)
-    return { score: SCORES.paper + kind.score * 0.6 + (tells ? 0.8 : long - (short ? 1.5 : 0)) - repeats, why }
-  }
-  if (named >= 0.7) return { score: SCORES.endsInName - repeats, why }
+  if (kind)
+    return (
+      (kind.kind === 'paper' ? scoreOfPapers(candidate, kind) : scoreOfKind(candidate, kind)) - repeatsOf(candidate)
+    )
+  if (named >= 0.7) return SCORES.endsInName - repeatsOf(candidate)
   const among = linkedKind(header)
+  if (among === undefined) return undefined
   const mayName =
     among === 'tool'
       ? column.distinct >= 0.9
@@ -159,23 +164,57 @@ function nameScore(
         namesPublished(column, columns) ||
         headings.some(heading => linksWhatIsSaid(column, heading))
   // It goes before a column in front of it that may hold anything.
-  if (among !== undefined && mayName)
-    return { score: (index === 0 ? SCORES.linkedInFront : SCORES.linked) - repeats, why }
+  return mayName ? (index === 0 ? SCORES.linkedInFront : SCORES.linked) - repeatsOf(candidate) : undefined
+}
+
+/** What long texts add to a title. */
+function wordy({ words }: Profile): number {
+  return words >= 4 ? 0.4 : 0
+}
+
+function scoreOfKind({ column, index, listed }: Candidate, kind: KindHint): number {
+  // In front, a word for any list names what it links, or what the section says is listed.
+  const leads = index === 0 && (kind.kind === listed || (column.linked >= 0.5 && column.distinct >= 0.9))
+  const weak = leads ? SCORES.weakInFront : asksForNames(column.header) ? SCORES.weakName : SCORES.weak
+  return (kind.weak ? weak : SCORES.kind) + kind.score * 0.6
+}
+
+function scoreOfPapers({ column, index, listed, columns }: Candidate, kind: KindHint): number {
+  // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
+  const short = column.linkOnly > 0.8 && column.words < 3
+  const isFirst = columns.slice(0, index).every(other => isNumbering(other) || other.atLeast('date', 0.8))
+  const isAlone = index === 0 || !columns.some(other => other !== column && namesOthers(other))
+  const leads = (isFirst && isAlone && short) || (index === 0 && listed === 'paper')
+  // Beside longer titles, long names are those of journals and meetings.
+  const titles = columns.find(isTitled)
+  const long = titles !== undefined && titles.words > column.words ? 0 : wordy(column) * 2
+  const tells = leads && column.filled > 1 && column.distinct >= 0.95 && !column.above('venues', 0.2)
+  return SCORES.paper + kind.score * 0.6 + (tells ? 0.8 : long - (short ? 1.5 : 0))
+}
+
+/** The score of a column of texts that tell the rows apart, below any header. */
+function scoreOfTexts(candidate: Candidate, least: number): Score {
+  const no = { score: 0, why: '' }
+  const { column, index, listed, columns, headings } = candidate
+  const { header } = column
   if (column.filled === 0 || column.distinct < 0.7 || column.words > 12) return no
   // A column without a header in front heads the rows, as names do.
   if (index === 0 && header === '' && column.linked >= 0.5 && column.distinct >= 0.9)
     return { score: SCORES.headless, why: HEADS }
+  const repeats = repeatsOf(candidate)
+  const scores = fieldScores(header)
   // A company with offices in two towns comes twice.
-  if (scores.organization >= 0.9 && areListed(column, index, columns, headings))
-    return { score: (areTold(column, index, columns) ? SCORES.companyTold : SCORES.company) - repeats / 4, why }
+  if (scores.organization >= 0.9 && areListed(column, index, columns, headings)) {
+    const score = areTold(column, index, columns) ? SCORES.companyTold : SCORES.company
+    return { score: score - repeats / 4, why: `header "${header}"` }
+  }
   const first = index === 0 && column.distinct >= 0.95 ? SCORES.inFront : 0
-  if (SCORES.distinct + first - repeats < least) return no
-  const taken =
+  if (SCORES.distinct + first - repeats < least || column.atLeast('amount', 0.5)) return no
+  const isTaken =
     headerScore(header, SAYS) >= 0.7 ||
     SPECS.some(({ field, spec }) => field !== 'name' && scores[field] >= 0.7 && spec.fits(column, null) >= 0)
-  const free = listed === 'paper' && isLinkedTitles(column) ? SCORES.linkedTitles : SCORES.ofOtherField
-  if (column.atLeast('amount', 0.5)) return no
-  return { score: (taken ? free : SCORES.distinct + first) - repeats, why: 'a column of distinct texts' }
+  const ofTaken = listed === 'paper' && isLinkedTitles(column) ? SCORES.linkedTitles : SCORES.ofOtherField
+  return { score: (isTaken ? ofTaken : SCORES.distinct + first) - repeats, why: 'a column of distinct texts' }
 }
 
 /**

@@ -11,6 +11,31 @@ import { linksInFront } from './name-looks.ts'
 import { namesPublished } from './published.ts'
 import { listsAddOns, listsOthers, type SectionKind, sectionKind } from './section-kind.ts'
 
+/** What is known of a table when its kind is asked for. */
+interface Known {
+  profiles: readonly Profile[]
+  columns: readonly ColumnField[]
+  fields: ReadonlySet<Field>
+  /** The column of the names, with its header, which may be a word for a kind, or for what is listed where it is linked. */
+  named: Profile | undefined
+  header: string
+  hint: KindHint | undefined
+  among: Kind | undefined
+  /** Whether the names in front lead to a thing of their own each. */
+  isLinked: boolean
+  section: SectionKind | undefined
+  headings: readonly string[]
+  title: string | null
+  /** Whether the innermost heading is of other things than the title of the document says. */
+  areOthers: boolean
+}
+
+interface Judgement {
+  kind: Kind
+  /** The evidence in a few words. */
+  why: string
+}
+
 /** The kind, by the name column's header, else the section, else the columns, else the document's title. */
 export function decideKind(
   profiles: Profile[],
@@ -19,60 +44,146 @@ export function decideKind(
   section: SectionKind | undefined,
   headings: readonly string[],
   title: string | null
-): { kind: Kind; why: string } {
-  const areOthers = listsOthers(headings)
+): Judgement {
   const header = named?.header ?? ''
   const hint = headerKind(header)
-  const fields = new Set(columns.map(column => column.field))
-  const isTitle = named !== undefined && headerScore(header, TITLE) >= 0.9
-  const ofData = isTitle && named.roles.paper <= 0.5 && profiles.find(({ header }) => OF_DATASETS.test(header.trim()))
-  if (ofData) return { kind: 'dataset', why: `header "${ofData.header}"` }
-  if (hint && !hint.weak && !(isTitle && !entitlesPapers(named, profiles, fields, section, areOthers)))
-    return { kind: hint.kind, why: `header "${header}"` }
-  if (named && namesInArchives(named)) return { kind: 'dataset', why: 'numbers in an archive of data' }
-  const among = hint ? undefined : linkedKind(header)
-  const linked = among && named && linksInFront(named, profiles) ? among : undefined
-  if (linked === 'tool' && section?.kind !== 'model' && named && named.roles.weights + named.roles.data <= 0.5)
-    return { kind: linked, why: `header "${header}"` }
-  if (among && named && !linked && namesPublished(named, profiles)) return { kind: among, why: `header "${header}"` }
-  if (section && arePapers(section, profiles, columns))
-    return { kind: 'paper', why: `section "${section.title}", papers and venues` }
-  const isOutside = section !== undefined && AREA.test(section.title) && section.title !== headings.at(-1)
-  if (isOutside && named && linkPrograms(named) && !columns.some(({ field }) => OF_DATA_ALONE.has(field)))
-    return { kind: 'tool', why: 'links to code' }
-  if (section && !(section.weak && hint?.weak) && !areModels(profiles, columns, hint, section))
-    return { kind: section.kind, why: `section "${section.title}"` }
-  if (hint?.weak) return { kind: hint.kind, why: `header "${header}"` }
-  if (linked) return { kind: linked, why: `header "${header}"` }
-  // Columns that tell a data set, such as its modalities, stand beside titles as well.
-  if (profiles.some(({ header }, index) => columns[index]?.field === 'title' && headerKind(header)?.kind === 'paper'))
-    return { kind: 'paper', why: 'a column of titles' }
-  // Links of the names, or of a column under any header, say that models are listed.
-  if (
-    (named && named.linked >= 0.5 && named.roles.weights > 0.5) ||
-    profiles.some(
-      ({ linked, roles }, index) =>
-        columns[index]?.field === 'link' &&
-        linked >= 0.5 &&
-        // Beside papers, half of them are enough.
-        (roles.weights > 0.5 || (roles.weights === 0.5 && fields.has('paper')))
-    )
-  )
-    fields.add('weights')
-  // The title is not of what stands below a word that nothing here knows, nor is each count one of samples.
-  const isUnknown = named !== undefined && !hint && !among && isUnknownWord(header) && linksInFront(named, profiles)
-  if (isUnknown && !BESIDE_SAMPLES.some(field => fields.has(field))) fields.delete('samples')
-  const sign = columnsKind(fields)
-  const fromColumns = sign && { kind: sign.kind, why: `a column of ${sign.field}` }
-  if (fromColumns && !sign.weak) return fromColumns
-  if (among === 'other') return { kind: 'other', why: `header "${header}"` }
-  if (named && !areOthers && fieldScores(header).code >= 0.9) return { kind: 'tool', why: `header "${header}"` }
-  if (listsAddOns(headings)) return { kind: 'tool', why: `section "${headings.at(-1)}"` }
-  const fromTitle = sectionKind(title === null || areOthers || isUnknown ? [] : [title])
-  if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
-  if (fromColumns) return fromColumns
-  if (named && !areOthers && linkPrograms(named)) return { kind: 'tool', why: 'links to code' }
+  const known: Known = {
+    profiles,
+    columns,
+    fields: new Set(columns.map(column => column.field)),
+    named,
+    header,
+    hint,
+    among: hint ? undefined : linkedKind(header),
+    isLinked: named !== undefined && linksInFront(named, profiles),
+    section,
+    headings,
+    title,
+    areOthers: listsOthers(headings)
+  }
+  for (const judge of JUDGES) {
+    const found = judge(known)
+    if (found) return found
+  }
   return { kind: 'other', why: 'nothing says what it lists' }
+}
+
+/** What may say the kind, the surest first. */
+const JUDGES: readonly ((known: Known) => Judgement | undefined)[] = [
+  byMakersOfData,
+  byNoun,
+  byArchive,
+  byLinkedTools,
+  byPublished,
+  byPapersAndVenues,
+  byArea,
+  bySection,
+  byWeakNoun,
+  byTitles,
+  byColumns,
+  byTitle
+]
+
+function ofHeader(kind: Kind, header: string): Judgement {
+  return { kind, why: `header "${header}"` }
+}
+
+function isTitle({ header }: Known): boolean {
+  return headerScore(header, TITLE) >= 0.9
+}
+
+function byMakersOfData(known: Known): Judgement | undefined {
+  const { named, profiles } = known
+  if (!named || !isTitle(known) || named.roles.paper > 0.5) return undefined
+  const ofData = profiles.find(({ header }) => OF_DATASETS.test(header.trim()))
+  return ofData && ofHeader('dataset', ofData.header)
+}
+
+function byNoun(known: Known): Judgement | undefined {
+  const { hint, named, header } = known
+  if (!hint || hint.weak || (named && isTitle(known) && !entitlesPapers(known, named))) return undefined
+  return ofHeader(hint.kind, header)
+}
+
+function byArchive({ named }: Known): Judgement | undefined {
+  return named && namesInArchives(named) ? { kind: 'dataset', why: 'numbers in an archive of data' } : undefined
+}
+
+function byLinkedTools({ among, isLinked, section, named, header }: Known): Judgement | undefined {
+  const isTool = among === 'tool' && isLinked && section?.kind !== 'model'
+  return isTool && named && named.roles.weights + named.roles.data <= 0.5 ? ofHeader(among, header) : undefined
+}
+
+function byPublished({ among, named, isLinked, profiles, header }: Known): Judgement | undefined {
+  return among && named && !isLinked && namesPublished(named, profiles) ? ofHeader(among, header) : undefined
+}
+
+function byPapersAndVenues({ section, profiles, columns }: Known): Judgement | undefined {
+  if (!section || !arePapers(section, profiles, columns)) return undefined
+  return { kind: 'paper', why: `section "${section.title}", papers and venues` }
+}
+
+/** Programs below a heading for an area with another one below it are not what the area is called: `Data > Backup`. */
+function byArea({ section, headings, named, columns }: Known): Judgement | undefined {
+  if (!section || !AREA.test(section.title) || section.title === headings.at(-1)) return undefined
+  if (!named || !linkPrograms(named) || columns.some(({ field }) => OF_DATA_ALONE.has(field))) return undefined
+  return { kind: 'tool', why: 'links to code' }
+}
+
+function bySection(known: Known): Judgement | undefined {
+  const { section, hint } = known
+  if (!section || (section.weak && hint?.weak) || areModels(known)) return undefined
+  return { kind: section.kind, why: `section "${section.title}"` }
+}
+
+function byWeakNoun({ hint, among, isLinked, header }: Known): Judgement | undefined {
+  const kind = hint?.weak ? hint.kind : isLinked ? among : undefined
+  return kind && ofHeader(kind, header)
+}
+
+/** Columns that tell a data set, such as its modalities, stand beside titles as well. */
+function byTitles({ profiles, columns }: Known): Judgement | undefined {
+  const isEntitled = profiles.some(
+    ({ header }, index) => columns[index]?.field === 'title' && headerKind(header)?.kind === 'paper'
+  )
+  return isEntitled ? { kind: 'paper', why: 'a column of titles' } : undefined
+}
+
+function byColumns(known: Known): Judgement | undefined {
+  const sign = columnsKind(evidentFields(known))
+  return sign && !sign.weak ? { kind: sign.kind, why: `a column of ${sign.field}` } : undefined
+}
+
+/** What columns of any list suggest counts less than the title, and that less than a word for what is linked. */
+function byTitle(known: Known): Judgement | undefined {
+  const { among, named, areOthers, header, headings, title } = known
+  if (among === 'other') return ofHeader('other', header)
+  if (named && !areOthers && fieldScores(header).code >= 0.9) return ofHeader('tool', header)
+  if (listsAddOns(headings)) return { kind: 'tool', why: `section "${headings.at(-1)}"` }
+  const fromTitle = sectionKind(title === null || areOthers || isUnknown(known) ? [] : [title])
+  if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
+  const sign = columnsKind(evidentFields(known))
+  if (sign) return { kind: sign.kind, why: `a column of ${sign.field}` }
+  return named && !areOthers && linkPrograms(named) ? { kind: 'tool', why: 'links to code' } : undefined
+}
+
+/** The title is not of what stands below a word that nothing here knows, nor is each count one of samples. */
+function isUnknown({ hint, among, header, isLinked }: Known): boolean {
+  return !hint && !among && isUnknownWord(header) && isLinked
+}
+
+/** The fields of a table, with weights where links of the names, or of a column under any header, lead to these. */
+function evidentFields(known: Known): ReadonlySet<Field> {
+  const { named, profiles, columns } = known
+  const fields = new Set(known.fields)
+  const areLinked = ({ linked, roles }: Profile, index: number): boolean =>
+    columns[index]?.field === 'link' &&
+    linked >= 0.5 &&
+    // Beside papers, half of them are enough.
+    (roles.weights > 0.5 || (roles.weights === 0.5 && fields.has('paper')))
+  if ((named && named.linked >= 0.5 && named.roles.weights > 0.5) || profiles.some(areLinked)) fields.add('weights')
+  if (isUnknown(known) && !BESIDE_SAMPLES.some(field => fields.has(field))) fields.delete('samples')
+  return fields
 }
 
 /** A heading that is an area of many things rather than what is listed, where another one stands below it. */
@@ -107,13 +218,7 @@ const TITLE = nameSet({
 })
 
 /** Whether titles are those of papers, which are in sight. */
-function entitlesPapers(
-  named: Profile,
-  profiles: readonly Profile[],
-  fields: ReadonlySet<Field>,
-  section: SectionKind | undefined,
-  areOthers: boolean
-): boolean {
+function entitlesPapers({ profiles, fields, section, areOthers }: Known, named: Profile): boolean {
   if (named.linked >= 0.5 && named.roles.paper > 0.5) return true
   // Books and courses have titles and authors as well.
   if (areOthers) return profiles.some(({ roles }) => roles.paper > 0.5)
@@ -160,12 +265,7 @@ const OF_DATASETS =
 const OF_DATA = /(?:^|[\s-])data(?:[ -]?set)?\W*$|\b(?:weights|checkpoints)\b|权重/i
 
 /** Whether models are listed below such a title: columns lead to them, or head them and their sizes, and none to data. */
-function areModels(
-  profiles: readonly Profile[],
-  columns: readonly ColumnField[],
-  hint: KindHint | undefined,
-  section: SectionKind | undefined
-): boolean {
+function areModels({ profiles, columns, hint, section }: Known): boolean {
   if (section?.kind !== 'dataset' || !OF_DATA.test(section.title) || (hint && hint.kind !== 'model')) return false
   if (columns.some(({ field }) => OF_DATA_ALONE.has(field)) || profiles.some(({ roles }) => roles.data > 0))
     return false
