@@ -110,59 +110,124 @@ interface Writing {
   hasCommas?: boolean
 }
 
-function sizesIn(text: string, { isLabel = false, hasThousands = false, hasCommas = false }: Writing): number[] {
-  const sizes: number[] = []
-  const inUse: number[] = []
+/** The sizes that a text names, in parameters, distinct and ascending. */
+function sizesIn(text: string, writing: Writing): number[] {
   const plain = withDecimals(scriptsApart(text).normalize('NFKC').replace(/\s+/g, ' '))
-  let waiting: Waiting = { numbers: [], isWhole: false }
-  let last: number | null = null
-  let isOfAnother = false
-  let end = 0
   const pattern = isAscii(plain) && !/\d ?[A-Za-z]{3}/.test(plain) ? PLAIN_SIZE : anySize()
-  for (const match of plain.matchAll(pattern)) {
-    const [whole, number = '', , letter, han, foreign] = match
-    const before = plain.slice(end, match.index)
-    const list = waiting.numbers.length > 0 && continuesList(before, waiting, isLabel) ? waiting : null
-    const isDecimalComma = before === ',' && waiting.numbers.length === 1 && /^\d+$/.test(waiting.numbers[0] + number)
-    const decimal = isDecimalComma ? `${waiting.numbers[0]}.${number}` : number
-    const previous = last
-    end = match.index + whole.length
-    waiting = { numbers: [], isWhole: false }
-    last = null
-    isOfAnother =
-      sizes.length > 0 && (OF_ANOTHER.test(before.slice(-NEAR)) || (isOfAnother && !/[()[\],;]/.test(before)))
-    if (isOfAnother || /[x×*+] ?$/i.test(before)) continue
-    const unit = (letter ?? han ?? foreign ?? '').toLowerCase()
-    const power = POWERS.get(unit.replace('.', '')) ?? (letter === 'T' ? 12 : null)
+  const sizes = new Sizes(plain, writing)
+  for (const match of plain.matchAll(pattern)) sizes.take(match)
+  return sizes.all()
+}
+
+/** A number of a text, with what stands around it. */
+interface Found {
+  at: number
+  number: string
+  /** The number with the one in front of it as its whole part, where a comma alone parts them. */
+  decimal: string
+  isDecimalComma: boolean
+  /** The power of ten that its unit stands for; null where it has none. */
+  power: number | null
+  /** Whether the unit is a number word of another language. */
+  isForeign: boolean
+  /** The numbers in front of it in a list. */
+  list: Waiting | null
+  /** What stands between it and the number in front, and behind it. */
+  before: string
+  rest: string
+}
+
+const NOTHING_WAITS: Waiting = { numbers: [], isWhole: false }
+
+/** The sizes of a text, taken from its numbers one after the other. */
+class Sizes {
+  readonly #text: string
+  readonly #writing: Writing
+  readonly #sizes: number[] = []
+  readonly #inUse: number[] = []
+  #waiting = NOTHING_WAITS
+  #last: number | null = null
+  #isOfAnother = false
+  #end = 0
+
+  constructor(text: string, writing: Writing) {
+    this.#text = text
+    this.#writing = writing
+  }
+
+  /** What is in use at a time is a part of the size, and all that is known where nothing else is said. */
+  all(): number[] {
+    return ordered(this.#sizes.length > 0 ? this.#sizes : this.#inUse)
+  }
+
+  take(match: RegExpExecArray): void {
+    const found = this.#find(match)
+    const { at, number, decimal, power, list, before, rest } = found
+    const previous = this.#last
+    this.#end = at + match[0].length
+    this.#waiting = NOTHING_WAITS
+    this.#last = null
+    if (this.#goesToAnother(before) || /[x×*+] ?$/i.test(before)) return
     if (power === null) {
-      const isWhole = list?.isWhole ?? beginsText(plain, match.index)
-      waiting = { numbers: [...(list?.numbers ?? []), number].slice(-16), isWhole }
-      continue
+      const isWhole = list?.isWhole ?? beginsText(this.#text, at)
+      this.#waiting = { numbers: [...(list?.numbers ?? []), number].slice(-16), isWhole }
+      return
     }
-    const rest = plain.slice(end, end + LONGEST)
-    // Thousands behind millions are of something else, such as tokens.
-    if (power === 3 && foreign === undefined && (!hasThousands || sizes.length > 0)) continue
-    if (foreign === undefined ? isOfSomethingElse(rest) : !isForeignSize(decimal, power, rest)) continue
-    if (foreign === undefined && isDecimalComma && (!hasCommas || SECOND_OF_LIST.test(decimal))) continue
-    // Thousands of millions or a fraction: `1.100 M`, `7,200 B`.
-    if (hasCommas && (/,/.test(decimal) || (power === 6 && /\.\d{3}$/.test(decimal)))) continue
+    if (this.#isNoSize(found, power)) return
     const size = sizeOf(decimal, power)
-    const context = plain.slice(Math.max(0, match.index - NEAR), match.index)
+    const context = this.#text.slice(Math.max(0, at - NEAR), at)
     if (isInUse(context, rest)) {
-      inUse.push(size)
-      continue
+      this.#inUse.push(size)
+      return
     }
     // No part is larger than the whole: the second of `7B (LLM 13B)` is of another model.
-    if (isOfNet(context, rest) && !sizes.some(whole => whole < size)) continue
-    last = size
+    if (isOfNet(context, rest) && !this.#sizes.some(whole => whole < size)) return
+    this.#last = size
     // The smaller of `1T-32B` is the part in use at a time.
-    if (previous !== null && previous > size && /^ ?[-–—] ?$/.test(before)) continue
-    const shared = isDecimalComma ? [] : (list?.numbers ?? [])
-    for (const each of shared) if (isPlausible(each, number, before)) sizes.push(sizeOf(each, power))
-    sizes.push(size)
+    if (previous !== null && previous > size && /^ ?[-–—] ?$/.test(before)) return
+    const shared = found.isDecimalComma ? [] : (list?.numbers ?? [])
+    this.#sizes.push(...shared.filter(each => isPlausible(each, number, before)).map(each => sizeOf(each, power)), size)
   }
-  // What is in use at a time is a part of the size, and all that is known where nothing else is said.
-  return ordered(sizes.length > 0 ? sizes : inUse)
+
+  #find(match: RegExpExecArray): Found {
+    const [whole, number = '', , letter, han, foreign] = match
+    const end = match.index + whole.length
+    const before = this.#text.slice(this.#end, match.index)
+    const { numbers } = this.#waiting
+    const isDecimalComma = before === ',' && numbers.length === 1 && /^\d+$/.test(numbers[0] + number)
+    const unit = (letter ?? han ?? foreign ?? '').toLowerCase()
+    return {
+      at: match.index,
+      number,
+      decimal: isDecimalComma ? `${numbers[0]}.${number}` : number,
+      isDecimalComma,
+      power: POWERS.get(unit.replace('.', '')) ?? (letter === 'T' ? 12 : null),
+      isForeign: foreign !== undefined,
+      list:
+        numbers.length > 0 && continuesList(before, this.#waiting, this.#writing.isLabel ?? false)
+          ? this.#waiting
+          : null,
+      before,
+      rest: this.#text.slice(end, end + LONGEST)
+    }
+  }
+
+  /** Whether the text has gone on to another model than the one whose sizes it names. */
+  #goesToAnother(before: string): boolean {
+    const isStill = this.#isOfAnother && !/[()[\],;]/.test(before)
+    this.#isOfAnother = this.#sizes.length > 0 && (OF_ANOTHER.test(before.slice(-NEAR)) || isStill)
+    return this.#isOfAnother
+  }
+
+  #isNoSize({ decimal, isDecimalComma, isForeign, rest }: Found, power: number): boolean {
+    const { hasThousands = false, hasCommas = false } = this.#writing
+    // Thousands behind millions are of something else, such as tokens.
+    if (power === 3 && !isForeign && (!hasThousands || this.#sizes.length > 0)) return true
+    if (isForeign ? !isForeignSize(decimal, power, rest) : isOfSomethingElse(rest)) return true
+    if (!isForeign && isDecimalComma && (!hasCommas || SECOND_OF_LIST.test(decimal))) return true
+    // Thousands of millions or a fraction: `1.100 M`, `7,200 B`.
+    return hasCommas && (/,/.test(decimal) || (power === 6 && /\.\d{3}$/.test(decimal)))
+  }
 }
 
 /** Whether a number is of what is in use at a time: `3B active`, `(激活 3B)`. */
