@@ -773,6 +773,20 @@ describe('a mark for the cell above', () => {
     expect(account.links).toEqual({ read: 5, written: 5 })
   })
 
+  it('says nothing of headers between rows, blank cells, links and what is called so', async () => {
+    const rows = [
+      'Model | Developer | Weights | License',
+      `[Oak](https://oak.example) | 〃 | [HF](${WEIGHTS}) | `,
+      '[Fir](https://fir.example) | Ditto | 〃 | ↳'
+    ]
+    const found = await resources(markdown('Models', 'Model | Developer | Weights | License', ...rows))
+    expect(found.map(({ organization, missing }) => [organization, missing])).toEqual([
+      ['〃', { license: '' }],
+      ['Ditto', { weights: '〃' }]
+    ])
+    expect(found[1]?.license).toBe('↳')
+  })
+
   it('says nothing in the first row', async () => {
     const [first] = await resources(markdown('Models', 'Model | Developer', '[Elm](https://elm.example) | ↳'))
     expect(first?.organization).toBe('↳')
@@ -788,10 +802,10 @@ describe('people beside where they are', () => {
     expect(alone?.organization).toBe('Grove')
   })
 
-  it('have pages of their own', async () => {
-    const row = `[Elm](${ARXIV}) | [site](https://fir.example)`
-    const [elm] = await resources(markdown('Papers', 'Title | Team Website', row))
-    expect([elm?.links.homepage, elm?.links.other.map(({ url }) => url)]).toEqual([[], ['https://fir.example']])
+  it('are one where the other column only says something of it', async () => {
+    const row = `[Elm](${WEIGHTS}) | Grove | private`
+    const [elm] = await resources(markdown('Models', 'Model | Team | Institution type', row))
+    expect(elm?.organization).toBe('Grove')
   })
 })
 
@@ -803,6 +817,9 @@ describe('a description with its link', () => {
     expect(elm?.links.code).toHaveLength(1)
     const [other] = await resources(markdown('Tools', 'Tool Name | Description', row('elm'), row('oak')))
     expect(other?.links.code).toHaveLength(0)
+    const text = 'Elm | keeps leaves and is built on [oak](https://github.com/lab/oak)'
+    const [told] = await resources(markdown('Tools', 'Tool Name | Description with link', text, text))
+    expect(told?.links.code).toHaveLength(0)
   })
 })
 

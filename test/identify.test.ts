@@ -87,7 +87,7 @@ describe('roles and hosts without an identity', () => {
     ['https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1', 'ssrn', 'paper'],
     ['https://ssrn.com/abstract=1', 'ssrn', 'paper'],
     ['https://journals.grove.example/index.php/leaf/article/view/12/34', 'journals.grove.example', 'paper'],
-    ['https://news.grove.example/article/view/leaves', 'news.grove.example', null],
+    ['https://news.grove.example/article/view/1234', 'news.grove.example', null],
     ['https://refhub.elsevier.com/S1746-8094(23)01041-8/sb48', 'elsevier', 'paper'],
     ['https://www.ecva.net/papers/eccv_2020/papers_ECCV/papers/1.pdf', 'ecva', 'paper'],
     ['https://openreview.net/pdf/01a05d.pdf', 'openreview', 'paper'],

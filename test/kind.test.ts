@@ -705,6 +705,8 @@ describe('a heading that says less than the rows', () => {
       (await first(markdown(headings, header, ...repos))).kind
     expect(await kindOf('Data\n\n### Backup')).toBe('tool')
     expect(await kindOf('Data')).toBe('dataset')
+    const data = repos.map(row => row.replace('Linux', 'en'))
+    expect((await first(markdown('Data\n\n### Text', 'Name | Description | Language', ...data))).kind).toBe('dataset')
     expect(await kindOf('Datasets\n\n### Leaves')).toBe('dataset')
   })
 

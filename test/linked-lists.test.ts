@@ -91,6 +91,15 @@ describe('links below a word for them', () => {
     expect(found).toHaveLength(3)
   })
 
+  it('are the pages around a project where nothing is collected', async () => {
+    const rows = ['Docs', 'Chat', 'News'].map(name => row(name, `https://${name.toLowerCase()}.example`))
+    const table = markdown('Community', 'Link | Description', ...rows)
+    expect((await first(table)).kind).toBeNull()
+    expect((await first(table.replace('# A list', '# Awesome tools for leaves'))).kind).toBeNull()
+    const collected = table.replace('# A list', '# Awesome tools for leaves').replace('Community', 'Maps')
+    expect((await first(collected)).kind).toBe('tool')
+  })
+
   it('are the pages of a project where they share a site', async () => {
     const rows = ['Maple', 'Oak', 'Elm'].map(name => row(name, `https://leaf.example/${name}`))
     expect((await first(markdown('Links', 'Link | Description', ...rows))).kind).toBeNull()
@@ -103,6 +112,15 @@ describe('badges beside names', () => {
   it.each(['Name', 'Projeto', 'Repo'])('take nothing from a list: %s', async header => {
     const rows = ['maple', 'oak'].map(name => `[${name}](https://github.com/lab/${name}) | ${badge} | ${badge}`)
     expect((await first(markdown('Forest', `${header} | ★ | Commit`, ...rows))).kind).toBe('tool')
+  })
+})
+
+describe('badges beside parts of one repository', () => {
+  it('make them no list', async () => {
+    const rows = ['main', 'dev'].map(
+      name => `[${name}](https://github.com/lab/elm/tree/${name}) | ![Linux](https://ci.example/${name}.svg)`
+    )
+    expect((await first(markdown('Builds', 'Name | Linux', ...rows))).kind).toBeNull()
   })
 })
 
@@ -119,6 +137,7 @@ describe('addresses in code', () => {
 
   it.each([
     ['one site', ['https://a.maple.com/sse', 'https://b.maple.com/sse', 'https://c.maple.com/sse']],
+    ['a heading for none', ['https://rpc.maple.com', 'https://rpc.oak.com', 'https://rpc.elm.dev']],
     ['few rows', ['https://mcp.maple.com/sse', 'https://mcp.oak.com/sse']]
   ])('are values of a program elsewhere: %s', async (_, urls) => {
     expect((await first(markdown('Environments', 'Name | URL | Access', ...rows(urls)))).kind).toBeNull()

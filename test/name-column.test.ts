@@ -758,6 +758,8 @@ describe('names told from what is said of the rows', () => {
       `2019 | ${data} | [x](https://github.com/lab/x) | [Paper](https://arxiv.org/abs/2401.00011)`
     expect(await names('Methods of leaves', header, row('Maple, Oak, Elm'), row('Oak, Fir'))).toEqual([])
     expect(await names('Datasets', header, row('Maple, Oak, Elm'), row('Oak, Fir'))).toHaveLength(2)
+    const told = ['2017 | Elm-8, Elm-14 | 112120', '2019 | Oak, Oak-JPG | 377110']
+    expect(await names('Chest', 'Year | Dataset | Images', ...told)).toHaveLength(2)
   })
 
   it('are games, not where they come from', async () => {
@@ -773,6 +775,8 @@ describe('names told from what is said of the rows', () => {
     const header = 'topic | format | price | course'
     expect(await names('Courses & resources', header, row('Maple'), row('Oak'))).toEqual(['other/maple', 'other/oak'])
     expect(await names('What we hold', header, row('Maple'), row('Oak'))).toEqual([])
+    const portals = ['Heart | [Elm](https://elm.example) | 500', 'Lung | [Oak](https://oak.example) | 800']
+    expect(await names('Portals of organs', 'Organ | Portal | Samples', ...portals)).toHaveLength(2)
   })
 
   it('are no industries and no places', async () => {
@@ -792,6 +796,8 @@ describe('names told from what is said of the rows', () => {
     expect(await names('Internships', 'Company | Location | SWE | QR', ...rows)).toEqual(['other/leaf', 'other/bark'])
     const roles = [`${company('Leaf')} | Gardener | ${post(1)}`, `${company('Bark')} | Forester | ${post(2)}`]
     expect(await names('Internships', 'Company | Role | Apply', ...roles)).toEqual(['other/gardener', 'other/forester'])
+    const partners = [`${company('Leaf')} | Coordinator | Oslo`, `${company('Bark')} | Annotation | Rome`]
+    expect(await names('Companies', 'Company | Role | Town', ...partners)).toEqual(['other/leaf', 'other/bark'])
   })
 })
 

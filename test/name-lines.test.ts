@@ -446,6 +446,26 @@ describe('who made what is linked in front', () => {
     ])
   })
 
+  it.each(['doing', 'Elm et al.', 'Elm (2020)', 'Elm in the woods', 'Elm, the largest of all', 'Elm, ACL 2020'])(
+    'is somebody, and not %s',
+    async text => {
+      const found = await read('Course', `${course('Leaves')} by ${text}`, `${course('Bark')} by ${text}`)
+      expect(found.map(({ name, authors }) => [name, authors])).toEqual([
+        [`Leaves by ${text}`, []],
+        [`Bark by ${text}`, []]
+      ])
+    }
+  )
+
+  it('gives models and data, under its own name', async () => {
+    const content = `## Data\n\n| Dataset | Size |\n|---|---|\n| ${course('Leaves')} by Grove Lab | 12 |\n| ${course('Bark')} by Anne Elm and K. Fir | 9 |\n`
+    const { resources } = await extract({ path: 'x.md', content })
+    expect(resources.map(({ name, organization, authors }) => [name, organization, authors])).toEqual([
+      ['Leaves', 'Grove Lab', []],
+      ['Bark', null, ['Anne Elm', 'K. Fir']]
+    ])
+  })
+
   it('is kept beside authors that another column has', async () => {
     const content = `| Course | Author |\n|---|---|\n| ${course('Leaves')} by Grove | Elm |\n| ${course('Bark')} by Wood | Fir |\n`
     const { resources } = await extract({ path: 'x.md', content })

@@ -70,7 +70,7 @@ export function holdsVenues(column: Profile, kind: Kind | null): boolean {
 }
 
 const OF_OTHERS =
-  /^base[- (]+(?!.*\bsizes?\b)[a-z]|\b(?:llm|language model|model|pre-?trained) base$|\b(?:base (?:models?|llms?|vlms?|datasets?)(?! size)|based on|baselines?|backbone|(?:audio|image|language|speech|text|vision|visual)[- ](?:encoders?|parts?|towers?)|trained (?:on|with)|inspired by|annotation tools?|teacher|parent (?:model|llm)|compared|cited by|derived|(?:author|group|lab|team)(?:['’]?s)? (?:home ?page|page|(?:web ?)?site)|fine-?tuned from|initiali[sz](?:ed|ation))\b|基座|底座|基础模型|基于|骨干/
+  /^base[- (]+(?!.*\bsizes?\b)[a-z]|\b(?:llm|language model|model|pre-?trained) base$|\b(?:base (?:models?|llms?|vlms?|datasets?)(?! size)|based on|baselines?|backbone|(?:audio|image|language|speech|text|vision|visual)[- ](?:encoders?|parts?|towers?)|trained (?:on|with)|inspired by|annotation tools?|teacher|parent (?:model|llm)|compared|cited by|derived|fine-?tuned from|initiali[sz](?:ed|ation))\b|基座|底座|基础模型|基于|骨干/
 
 /** Whether a column holds what its rows were made from or are compared with: its links and sizes are those of others. */
 export function isOfOthers(header: string): boolean {

@@ -177,7 +177,7 @@ export const description: FieldSpec = {
     const leads = onlyLeads(cell, draft.header)
     if (!leads) draft.resource.description ??= cell.text || null
     // A description that its header says is linked leads to what it describes.
-    const role = WITH_LINK.test(draft.header) ? undefined : 'other'
+    const role = WITH_LINK.test(draft.header) && isOnlyLinks(cell) ? undefined : 'other'
     for (const link of cell.links) fileLinks([link], draft, (leads && roleOfRemark(link)) || role)
     return cell.text !== ''
   }
@@ -219,7 +219,7 @@ const NAMES_PEOPLE = /\bauthors?\b|作者|著者|저자/i
 
 /** A word for those who did the work, where another column has the institution that they are of. */
 const TEAM = /^(?:group|team)s?$/i
-const INSTITUTION = /\b(?:affiliations?|institut\w{0,5}|organi[sz]ations?|universit\w{1,3})\b/i
+const INSTITUTION = /^(?:affiliations?|institut(?:es?|ions?)|organi[sz]ations?|universit(?:y|ies))$/i
 
 /** A header that asks how many there are, so that its cells name none: `구축기관 수`, `Number of institutions`. */
 const HOW_MANY = /^\s*(?:#|no\.|num\b|number of|anzahl|n[úu]mero de|количество|число|số)|(?:수|数|數|数量|數量)\s*$/i

@@ -140,7 +140,11 @@ export const HOST_SCHEMES: readonly Scheme[] = [
     host: null,
     domains: [],
     role: 'paper',
-    read: ({ path }) => (/(?:^|\/)article\/view\/\d+(?:$|\/)/.test(path) ? '' : null),
+    read: ({ host, path }) =>
+      /(?:^|\/)article\/view\/\d+(?:$|\/)/.test(path) &&
+      (path.includes('index.php/') || /^(?:ojs|journals?)\./.test(host))
+        ? ''
+        : null,
     examples: []
   }
 ]

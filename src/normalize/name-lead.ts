@@ -97,7 +97,18 @@ function creditedAt(cell: TableCell, start: number): Cut | undefined {
   if (!link || others.length > 0 || link.end !== end) return undefined
   const credit = CREDIT.exec(cell.text.slice(end, end + MOST_LETTERS + 8))
   const from = end + (credit?.[0].length ?? 0)
-  return credit && cell.text.length - from <= MOST_LETTERS ? { end, from } : undefined
+  const makers = cell.text.slice(from, from + MOST_LETTERS + 1)
+  return credit && makers.length <= MOST_LETTERS && makers.split(BETWEEN_MAKERS).every(isMaker)
+    ? { end, from }
+    : undefined
+}
+
+/** What parts several makers, of whom each begins with a capital or is a site. */
+const BETWEEN_MAKERS = /, (?:and )?| (?:and|&|[x×]) /
+const MAKER = /^(?:[\p{Lu}\p{Lo}][^\d()[\]（）:;,]{0,80}|[\w-]{1,40}\.[a-z]{2,10}(?:\.[a-z]{2,3})?)$/u
+
+function isMaker(text: string): boolean {
+  return MAKER.test(text) && !/ (?:at|for|from|in|on|to|with) |\bet\.? al/.test(text)
 }
 
 /** Letters up to which a text may be who made something. */

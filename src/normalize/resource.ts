@@ -54,11 +54,12 @@ export function rowReader(
   let above: string | undefined
   let texts: string[] = []
   return (shown, index) => {
-    const row = withRepeats(withAddresses(shown, meaning.addressed), texts)
+    const row = withRepeats(withAddresses(shown, meaning.addressed), texts, columns)
     texts = row.cells.map(({ text }) => text)
     const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above)
     if (no !== null) {
       above = undefined
+      texts = []
       return no
     }
     const place = { source, line: row.line, table: table.index, row: index + 1 }
@@ -73,17 +74,21 @@ export function rowReader(
 }
 
 /** What stands for the cell above it. */
-const DITTO = /^(?:↳|〃|ditto|同上)$/i
+const DITTO = /^(?:↳|〃|同上)$/
 
 /** A row whose cells that repeat those above them say what these do. */
-function withRepeats(row: TableRow, above: readonly string[]): TableRow {
+function withRepeats(row: TableRow, above: readonly string[], columns: readonly Column[]): TableRow {
   if (!row.cells.some(({ text }) => DITTO.test(text))) return row
-  const cells = row.cells.map((cell, column) => {
-    const text = DITTO.test(cell.text) && cell.links.length === 0 ? above[column] : undefined
-    return text === undefined ? cell : { ...textCell(text), place: cell.place }
+  const cells = row.cells.map((cell, index) => {
+    // What a link leads to is not in its text.
+    const mayRepeat = DITTO.test(cell.text) && cell.links.length === 0 && !LINKS.has(columns[index]?.field ?? 'extra')
+    const text = mayRepeat ? (above[index] ?? '') : ''
+    return text === '' ? cell : { ...textCell(text), place: cell.place }
   })
   return { ...row, cells }
 }
+
+const LINKS: ReadonlySet<Field> = new Set(['paper', 'weights', 'data', 'code', 'demo', 'link'])
 
 /** Reads the cells of a row into the resource of a draft. */
 function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nameAt: number): void {
@@ -126,7 +131,10 @@ function unreadOf({ text, images }: TableCell, column: Column, draft: RowDraft):
 function saidBehind({ said, makers }: NameParts, resource: Resource, hasDescription: boolean): TableCell[] {
   const left: TableCell[] = []
   const authors = resource.authors.length === 0 ? readAuthors(makers.replace(/ [x×] /g, ', ')) : []
-  if (authors.length > 0) resource.authors = authors
+  // A model or a tool is by whoever gives it, a course or a book by those who made it.
+  const isGiven = resource.kind !== 'paper' && resource.kind !== 'other' && authors.length === 1
+  if (isGiven && resource.organization === null) resource.organization = makers
+  else if (authors.length > 0 && !isGiven) resource.authors = authors
   else if (makers !== '') left.push(textCell(makers))
   if (said !== '' && hasDescription) left.push(textCell(said))
   else if (said !== '') resource.description = said

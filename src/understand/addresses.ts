@@ -5,6 +5,7 @@ import type { RawTable, TableRow } from '../parse/tables.ts'
 import { isPlaceholder } from '../values/placeholder.ts'
 import { headerKind } from './kind.ts'
 import { isManual } from './manual.ts'
+import { sectionKind } from './section-kind.ts'
 
 // Addresses that stand in cells as mere text: GitHub links none in HTML tables, and none without a scheme anywhere. The
 // bounds keep any text cheap.
@@ -35,7 +36,7 @@ export interface AddressColumn {
   column: number
   /** Whether its header asks for addresses. */
   isAsked: boolean
-  /** Whether those in code are addresses as well: each is on a site of its own, below a word for them. */
+  /** Whether those in code are addresses as well: each is on a site of its own, below a word for them and a heading for tools. */
   isOfSites: boolean
 }
 
@@ -49,16 +50,18 @@ const SET = /^(?:base url|container|docker|end-?point|image|module|proxy)(?: (?:
 const FIRST = 8
 
 /** The columns half of whose cells or more hold nothing but addresses that are no links. */
-export function addressColumns({ headers, rows }: RawTable): readonly AddressColumn[] {
+export function addressColumns({ headers, rows, section }: RawTable): readonly AddressColumn[] {
   const columns: AddressColumn[] = []
   // People, places and what is deployed have hosts as well.
   const areThings = headers.some(header => headerKind(header)?.weak === false || RESOURCES.test(header.trim()))
+  // Elsewhere addresses in code are what a program is set to.
+  const areTools = sectionKind(section)?.kind === 'tool'
   for (let column = 0; column < (rows[0]?.cells.length ?? 0); column++) {
     const header = headers[column] ?? ''
     // What programs are set to is no page.
     if (isManual(header) || SET.test(header)) continue
     const isAsked = areThings && ASKS.test(header.trim())
-    const isOfSites = ASKS.test(header.trim()) && areOnOwnSites(rows, column)
+    const isOfSites = areTools && ASKS.test(header.trim()) && areOnOwnSites(rows, column)
     const asked = { column, isAsked, isOfSites }
     let [filled, addressed] = [0, 0]
     for (const { cells } of rows) {

@@ -201,8 +201,13 @@ function isTypeOfSources({ column, index, columns: [head] }: Candidate): boolean
 /** Several data sets a row, behind when they were used, are those that something was tried on. */
 function areTriedOn({ column, index, columns, hint, listed }: Candidate): boolean {
   if (index === 0 || hint?.kind !== 'dataset' || listed === 'dataset' || column.linked >= 0.3) return false
+  if (columns.some(other => other !== column && OF_DATA.some(field => fieldScores(other.header)[field] >= 0.9)))
+    return false
   return column.above('enumerated', 0.5) && columns.slice(0, index).some(other => other.atLeast('date', 0.8))
 }
+
+/** What is told of data, whose names may have commas. */
+const OF_DATA = ['data', 'images', 'modalities', 'samples'] as const
 
 /** Behind games and the like, a word for code heads where they come from. */
 function isSourceOfRows({ column, index, columns: [head], hint }: Candidate): boolean {
@@ -212,10 +217,12 @@ function isSourceOfRows({ column, index, columns: [head], hint }: Candidate): bo
 
 /** Who has work to offer names it where the work itself has no name. */
 function isEmployer({ column, columns }: Candidate): boolean {
-  return fieldScores(column.header).organization >= 0.9 && columns.some(({ header }) => POSITION.test(header.trim()))
+  if (fieldScores(column.header).organization < 0.9) return false
+  return columns.some(({ header }) => POSITION.test(header.trim())) && columns.some(({ header }) => APPLY.test(header))
 }
 
 const POSITION = /^(?:job|job title|positions?|roles?)$/i
+const APPLY = /\b(?:appl(?:y|ication)|posting)\b/i
 
 /** Words for the sort of a model, which stand in front of its name or for it. */
 const TYPES = nameSet({ en: 'model class|model type|model variant|model version' })

@@ -57,6 +57,8 @@ export interface Evidence {
   listed: readonly Kind[]
   /** The kinds that the title of the document names. */
   titled: readonly Kind[]
+  /** Whether the title says that the document collects something. */
+  isCollected: boolean
   /** Columns that link to what belongs to the rows. */
   own: readonly Profile[]
   /** Whether rows are linked, in such a column or by their names, or are about to be. */
@@ -80,6 +82,8 @@ export interface Around {
   /** The kinds that the section names, and those that the title of the document does. */
   listed: readonly Kind[]
   titled: readonly Kind[]
+  /** Whether the title says that the document collects something. */
+  isCollected: boolean
   /** Whether a larger table with the same headers is a list. */
   isAlike: boolean
 }
@@ -101,7 +105,7 @@ export function evidenceOf(
   profiles: readonly Profile[],
   columns: readonly ColumnField[],
   name: NameColumn,
-  { heading, listed: below, titled }: Around
+  { heading, listed: below, titled, isCollected }: Around
 ): Evidence {
   const named = profiles[name.column] as Profile
   const isBelowTitle = below.length === 0 && table.section.length === 0
@@ -134,11 +138,7 @@ export function evidenceOf(
       (named.header !== '' && name.score > 1.6 && !isEntry) ||
       (listsLinked(named, profiles, listed, areHosted) &&
         (isDescribed || telling.size > 0 || areHosted || areSites(named.header, heading))) ||
-      (name.column > 0 &&
-        profiles.length > 3 &&
-        linkedKind(named.header) === 'other' &&
-        !isMade(named.header) &&
-        linksWhatIsSaid(named, heading)) ||
+      linksWhatIsSaid(named, profiles, heading) ||
       listsTold(named, telling, listed),
     isOutright,
     isSaid:
@@ -148,6 +148,7 @@ export function evidenceOf(
         isAbout([heading], named.header)),
     listed,
     titled,
+    isCollected,
     own,
     isLinked:
       own.length > 0 ||

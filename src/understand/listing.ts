@@ -43,10 +43,11 @@ const NAMES_NOTHING = 'no column names or links resources'
 
 /** Whether a column links a program of its own in each row, below a word for these: pictures beside it show them. */
 function namesLinked({ header, linked, distinct, repositories }: Profile): boolean {
-  const hint = headerKind(header)
   const { code, name } = fieldScores(header)
-  const isName = name >= 0.9 && headerScore(header, LOOSE) < 0.9
-  return (hint?.kind === 'tool' || code >= 0.9 || isName) && linked >= 0.8 && distinct >= 0.9 && repositories > 0.3
+  const areTools = headerKind(header)?.kind === 'tool' || code >= 0.9
+  // What else has a name may be parts of one repository.
+  const areNamed = name >= 0.9 && headerScore(header, LOOSE) < 0.9 && repositories >= 0.9
+  return (areTools || areNamed) && linked >= 0.8 && distinct >= 0.9 && repositories > 0.3
 }
 
 /** A column of papers and the like may stand alone, where its header and its links say so. */
@@ -171,10 +172,15 @@ function compareSites({ table, profiles, nameAt, named }: Evidence): boolean {
 }
 
 /** Whether names are the labels of links below a word for these, each to a site of its own that is described beside it. */
-function listsLinks({ table, nameAt, named, isDescribed }: Evidence): boolean {
-  if (nameAt > 0 || fieldScores(named.header).link < 0.9 || !isDescribed || isBelowPeople(table.section)) return false
+function listsLinks({ nameAt, named, isDescribed, listed, isCollected, heading }: Evidence): boolean {
+  if (nameAt > 0 || fieldScores(named.header).link < 0.9 || !isDescribed) return false
+  if (listed.length === 0 && (!isCollected || OF_DOCUMENT.test(heading))) return false
   return named.filled > 2 && named.linkOnly >= 0.8 && named.distinct >= 0.95 && named.sites > 0.5
 }
+
+/** Headings of what stands around the document of a list. */
+const OF_DOCUMENT =
+  /\b(?:about|communit(?:y|ies)|contact|contribut\w{0,5}|docs|documentation|help|links|references?|social|support)\b/i
 
 /** Whether each name is that of a repository of its own, below a word for code: borrowed code is linked so, too. */
 function listsRepositories({ named, listed, isStarred }: Evidence): boolean {

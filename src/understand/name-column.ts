@@ -162,7 +162,7 @@ function scoreOfHeader(candidate: Candidate): number | undefined {
       ? column.distinct >= 0.9
       : linksInFront(column, columns) ||
         namesPublished(column, columns) ||
-        headings.some(heading => linksWhatIsSaid(column, heading))
+        headings.some(heading => linksWhatIsSaid(column, columns, heading))
   // It goes before a column in front of it that may hold anything.
   return mayName ? (index === 0 ? SCORES.linkedInFront : SCORES.linked) - repeatsOf(candidate) : undefined
 }

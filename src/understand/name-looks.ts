@@ -2,7 +2,7 @@ import { fieldSpecs } from '../fields/index.ts'
 import type { Profile } from '../fields/profile.ts'
 import { fieldScores } from './field-words.ts'
 import { isAbout } from './header.ts'
-import { headerKind } from './kind.ts'
+import { headerKind, isMade, linkedKind } from './kind.ts'
 
 export function canName(column: Profile): boolean {
   return (
@@ -35,10 +35,18 @@ export function linksInFront(column: Profile, columns: readonly Profile[]): bool
   return linked >= 0.8 && distinct >= 0.9 && roles.paper <= 0.5 && columns.find(other => !isNumbering(other)) === column
 }
 
-/** Whether each row of a column in any place links a thing of its own, and a heading names what these are. */
-export function linksWhatIsSaid({ header, linked, distinct, sites, roles }: Profile, heading: string): boolean {
+/**
+ * Whether each row of a column behind several others links a thing of its own, below a word for what may be listed that a
+ * heading repeats: `Topic | Format | Price | Course`.
+ */
+export function linksWhatIsSaid(column: Profile, columns: readonly Profile[], heading: string): boolean {
+  const { header, linked, distinct, sites, roles } = column
+  if (columns.length < MANY || columns[0] === column || linkedKind(header) !== 'other' || isMade(header)) return false
   return linked >= 0.8 && distinct >= 0.95 && sites > 0.5 && roles.paper <= 0.5 && isAbout([heading], header)
 }
+
+/** Columns from which on the last may be what the others tell of. */
+const MANY = 4
 
 /** Whether a column holds what several rows have in common. */
 export function groups(column: Profile): boolean {

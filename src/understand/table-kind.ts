@@ -124,9 +124,12 @@ function byPapersAndVenues({ section, profiles, columns }: Known): Judgement | u
 }
 
 /** Programs below a heading for an area with another one below it are not what the area is called: `Data > Backup`. */
-function byArea({ section, headings, named, columns }: Known): Judgement | undefined {
+function byArea({ section, headings, named, profiles, columns, fields, title }: Known): Judgement | undefined {
   if (!section || !AREA.test(section.title) || section.title === headings.at(-1)) return undefined
-  if (!named || !linkPrograms(named) || columns.some(({ field }) => OF_DATA_ALONE.has(field))) return undefined
+  if (!named || !linkPrograms(named) || columns.some(({ field }) => OF_DATA_ALONE.has(field) || field === 'paper'))
+    return undefined
+  const runSomewhere = profiles.some(({ header }) => RUNS.test(header.trim())) || fields.has('stars')
+  if (!runSomewhere || (title !== null && sectionKind([title])?.kind === 'dataset')) return undefined
   return { kind: 'tool', why: 'links to code' }
 }
 
@@ -188,6 +191,9 @@ function evidentFields(known: Known): ReadonlySet<Field> {
 
 /** A heading that is an area of many things rather than what is listed, where another one stands below it. */
 const AREA = /^\W*data(?:\W+(?:back|go) to top)?\W*$/i
+
+/** Headers of what programs run on. */
+const RUNS = /^(?:deploy(?:ment)?|os|platforms?|stack|tech stack)$/i
 
 /** Whether names link code, below no word for other things, and are not those of data that is kept like code. */
 function linkPrograms({ header, linked, roles, texts }: Profile): boolean {

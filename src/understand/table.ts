@@ -65,6 +65,7 @@ export function understand(read: RawTable, title: string | null, override: Overr
             heading: table.section.at(-1) ?? title ?? '',
             listed: section?.kinds ?? [],
             titled: (title !== null && sectionKind([title])?.kinds) || [],
+            isCollected: COLLECTS.test(title ?? ''),
             isAlike: namesAt !== undefined
           })
   const columns = profiles.map((column, index) => ({
@@ -73,6 +74,9 @@ export function understand(read: RawTable, title: string | null, override: Overr
   }))
   return not ? { kind: null, why: not, columns, headerRows, addressed } : { kind, why, columns, headerRows, addressed }
 }
+
+/** Titles of documents that collect things. */
+const COLLECTS = /\b(?:awesome|collections?|curated|lists?)\b/i
 
 const GIVEN = 'set by the user'
 
