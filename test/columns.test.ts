@@ -840,6 +840,20 @@ describe('pictures that say what their header does', () => {
   })
 })
 
+describe('a column of the data that was used', () => {
+  it('counts nothing, unless it holds numbers', async () => {
+    const row = (data: string): string => `[Of leaves and trees in the wild](${ARXIV}) | ${data}`
+    const read = async (...rows: string[]) => (await resources(markdown('Papers', 'Title | Datasets', ...rows)))[0]
+    const named = await read(row('SLR500, PHOENIX-2014'), row('Oak-14T'))
+    expect([named?.quantities.samples, named?.missing, named?.extra]).toEqual([
+      null,
+      {},
+      { Datasets: 'SLR500, PHOENIX-2014' }
+    ])
+    expect((await read(row('12'), row('9')))?.quantities.samples).toBe(12)
+  })
+})
+
 describe('a column of modalities', () => {
   it('holds words', async () => {
     const row = (count: number): string => `[Elm ${count}](https://elm.example/${count}) | ${count}`

@@ -825,3 +825,38 @@ describe('the name of a publication', () => {
     expect(table.kind).not.toBe('paper')
   })
 })
+
+describe('codes in front', () => {
+  it('are named by their links, whatever they are about', async () => {
+    const row = (name: string): string =>
+      `[${name}](https://${name.toLowerCase()}.example) | sorts leaves by light | Grove | [docs](https://docs.example/${name})`
+    const table = markdown(
+      'Databases of leaves',
+      'Code | Description | Maintained by | API/Docs',
+      row('Maple'),
+      row('Oak')
+    )
+    const found = await resources(table)
+    expect(found.map(({ id, organization }) => [id, organization])).toEqual([
+      ['tool/maple', 'Grove'],
+      ['tool/oak', 'Grove']
+    ])
+  })
+})
+
+describe('linked papers in front of data and models', () => {
+  it('have used these', async () => {
+    const row = (name: string, data: string): string => `[${name} et al.](${ARXIV}) | 2020 | ${data} | LeafNet ${data}`
+    const rows = [row('Elm', 'Maple'), row('Fir', 'Oak')]
+    const found = await resources(markdown('Decoding', 'Paper | Year | Dataset | Model', ...rows))
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+      ['paper', 'Elm et al.'],
+      ['paper', 'Fir et al.']
+    ])
+    const data = await resources(markdown('Datasets', 'Paper | Year | Dataset | Model', ...rows))
+    expect(data.map(({ kind, name }) => [kind, name])).toEqual([
+      ['dataset', 'Maple'],
+      ['dataset', 'Oak']
+    ])
+  })
+})

@@ -769,3 +769,20 @@ describe('what a project has or does', () => {
     expect((await first(markdown(heading, header, ...rows))).kind).toBeNull()
   })
 })
+
+describe('a ranking of those who sent in results', () => {
+  it('is no list of their models', async () => {
+    const rows = ['1 | jo | unet | 3M', '2 | kim | unet++ | 9M']
+    expect((await first(markdown('Models', 'Rank | User | Model | Params', ...rows))).kind).toBeNull()
+    expect((await first(markdown('Models', 'Rank | Vendor | Model | Params', ...rows))).kind).toBe('model')
+  })
+})
+
+describe('features compared by marks', () => {
+  const row = (name: string, at: number): string => `${name} | [yes](https://github.com/lab/${at}) | no | yes`
+
+  it('are no list, though some marks are linked', async () => {
+    const rows = [row('Logging', 1), row('Mounting', 2), row('Serving', 3)]
+    expect((await first(markdown('Plugins', 'Name | iron | nickel | tin', ...rows))).kind).toBeNull()
+  })
+})

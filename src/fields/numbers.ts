@@ -227,6 +227,8 @@ function samplesFit(column: Profile): number {
   if (SIZES.test(column.header.trim()) && column.atLeast('sides', 0.5)) return -1
   // Of counts, some would be smaller than billions.
   if (holdsBytes(column) || (column.filled > 1 && column.atLeast('mayBeBytes', 1))) return -1
+  // What papers used are data sets with names.
+  if (/^data ?sets?$/i.test(column.header.trim()) && column.filled > 0 && !column.atLeast('number', 0.5)) return -1
   // Items that users choose from are a catalogue.
   if (/\bitems\b/i.test(column.header) && hasHeader(column, /(?:^|[#/] ?)users\b/i)) return -1
   const fit = counted.fits(column, null)

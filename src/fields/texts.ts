@@ -148,7 +148,7 @@ const WITH_LINK = /\b(?:links?|urls?)\b|链接|リンク|링크/i
 export const description: FieldSpec = {
   names: {
     // A straight apostrophe is compared as a space.
-    en: 'why it matters|why listen|why read|why watch|why follow|why|why include it|why it belongs|why it fits|why use it|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
+    en: 'describe|in a sentence|in brief|in one sentence|in short|one sentence summary|why it matters|why listen|why read|why watch|why follow|why|why include it|why it belongs|why it fits|why use it|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
     zh: '描述|概括|一句话概括|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍|用途|推荐理由|入选理由|为什么',
     ja: '目的|所感|できること|何ができるか|説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고|내용|개요|특징|소개|요약',
@@ -254,7 +254,7 @@ function holdsTissues(column: Profile): boolean {
 
 export const organization: FieldSpec = {
   names: {
-    en: 'inst|affil|orgs|hospital|center|centre|host|from|producer|proposer|research institution|organization|organizations|organisation|organisations|organizer|organizers|organiser|organisers|supplier|suppliers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|maintainer|maker|by|source organization|research group|hosting institution',
+    en: 'inst|affil|orgs|hospital|center|centre|host|from|producer|proposer|research institution|organization|organizations|organisation|organisations|organizer|organizers|organiser|organisers|supplier|suppliers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|hosted by|maintained by|managed by|operated by|maintainer|maker|by|source organization|research group|hosting institution',
     zh: '出品|制作方|发布方|提供方|机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构|開發單位|發布單位',
     ja: '作成元|公開元|公開機関|事業者|作成者|提供者|発行元|機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
     ko: '운영|운영 기관|개발사|기관|조직|회사|개발자|제공 기관|제공기관|구축기관|개발 기관|제공사|제공처|제작사|제조사|소속|기업|제작자',

@@ -44,6 +44,7 @@ const AGAINST: readonly [cost: number, isSo: (candidate: Candidate) => boolean][
   [2.5, isFilesOfRows],
   [1.4, isTypeOfSources],
   [3, areTriedOn],
+  [2.5, areBesideOthers],
   [2.5, isSourceOfRows],
   [0.2, isEmployer]
 ]
@@ -204,6 +205,23 @@ function areTriedOn({ column, index, columns, hint, listed }: Candidate): boolea
   if (columns.some(other => other !== column && OF_DATA.some(field => fieldScores(other.header)[field] >= 0.9)))
     return false
   return column.above('enumerated', 0.5) && columns.slice(0, index).some(other => other.atLeast('date', 0.8))
+}
+
+/** Behind linked papers, data and models beside one another are what these used. */
+function areBesideOthers({ columns: [head, ...others], column, index, hint, listed }: Candidate): boolean {
+  if (index === 0 || !head || !hint || hint.kind === listed || column.linked >= 0.3) return false
+  const areTogether = USED_TOGETHER.every(kind =>
+    others.some(({ header }) => isFirm(headerKind(header)) && headerKind(header)?.kind === kind)
+  )
+  if (!areTogether || headerKind(head.header)?.kind !== 'paper' || head.linked < 0.8 || head.roles.paper <= 0.5)
+    return false
+  return head.distinct >= 0.95 && canName(head) && !head.above('venues', 0.2)
+}
+
+const USED_TOGETHER: readonly Kind[] = ['dataset', 'model']
+
+function isFirm(hint: KindHint | undefined): boolean {
+  return hint?.weak === false && hint.score >= 0.9
 }
 
 /** What is told of data, whose names may have commas. */

@@ -5,7 +5,7 @@ import type { Profile } from '../fields/profile.ts'
 import type { RawTable } from '../parse/tables.ts'
 import { isSourceHeader } from '../values/source-header.ts'
 import type { Field, Kind } from '../vocabulary.ts'
-import type { ColumnField } from './columns.ts'
+import { type ColumnField, ITS_CELLS } from './columns.ts'
 import { headerScore, isAbout, nameSet } from './header.ts'
 import { headerKind, isHost, isMade, isPublished, type KindHint, linkedKind } from './kind.ts'
 import { isOfPrograms } from './manual.ts'
@@ -112,7 +112,13 @@ export function evidenceOf(
   const listed = isBelowTitle ? titled.filter(kind => OF_TITLES.has(kind)) : below
   const hint = headerKind(named.header)
   const isOutright = hint?.weak === false && hint.score >= 0.9
-  const own = profiles.filter((column, index) => column.linked >= 0.3 && LINKS.has(columns[index]?.field ?? 'extra'))
+  // Where the names lead nowhere, marks that do say whether a row has what the header asks for.
+  const own = profiles.filter(
+    (column, index) =>
+      column.linked >= 0.3 &&
+      LINKS.has(columns[index]?.field ?? 'extra') &&
+      !(named.linked < 0.3 && columns[index]?.why === ITS_CELLS && column.atLeast('marks', 0.5))
+  )
   const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
   // The parts of data sets tell as much of them as their sums would.
   if (hint?.kind === 'dataset' && profiles.some(holdsPart)) telling.add('samples')

@@ -103,6 +103,10 @@ export function countsClasses({ profiles, nameAt, named, hint, isLinked, telling
   )
 }
 
+/** Headers of the place that those who sent in a result have. */
+const RANK = /^(?:#|place|pos(?:ition)?|rank|排名|順位|순위)$/i
+const USER = /^(?:participants?|submitted by|submitters?|user ?names?|users?)$/i
+
 /** Words for those who send in results. */
 const SUBMITTERS = nameSet({
   en: 'competitor|contestant|participant|participants|submitted by|submitter|team|team name|teams|user|user name|username',
@@ -113,6 +117,8 @@ const SUBMITTERS = nameSet({
 
 /** Whether rows are named by who sent them in, to be measured. */
 export function isLeaderboard({ profiles, columns, named }: Evidence): boolean {
+  const areRanked = profiles.some(({ header }) => RANK.test(header.trim()))
+  if (areRanked && profiles.some(({ header }) => USER.test(header.trim()))) return true
   if (headerScore(named.header, SUBMITTERS) < 0.9) return false
   return profiles.some((column, index) => columns[index]?.field === 'extra' && mayBeResult(column))
 }

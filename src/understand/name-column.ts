@@ -208,6 +208,9 @@ function scoreOfTexts(candidate: Candidate, least: number): Score {
     const score = areTold(column, index, columns) ? SCORES.companyTold : SCORES.company
     return { score: score - repeats / 4, why: `header "${header}"` }
   }
+  // Codes are named by links to each of them; labels of links only say what these lead to.
+  const areCodes = scores.code >= 0.9 && linksInFront(column, columns) && !column.above('labels', 0.2)
+  if (areCodes && column.linkOnly >= 0.8) return { score: SCORES.linkedInFront - repeats, why: `header "${header}"` }
   const first = index === 0 && column.distinct >= 0.95 ? SCORES.inFront : 0
   if (SCORES.distinct + first - repeats < least || column.atLeast('amount', 0.5)) return no
   const isTaken =

@@ -77,6 +77,7 @@ const JUDGES: readonly ((known: Known) => Judgement | undefined)[] = [
   byPublished,
   byPapersAndVenues,
   byArea,
+  byCodes,
   bySection,
   byWeakNoun,
   byTitles,
@@ -133,6 +134,12 @@ function byArea({ section, headings, named, profiles, columns, fields, title }: 
   return { kind: 'tool', why: 'links to code' }
 }
 
+/** Codes that are linked in front are programs, whatever they are about. */
+function byCodes({ named, isLinked, header, areOthers }: Known): Judgement | undefined {
+  if (!named || !isLinked || areOthers || fieldScores(header).code < 0.9) return undefined
+  return named.roles.data + named.roles.weights <= 0.5 ? ofHeader('tool', header) : undefined
+}
+
 function bySection(known: Known): Judgement | undefined {
   const { section, hint } = known
   if (!section || (section.weak && hint?.weak) || areModels(known)) return undefined
@@ -161,7 +168,6 @@ function byColumns(known: Known): Judgement | undefined {
 function byTitle(known: Known): Judgement | undefined {
   const { among, named, areOthers, header, headings, title } = known
   if (among === 'other') return ofHeader('other', header)
-  if (named && !areOthers && fieldScores(header).code >= 0.9) return ofHeader('tool', header)
   if (listsAddOns(headings)) return { kind: 'tool', why: `section "${headings.at(-1)}"` }
   const fromTitle = sectionKind(title === null || areOthers || isUnknown(known) ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
