@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { extract, tables } from '../src/index.ts'
 import { ARXIV, first, markdown, resources, WEIGHTS } from './tables.ts'
 
+describe('a bare number of a heading', () => {
+  it('is one where a heading below goes on with it', async () => {
+    const table = '| Model | Weights |\n|---|---|\n| [Elm](https://elm.example) | x |\n'
+    const read = async (...headings: string[]) =>
+      (await resources(`# A list\n\n${headings.join('\n\n')}\n\n${table}`))[0]?.section
+    expect(await read('## 3 Trees', '### 3.1 Leaves')).toEqual(['Trees', 'Leaves'])
+    expect(await read('## 7 Tesla scanners', '### Leaves')).toEqual(['7 Tesla scanners', 'Leaves'])
+  })
+})
+
 describe('the section of a row', () => {
   it.each([
     ['3.1 Text', 'Text'],
@@ -745,12 +755,31 @@ describe('a mark that is linked', () => {
   it('answers what its header asks', async () => {
     const [maple] = await resources(markdown('Companies', 'Company | Berlin', ...rows))
     expect(maple?.extra).toEqual({ Berlin: '✅' })
-    expect(maple?.links.homepage.map(({ url }) => url)).toContain('https://jobs.example/0')
+    expect(maple?.links.homepage.map(({ url }) => url)).toEqual(['https://maple.example'])
+    expect(maple?.links.other.map(({ url }) => url)).toEqual(['https://jobs.example/0'])
   })
 
   it('says nothing below a word for links', async () => {
     const [maple] = await resources(markdown('Companies', 'Company | Link', ...rows))
     expect(maple?.extra).toEqual({})
+  })
+})
+
+describe('pages beside the page of a row', () => {
+  const row = (name: string): string => `[${name}](https://${name}.example) | [times](https://${name}.example/times)`
+
+  it('are no second one below a header that says something else', async () => {
+    const [elm] = await resources(markdown('Tools', 'Tool | Timeline', row('elm'), row('oak')))
+    expect([elm?.links.homepage.length, elm?.links.other.length]).toEqual([1, 1])
+    const [linked] = await resources(markdown('Tools', 'Tool | Website', row('elm'), row('oak')))
+    expect(linked?.links.homepage).toHaveLength(2)
+  })
+
+  it('are none on the page of the document', async () => {
+    const rows = ['[elm](#elm) | [site](https://elm.example)', '[oak](#oak) | [site](https://oak.example)']
+    const [elm] = await resources(markdown('Tools', 'Tool | Website', ...rows))
+    expect(elm?.links.homepage.map(({ url }) => url)).toEqual(['https://elm.example'])
+    expect(elm?.links.other.map(({ url }) => url)).toEqual(['#elm'])
   })
 })
 

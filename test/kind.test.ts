@@ -736,6 +736,21 @@ describe('rows that lead to what the document has on them', () => {
     expect((await first(markdown('2026', 'Topic | Step | Summary', ...rows))).kind).toBeNull()
   })
 
+  it('are programs in a document that collects them, each with a folder of its own', async () => {
+    const row = (name: string): string => `Sorting | **${name}** | Leaf Pro | [\`${name}\`](./stacks/${name})`
+    const table = markdown(
+      'All',
+      'Category | Open-Source Tool | Alternative | Stack',
+      row('elm'),
+      row('oak'),
+      row('fir')
+    )
+    expect((await first(table.replace('# A list', '# Awesome stacks'))).kind).toBe('tool')
+    expect((await first(table.replace('# A list', '# Maple'))).kind).toBeNull()
+    const anchors = table.replace('# A list', '# Awesome stacks').replaceAll('./stacks/', '#')
+    expect((await first(anchors)).kind).toBeNull()
+  })
+
   it('are papers with their venues', async () => {
     const rows = ['maple | ICLR 2019', 'oak | NeurIPS 2020'].map(row => `${row} | sorts | [x](x.md)`)
     expect((await first(markdown('All', 'Paper | Venue | Idea | Concept', ...rows))).kind).toBe('paper')

@@ -826,6 +826,14 @@ describe('the name of a publication', () => {
   })
 })
 
+describe('texts that label the links of another column', () => {
+  it('are names', async () => {
+    const row = (name: string): string => `${name} | Learning-based Sorting | [${name}](https://github.com/lab/${name})`
+    const found = await resources(markdown('Codes', 'Repository | Model / Framework | Link', row('elm'), row('oak')))
+    expect(found.map(({ name }) => name)).toEqual(['elm', 'oak'])
+  })
+})
+
 describe('codes in front', () => {
   it('are named by their links, whatever they are about', async () => {
     const row = (name: string): string =>

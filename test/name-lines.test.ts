@@ -334,7 +334,7 @@ describe('a name with something around it in most rows', () => {
   it.each([
     ['Paper', ['**Elm**: a net that grows on trees.', '**Fir**: a net for the woods.']],
     ['Paper', ['**Elm** - a net that grows on trees', '**Fir** - a net for the woods']],
-    ['Model', ['**Elm**: Zero-Shot Leaves of the Trees', '**Fir**: In the Woods of All of Us']],
+    ['Paper', ['**Elm** - Zero-Shot Leaves of the Trees', '**Fir** - In the Woods of All of Us']],
     [
       'Model',
       ['[**Elm**: a net that grows](https://elm.example)', '[**Fir**: a net for the woods](https://fir.example)']
@@ -413,6 +413,28 @@ describe('a citation that is copied whole', () => {
     'Leaves [A]'
   ])('is not %s', async text => {
     expect((await read(text, 'Paper')).name).toBe(text)
+  })
+})
+
+describe('a title behind a name', () => {
+  it.each([
+    [
+      'Model',
+      ['**Elm**: Zero-Shot Leaves of the Trees', '**Fir**: In the Woods of All of Us'],
+      'Zero-Shot Leaves of the Trees'
+    ],
+    ['Model', ['**Elm** — Elm: Leaves of Trees', '**Fir** — Fir: In the Woods'], 'Elm: Leaves of Trees'],
+    ['Paper', ['**Elm** — Elm: Leaves of Trees', '**Fir** — Fir: In the Woods'], 'Elm: Leaves of Trees']
+  ])('is its title, below %s in %j', async (header, cells, title) => {
+    const rows = cells.map(cell => `| ${cell} | [pdf](${PAPER}) |`).join('\n')
+    const { resources } = await extract({ path: 'x.md', content: `| ${header} | PDF |\n|---|---|\n${rows}\n` })
+    expect([resources[0]?.name, resources[0]?.title]).toEqual(['Elm', title])
+  })
+
+  it('has no quotation marks around it where it is the name of a paper', async () => {
+    expect((await read(`["Of leaves and trees."](${CODE})`, 'Paper')).name).toBe('Of leaves and trees')
+    expect((await read(`["Elm" and "Fir"](${CODE})`, 'Paper')).name).toBe('"Elm" and "Fir"')
+    expect((await read(`["Of leaves and trees."](${CODE})`, 'Model')).name).toBe('"Of leaves and trees."')
   })
 })
 

@@ -186,7 +186,7 @@ function isAside({ url }: CellLink, { header, headers }: Draft): boolean {
 }
 
 function roleOf(link: CellLink, draft: Draft): LinkRole {
-  if (isAside(link, draft)) return 'other'
+  if (isAside(link, draft) || /^\s*#./.test(link.url)) return 'other'
   const { kind, header, resource } = draft
   const said = saidRole(link, header)
   if (said !== undefined) return said

@@ -3,7 +3,7 @@ import { broken, expect, type Reading, type Scheme } from './scheme.ts'
 /** First segments of github.com that are pages of the site and not owners. */
 const GITHUB_PAGES = new Set(
   `about account advanced apps blog codespaces collections contact customer-stories dashboard education enterprise
-  events explore features git-guides github-copilot issues join login logout marketplace mobile new nonprofit
+  events explore features git-guides github-copilot issues join login logout marketplace mcp mobile new nonprofit
   notifications open-source organizations orgs premium-support pricing pulls readme resources search security sessions
   settings signup site solutions sponsors stars team teams topics trending users watching why-github`.split(/\s+/)
 )

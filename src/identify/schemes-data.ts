@@ -174,6 +174,8 @@ export const DATA_SCHEMES: readonly Scheme[] = [
       const [place = '', first, second] = segments
       const slug = place === 'competitions' && first === 'c' ? second : first
       if (!/^(?:c|competitions)$/.test(place) || slug === undefined) return null
+      // What its users wrote is no competition.
+      if (segments.includes('discussion') && segments.at(-1) !== 'discussion') return null
       return expect(slug, /^[\w-]+$/, 'a Kaggle competition')
     },
     examples: [

@@ -9,6 +9,7 @@ import type { Kind, LinkRole } from '../vocabulary.ts'
 import { citedTitle } from './citation.ts'
 import { type Column, NO_COLUMN } from './columns.ts'
 import { addLink, isUnsafeUrl } from './links.ts'
+import { withoutQuotes } from './name.ts'
 import { isBareTitleIn, isTitleIn, venueBeside, venueIn } from './paper-column.ts'
 import { mayBeTitled, type PaperLink, type PapersSaid } from './papers.ts'
 
@@ -63,12 +64,17 @@ export class RowDraft implements Draft {
     this.resource.extra[this.key] = text
   }
 
-  link(link: CellLink, role: LinkRole): void {
+  link(link: CellLink, given: LinkRole): void {
     this.links++
+    const { homepage } = this.resource.links
+    // Beside a page of the row, what a column leads to whose header says something else is none.
+    const isAside = given === 'homepage' && homepage.length > 0 && this.column.isToldByCells
+    const role = isAside ? 'other' : given
     const { label, url } = link
     const { field, look } = this.column
     // With a name before it in the cell, a link is not the name.
-    const isName = label === this.resource.name || (this.isBeside && link.start <= this.firstLetter)
+    const isName =
+      withoutQuotes(label, this.kind) === this.resource.name || (this.isBeside && link.start <= this.firstLetter)
     let venue = NO_VENUE
     if (role === 'paper') venue = this.isBeside ? venueBeside(label, isName) : venueIn(look, label, this.resource.name)
     if (field === 'paper' && venue.venue === null && mayBeTitled(label, url)) {

@@ -4,7 +4,7 @@ import type { TableCell } from '../parse/cell.ts'
 import { namesAuthors } from '../values/authors.ts'
 import { ROW_NUMBER } from '../values/name-ends.ts'
 import { isTitleCase, withoutLabels } from '../values/title.ts'
-import { part } from './name-lines.ts'
+import { isTitleOf, part } from './name-lines.ts'
 
 /** What stands around the names in most cells of their column. */
 export interface NameShape {
@@ -126,8 +126,10 @@ function describedAt(cell: TableCell, start: number, arePapers: boolean): Cut | 
   const mark = (arePapers ? DASH : DASH_OR_COLON).exec(text.slice(end, end + 6))
   const from = end + (mark?.[0].length ?? 0)
   const said = text.slice(from)
-  const isSaid =
-    mark && ((isRepository(text.slice(start, end), links) && MORE.test(said)) || isSentence(said, arePapers))
+  const name = text.slice(start, end)
+  // The title of a paper may have a dash in it.
+  const isTitle = arePapers ? said.startsWith(`${name}:`) : isTitleOf(name, said)
+  const isSaid = mark && (isTitle || (isRepository(name, links) && MORE.test(said)) || isSentence(said, arePapers))
   return isSaid ? { end, from } : undefined
 }
 

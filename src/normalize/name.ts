@@ -74,8 +74,18 @@ export function nameOf(cell: TableCell, kind: Kind): string {
   const text = says
     ? (repositoryName(cell, kind) ?? withoutAsides(cell, kind))
     : (cell.links.map(link => link.label).find(Boolean) ?? altsOf(cell.images))
-  return withoutStrayBracket(text.replace(/\s+/gu, ' '))
+  return withoutStrayBracket(withoutQuotes(text.replace(/\s+/gu, ' '), kind))
 }
+
+/** The title of a paper without the quotation marks around the whole of it, as it is cited: `"Of leaves."`. */
+export function withoutQuotes(text: string, kind: Kind): string {
+  const quoted =
+    kind === 'paper' && text.length <= LONGEST ? /^["“]([^"“”]+?)[.,]?["”][.,]?$/.exec(text)?.[1] : undefined
+  return quoted ?? text
+}
+
+/** No title is longer. */
+const LONGEST = 500
 
 /**
  * What the repository is called to which a name leads that only says so: `[Data](https://github.com/grove/leaves)`. A paper

@@ -136,7 +136,8 @@ function saidBehind({ said, makers }: NameParts, resource: Resource, hasDescript
   if (isGiven && resource.organization === null) resource.organization = makers
   else if (authors.length > 0 && !isGiven) resource.authors = authors
   else if (makers !== '') left.push(textCell(makers))
-  if (said !== '' && hasDescription) left.push(textCell(said))
+  if (resource.title === null && isTitleOf(resource.name, said)) resource.title = said
+  else if (said !== '' && hasDescription) left.push(textCell(said))
   else if (said !== '') resource.description = said
   return left
 }

@@ -8,7 +8,7 @@ import { headerKind } from './kind.ts'
 import { isManual } from './manual.ts'
 import { mayBeResult } from './matrix.ts'
 import { isNumbering } from './name-looks.ts'
-import { isTold, OF_PAPERS } from './told.ts'
+import { collectsFolders, isTold, OF_PAPERS } from './told.ts'
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
 export function saysEnough(evidence: Evidence): boolean {
@@ -17,6 +17,7 @@ export function saysEnough(evidence: Evidence): boolean {
   if (
     isLinked ||
     isPublished ||
+    collectsFolders(evidence) ||
     (isStarred && (hint ? hint.kind === 'tool' || hint.kind === 'model' : isRated(evidence))) ||
     (telling.size >= 1 && isSaid) ||
     ((telling.size >= 1 || isDescribed) && canBeFound(evidence))

@@ -13,6 +13,7 @@ import type { NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
 import { isBelowPeople, isBelowUsers } from './people.ts'
 import { OF_PROJECT } from './project-tables.ts'
+import { collectsFolders } from './told.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
 export function whyNoList(
@@ -242,22 +243,14 @@ function listsSites({ table, profiles, named, isStarred, telling, heading }: Evi
  * Whether all links stay in the document or beside it; those to headings make a table of contents, and those that wait
  * for their addresses stay nowhere.
  */
-function isContents({
-  profiles,
-  columns,
-  nameAt,
-  hint,
-  isNoun,
-  isOutright,
-  isSaid,
-  isDescribed,
-  telling
-}: Evidence): boolean {
+function isContents(evidence: Evidence): boolean {
+  const { profiles, columns, nameAt, hint, isNoun, isOutright, isSaid, isDescribed, telling } = evidence
   if (profiles.some(column => column.linked > 0) || (isNoun && telling.size >= 2)) return false
   // What appeared somewhere is told of wherever the document has more on it, and so are papers in a few words.
   const areVenues = (column: Profile, index: number): boolean =>
     columns[index]?.field === 'paper' && column.atLeast('knownVenues', 0.5)
   if (isNoun && (profiles.some(areVenues) || (isOutright && hint?.kind === 'paper' && isDescribed))) return false
+  if (collectsFolders(evidence)) return false
   const inward = profiles.filter(
     (column, index) => index !== nameAt && column.linkOnly >= 0.8 && column.above('inward', 0)
   )

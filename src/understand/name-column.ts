@@ -172,11 +172,22 @@ function wordy({ words }: Profile): number {
   return words >= 4 ? 0.4 : 0
 }
 
-function scoreOfKind({ column, index, listed }: Candidate, kind: KindHint): number {
+function scoreOfKind({ column, index, listed, columns }: Candidate, kind: KindHint): number {
   // In front, a word for any list names what it links, or what the section says is listed.
-  const leads = index === 0 && (kind.kind === listed || (column.linked >= 0.5 && column.distinct >= 0.9))
+  const isLinked = (column.linked >= 0.5 && column.distinct >= 0.9) || areLabelsOf(column, columns)
+  const leads = index === 0 && (kind.kind === listed || isLinked)
   const weak = leads ? SCORES.weakInFront : asksForNames(column.header) ? SCORES.weakName : SCORES.weak
   return (kind.weak ? weak : SCORES.kind) + kind.score * 0.6
+}
+
+/** Whether the texts of a column label the links of another one: `nnU-Net` beside `[nnU-Net](…)`. */
+function areLabelsOf(column: Profile, columns: readonly Profile[]): boolean {
+  if (column.filled < 2 || column.distinct < 0.95) return false
+  return columns.some(other => {
+    if (other === column || other.linkOnly < 0.8) return false
+    const same = column.texts.filter((text, row) => text !== '' && text === other.texts[row]).length
+    return same >= column.filled * 0.8
+  })
 }
 
 function scoreOfPapers({ column, index, listed, columns }: Candidate, kind: KindHint): number {

@@ -83,3 +83,16 @@ function isOfTeam({ heading }: Evidence, others: readonly Profile[]): boolean {
 
 /** Columns of words that nobody tells of what a program is made with. */
 const MANY = 4
+
+/**
+ * Whether a document that collects things has a folder or a file of its own on each, below a word for them and beside words
+ * that tell of them.
+ */
+export function collectsFolders({ profiles, nameAt, named, hint, isCollected }: Evidence): boolean {
+  if (!isCollected || hint?.weak !== false || hint.kind === 'benchmark') return false
+  if (named.filled < 3 || named.distinct < 0.95 || !named.atLeast('single', 0.6)) return false
+  const isOwn = (column: Profile): boolean =>
+    column.linkOnly >= 0.8 && column.atLeast('inward', 0.8) && !column.above('anchors', 0) && column.distinct >= 0.95
+  const others = profiles.filter((column, index) => index !== nameAt && !isOwn(column))
+  return profiles.some(isOwn) && others.filter(holdsWords).length > 0 && !others.some(mayBeResult)
+}
