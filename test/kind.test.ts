@@ -696,6 +696,18 @@ describe('a word for two kinds', () => {
   })
 })
 
+describe('a heading for databases', () => {
+  it.each([
+    ['SQL Databases', 'tool'],
+    ['Vector databases', 'tool'],
+    ['Databases of leaves', 'dataset'],
+    ['Protein databases', 'dataset']
+  ])('says which are programs: %s', async (heading, kind) => {
+    const row = (name: string): string => `[${name}](https://${name}.example) | keeps what it is given`
+    expect((await first(markdown(heading, 'Resource Name | Description', row('elm'), row('oak')))).kind).toBe(kind)
+  })
+})
+
 describe('a heading that says less than the rows', () => {
   const repos = ['maple', 'oak', 'elm'].map(name => `[${name}](https://github.com/lab/${name}) | keeps leaves | Linux`)
   const header = 'Name | Description | Platform'

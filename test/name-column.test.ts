@@ -868,3 +868,31 @@ describe('linked papers in front of data and models', () => {
     ])
   })
 })
+
+describe('links in front', () => {
+  it('name what they lead to, before what comes again', async () => {
+    const row = (name: string, method: string): string =>
+      `[lab/${name}](https://github.com/lab/${name}) | ${method} | sorts ${name}`
+    const rows = [row('elm', 'd-vector'), row('oak', 'd-vector'), row('fir', 'x-vector'), row('ash', 'i-vector')]
+    const found = await resources(markdown('Software', 'Link | Method | Description', ...rows))
+    expect(found.map(({ id }) => id)).toEqual(['tool/lab-elm', 'tool/lab-oak', 'tool/lab-fir', 'tool/lab-ash'])
+  })
+})
+
+describe('communities', () => {
+  it('are named before the platforms that they are on', async () => {
+    const row = (name: string, on: string): string => `**${name}** | ${on} | trees | [${name}.com](https://${name}.com)`
+    const rows = [row('maple', 'Reddit'), row('oak', 'Forum'), row('elm', 'Discord')]
+    const found = await resources(markdown('Where to ask', 'Community | Platform | Focus | URL', ...rows))
+    expect(found.map(({ kind, name }) => [kind, name])[0]).toEqual(['other', 'maple'])
+  })
+})
+
+describe('libraries', () => {
+  it('are named before what is titled behind them', async () => {
+    const row = (name: string): string =>
+      `[lab/${name}](https://github.com/lab/${name}) | A ${name} for trees with few leaves`
+    const found = await resources(markdown('UI', 'Lib | Title', row('elm'), row('oak')))
+    expect(found.map(({ id }) => id)).toEqual(['tool/lab-elm', 'tool/lab-oak'])
+  })
+})

@@ -778,6 +778,16 @@ describe('a ranking of those who sent in results', () => {
   })
 })
 
+describe('several things in a cell below their plural', () => {
+  it('are laid out behind what groups them', async () => {
+    const link = (name: string): string => `[${name}](https://${name}.example)`
+    const rows = [`DOS | ${link('elm')} · ${link('oak')}`, `PC | ${link('fir')}`, `Flash | ${link('ash')}`]
+    const several = [...rows.slice(0, 2), `Flash | ${link('ash')} · ${link('yew')}`]
+    expect((await first(markdown('Emulators', 'Category | Projects', ...several))).kind).toBeNull()
+    expect((await first(markdown('Emulators', 'Category | Project', rows[1] ?? '', rows[2] ?? ''))).kind).toBe('tool')
+  })
+})
+
 describe('features compared by marks', () => {
   const row = (name: string, at: number): string => `${name} | [yes](https://github.com/lab/${at}) | no | yes`
 

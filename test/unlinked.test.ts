@@ -235,3 +235,37 @@ describe('a list without links', () => {
     expect((await first(markdown(heading, header, a, b))).kind).toBe(kind)
   })
 })
+
+describe('programs that one may choose from', () => {
+  const rows = [
+    'Maple | $99-$199 | finding leaves | yes',
+    'Oak | $59 | finding bark | no',
+    'Elm | free | finding roots | maybe'
+  ]
+
+  it('are listed by what they cost and are best for', async () => {
+    expect((await first(markdown('Paid', 'Tool | Price | Best For | Worth It?', ...rows))).kind).toBe('tool')
+    expect((await first(markdown('Our stack', 'Tool | Price | Best For | Worth It?', ...rows))).kind).toBeNull()
+    expect((await first(markdown('Paid', 'Tool | Height | Leaf | Bark?', ...rows))).kind).toBeNull()
+  })
+
+  it('are listed by what they do where the title says that the document collects them', async () => {
+    const tools = [
+      'nmap | 端口扫描、服务识别、脚本探测 | apt',
+      'dirb | 目录和文件爆破工具 | apt',
+      'ffuf | 高速模糊测试工具 | go'
+    ]
+    const table = markdown('信息收集', '工具 | 简介 | 来源', ...tools)
+    expect((await first(table.replace('# A list', '# CTF 工具合集'))).kind).toBe('tool')
+    expect((await first(table.replace('# A list', '# 枫树'))).kind).toBeNull()
+  })
+})
+
+describe('books below a heading for them', () => {
+  it('are listed by their titles and authors', async () => {
+    const rows = ['The Art of Leaves | Anne Elm | hard', 'Trees in a Day | K. Fir | easy']
+    const read = async (heading: string) => (await first(markdown(heading, 'Title | Author | Level', ...rows))).kind
+    expect(await read('Books (for winter)')).toBe('other')
+    expect(await read('Exhibits')).toBeNull()
+  })
+})

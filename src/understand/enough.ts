@@ -8,6 +8,7 @@ import { headerKind } from './kind.ts'
 import { isManual } from './manual.ts'
 import { mayBeResult } from './matrix.ts'
 import { isNumbering } from './name-looks.ts'
+import { listsOthers } from './section-kind.ts'
 import { collectsFolders, isTold, OF_PAPERS } from './told.ts'
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
@@ -29,7 +30,7 @@ export function saysEnough(evidence: Evidence): boolean {
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isToldOf && listed.length > 0))) return true
   // Below a heading for data, names and how much there is of each are enough.
   if (isNoun && table.rows.length > 1 && listed.includes('dataset') && telling.has('samples')) return true
-  if (listsVenues(evidence)) return true
+  if (listsVenues(evidence) || listsBooks(evidence)) return true
   if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
@@ -120,6 +121,12 @@ function saysMore(besides: readonly Profile[], named: Profile): boolean {
   return others.some(
     column => headerScore(column.header, SAYS) >= 0.7 && !isManual(column.header) && !holdsNoWords(column, 0.2)
   )
+}
+
+/** Whether titles stand beside their authors below a heading for books and the like. */
+function listsBooks({ table, named, hint, isOutright, telling }: Evidence): boolean {
+  if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2 || named.distinct < 0.95) return false
+  return telling.has('authors') && listsOthers(table.section)
 }
 
 /** Whether models or data that a heading or the title announces stand beside the venues and years of their papers. */

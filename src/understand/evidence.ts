@@ -6,6 +6,7 @@ import type { RawTable } from '../parse/tables.ts'
 import { isSourceHeader } from '../values/source-header.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { type ColumnField, ITS_CELLS } from './columns.ts'
+import { fieldScores } from './field-words.ts'
 import { headerScore, isAbout, nameSet } from './header.ts'
 import { headerKind, isHost, isMade, isPublished, type KindHint, linkedKind } from './kind.ts'
 import { isOfPrograms } from './manual.ts'
@@ -141,7 +142,7 @@ export function evidenceOf(
     isNoun:
       hint?.weak === false ||
       areFound ||
-      (named.header !== '' && name.score > 1.6 && !isEntry) ||
+      (named.header !== '' && name.score > 1.6 && !isEntry && !saysLinks(named.header, hint)) ||
       (listsLinked(named, profiles, listed, areHosted) &&
         (isDescribed || telling.size > 0 || areHosted || areSites(named.header, heading))) ||
       linksWhatIsSaid(named, profiles, heading) ||
@@ -173,6 +174,12 @@ export function evidenceOf(
     isDescribed,
     heading
   }
+}
+
+/** Whether a header is a word for links and for nothing else. */
+function saysLinks(header: string, hint: KindHint | undefined): boolean {
+  const { link, name } = fieldScores(header)
+  return link >= 0.9 && name < 0.7 && hint === undefined
 }
 
 /** Whether a heading names the sites that a header does; what is published or made is told of in many other ways. */

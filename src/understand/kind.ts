@@ -81,7 +81,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
   },
   tool: {
     firm: {
-      en: 'emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|toolbox|plugin|extension',
+      en: 'lib|libs|emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|toolbox|plugin|extension',
       zh: '仓库|智能体|插件|工具|工具名称|软件|工具包|軟體',
       ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア',
       ko: '도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스',
@@ -102,11 +102,11 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       zh: '产品|产品名称|产品名|库|框架|平台|项目|项目名称|应用|專案',
       ja: '製品|製品名|フレームワーク|プロジェクト|プラットフォーム',
       ko: '제품|제품명',
-      es: 'proyecto|proyectos',
-      fr: 'projet|projets',
+      es: 'repositorio|repositorios|proyecto|proyectos',
+      fr: 'dépôt|dépôts|projet|projets',
       de: 'projekt|projekte',
-      pt: 'projeto|projetos',
-      ru: 'проект|проекты',
+      pt: 'repositório|repositórios|projeto|projetos',
+      ru: 'репозиторий|репозитории|проект|проекты',
       id: 'perkakas',
       it: 'progetto|progetti|strumento|strumenti'
     }
@@ -164,7 +164,7 @@ const LINKED = {
     vi: 'sách|tạp chí|hội nghị'
   }),
   hosted: nameSet({
-    en: 'course|courses|course name|podcast|podcasts',
+    en: 'communities|community|course|courses|course name|podcast|podcasts',
     zh: '播客|教程|教程名称|教程标题|课程|课程名|课程名称',
     ja: '講座',
     ko: '강의|강의명|강좌|강좌명',

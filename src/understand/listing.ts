@@ -4,7 +4,7 @@ import type { Field } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { isAnnounced, saysEnough } from './enough.ts'
 import { type Around, type Evidence, evidenceOf } from './evidence.ts'
-import { fieldScores, isHeaderWord, LOOSE } from './field-words.ts'
+import { fieldScores, isHeaderWord, LOOSE, SAYS } from './field-words.ts'
 import { headerScore, isAbout, nameSet } from './header.ts'
 import { headerKind, linkedKind } from './kind.ts'
 import { isManual } from './manual.ts'
@@ -72,7 +72,7 @@ const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] =
 ]
 
 /** Whether the cells are places on the page: each holds a thing of its own, or many under the word for them. */
-function isLayout({ table: { headers }, profiles, named }: Evidence): boolean {
+function isLayout({ table: { headers }, profiles, nameAt, named }: Evidence): boolean {
   if (profiles.length > 1 && headers.every(header => header === '')) {
     // Two columns may be a name and where it leads, unless each holds nothing but links.
     const least = profiles.length > 2 ? 0 : 0.8
@@ -82,8 +82,12 @@ function isLayout({ table: { headers }, profiles, named }: Evidence): boolean {
     )
     if (roles.size === 1 && arePlaces) return true
   }
+  if (profiles.some(column => column.roles.paper > 0.5)) return false
   const things = headers.every(header => header === '' || (headerKind(header)?.kind ?? 'paper') !== 'paper')
-  return things && named.atLeast('several', 0.5) && !profiles.some(column => column.roles.paper > 0.5)
+  // Below a plural behind what groups them, several of them in some rows are enough.
+  const areGrouped = profiles.length === 2 && nameAt === 1 && headerScore(headers[0] ?? '', SAYS) >= 0.9
+  if (areGrouped && /[^s]s$/i.test(named.header) && named.above('several', 0.3)) return true
+  return things && named.atLeast('several', 0.5)
 }
 
 /** What most links of a column lead to. */

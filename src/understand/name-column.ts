@@ -65,6 +65,8 @@ const SCORES = {
   /** A word for what is linked; in front it may be any column. */
   linked: 1.6,
   linkedInFront: 1.5,
+  /** Links in front, each with a label of its own. */
+  links: 2.5,
   company: 1.5,
   /** In front of what is told of those that one may work for or buy from. */
   companyTold: 2.9,
@@ -219,9 +221,11 @@ function scoreOfTexts(candidate: Candidate, least: number): Score {
     const score = areTold(column, index, columns) ? SCORES.companyTold : SCORES.company
     return { score: score - repeats / 4, why: `header "${header}"` }
   }
-  // Codes are named by links to each of them; labels of links only say what these lead to.
-  const areCodes = scores.code >= 0.9 && linksInFront(column, columns) && !column.above('labels', 0.2)
-  if (areCodes && column.linkOnly >= 0.8) return { score: SCORES.linkedInFront - repeats, why: `header "${header}"` }
+  // Below a word for codes or links, names in front are labels that say more than what these lead to.
+  if (column.linkOnly >= 0.8 && linksInFront(column, columns) && !column.above('labels', 0.2)) {
+    const score = scores.link >= 0.9 && column.distinct >= 0.95 ? SCORES.links : SCORES.linkedInFront
+    if (scores.code >= 0.9 || score === SCORES.links) return { score: score - repeats, why: `header "${header}"` }
+  }
   const first = index === 0 && column.distinct >= 0.95 ? SCORES.inFront : 0
   if (SCORES.distinct + first - repeats < least || column.atLeast('amount', 0.5)) return no
   const isTaken =

@@ -21,8 +21,15 @@ export function isTold(evidence: Evidence): boolean {
   if (others.some(column => mayBeResult(column) || isOfPrograms(column.header))) return false
   const said = others.filter(holdsWords)
   // What a program is made with is told in a word or two, what may be chosen from at length.
-  if (hint.kind === 'tool')
-    return table.rows.length > 2 && nameAt === 0 && said.length >= MANY && !isOfTeam(evidence, others)
+  if (hint.kind === 'tool') {
+    if (table.rows.length < 3 || nameAt > 0 || isOfTeam(evidence, others)) return false
+    if (evidence.isCollected && evidence.titled.includes('tool') && isDescribed) return true
+    const chosenBy = others.filter(({ header }) => OF_CHOICE.test(header)).length
+    return (
+      said.length >= MANY ||
+      (chosenBy > 1 && new Set([...said, ...others.filter(({ header }) => OF_CHOICE.test(header))]).size >= MANY - 1)
+    )
+  }
   const isSaid = listed.includes(hint.kind) || telling.size > 0 || isDescribed
   return said.length + (telling.has('date') ? 1 : 0) > 1 && (isSaid || said.some(isSaidOfAny))
 }
@@ -80,6 +87,10 @@ const USED = /\b(?:built|dependenc(?:y|ies)|evaluated|my|our|pipeline|requiremen
 function isOfTeam({ heading }: Evidence, others: readonly Profile[]): boolean {
   return USED.test(heading) || others.some(({ header }) => OF_TEAM.test(header))
 }
+
+/** Headers of what one chooses a program by. */
+const OF_CHOICE =
+  /\b(?:best for|cons|cost|free tier|limitations|price|pricing|pros|rating|strengths|weaknesses|worth)\b/i
 
 /** Columns of words that nobody tells of what a program is made with. */
 const MANY = 4
