@@ -2,16 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { extract, tables } from '../src/index.ts'
 import { ARXIV, first, markdown, resources, WEIGHTS } from './tables.ts'
 
-describe('a bare number of a heading', () => {
-  it('is one where a heading below goes on with it', async () => {
-    const table = '| Model | Weights |\n|---|---|\n| [Elm](https://elm.example) | x |\n'
-    const read = async (...headings: string[]) =>
-      (await resources(`# A list\n\n${headings.join('\n\n')}\n\n${table}`))[0]?.section
-    expect(await read('## 3 Trees', '### 3.1 Leaves')).toEqual(['Trees', 'Leaves'])
-    expect(await read('## 7 Tesla scanners', '### Leaves')).toEqual(['7 Tesla scanners', 'Leaves'])
-  })
-})
-
 describe('the section of a row', () => {
   it.each([
     ['3.1 Text', 'Text'],
@@ -775,6 +765,13 @@ describe('pages beside the page of a row', () => {
     expect(linked?.links.homepage).toHaveLength(2)
   })
 
+  it('are others in the same cell', async () => {
+    const two = (name: string): string =>
+      `${name} | [site](https://${name}.example) [tour](https://${name}.example/tour)`
+    const [elm] = await resources(markdown('Tools', 'Tool | Maple', two('elm'), two('oak')))
+    expect(elm?.links.homepage.length).toBe(2)
+  })
+
   it('are none on the page of the document', async () => {
     const rows = ['[elm](#elm) | [site](https://elm.example)', '[oak](#oak) | [site](https://oak.example)']
     const [elm] = await resources(markdown('Tools', 'Tool | Website', ...rows))
@@ -829,6 +826,17 @@ describe('people beside where they are', () => {
     expect([elm?.organization, elm?.extra]).toEqual(['Grove University', { Team: 'Anne Fir' }])
     const [alone] = await resources(markdown('Models', 'Model | Team', `[Elm](${WEIGHTS}) | Grove`))
     expect(alone?.organization).toBe('Grove')
+  })
+
+  it('go before those who only keep a thing', async () => {
+    const [elm] = await resources(
+      markdown('Data', 'Dataset | Hosted by | Institution', '[Elm](https://elm.example) | Kaggle | Grove')
+    )
+    expect(elm?.organization).toBe('Grove')
+    const [oak] = await resources(
+      markdown('Data', 'Dataset | Hosted by | Town', '[Oak](https://oak.example) | Kaggle | Rome')
+    )
+    expect(oak?.organization).toBe('Kaggle')
   })
 
   it('are one where the other column only says something of it', async () => {

@@ -701,7 +701,8 @@ describe('a heading for databases', () => {
     ['SQL Databases', 'tool'],
     ['Vector databases', 'tool'],
     ['Databases of leaves', 'dataset'],
-    ['Protein databases', 'dataset']
+    ['Protein databases', 'dataset'],
+    ['Time-series databases', 'dataset']
   ])('says which are programs: %s', async (heading, kind) => {
     const row = (name: string): string => `[${name}](https://${name}.example) | keeps what it is given`
     expect((await first(markdown(heading, 'Resource Name | Description', row('elm'), row('oak')))).kind).toBe(kind)

@@ -831,6 +831,12 @@ describe('texts that label the links of another column', () => {
     const row = (name: string): string => `${name} | Learning-based Sorting | [${name}](https://github.com/lab/${name})`
     const found = await resources(markdown('Codes', 'Repository | Model / Framework | Link', row('elm'), row('oak')))
     expect(found.map(({ name }) => name)).toEqual(['elm', 'oak'])
+    const offered = [
+      'Elm AI | Elm-4 | [Elm AI](https://elm.example)',
+      'Oak Inc | Oak-2 | [Oak Inc](https://oak.example)'
+    ]
+    const models = await resources(markdown('Models', 'Platform | Model | Access', ...offered))
+    expect(models.map(({ name }) => name)).toEqual(['Elm-4', 'Oak-2'])
   })
 })
 
@@ -849,6 +855,16 @@ describe('codes in front', () => {
       ['tool/maple', 'Grove'],
       ['tool/oak', 'Grove']
     ])
+  })
+})
+
+describe('repositories in front', () => {
+  it('hold what the section says', async () => {
+    const row = (name: string): string => `[${name}](https://github.com/lab/${name}) | 1,200 | MIT`
+    const kindOf = async (heading: string) =>
+      (await resources(markdown(heading, 'Repository | Images | License', row('elm'), row('oak'))))[0]?.kind
+    expect(await kindOf('Public datasets')).toBe('dataset')
+    expect(await kindOf('Models')).toBe('model')
   })
 })
 
@@ -876,6 +892,12 @@ describe('links in front', () => {
     const rows = [row('elm', 'd-vector'), row('oak', 'd-vector'), row('fir', 'x-vector'), row('ash', 'i-vector')]
     const found = await resources(markdown('Software', 'Link | Method | Description', ...rows))
     expect(found.map(({ id }) => id)).toEqual(['tool/lab-elm', 'tool/lab-oak', 'tool/lab-fir', 'tool/lab-ash'])
+    const stores = [
+      '[Kaggle](https://www.kaggle.com/datasets/a/elm) | Elm scans',
+      '[Zenodo](https://zenodo.org/records/22) | Oak scans'
+    ]
+    const data = await resources(markdown('Data', 'Link | Data | Size', ...stores.map(each => `${each} | 12 GB`)))
+    expect(data.map(({ name }) => name)).toEqual(['Elm scans', 'Oak scans'])
   })
 })
 

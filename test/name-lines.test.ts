@@ -431,8 +431,26 @@ describe('a title behind a name', () => {
     expect([resources[0]?.name, resources[0]?.title]).toEqual(['Elm', title])
   })
 
+  it.each([
+    ['Model', ['**Elm** - Grove Center for Leaves in Medicine', '**Fir** - Wood Clinic Department of Trees']],
+    ['Model', ['**Elm**: Grove Center for Leaves in Medicine', '**Fir**: Wood Clinic Department of Trees']]
+  ])('is none where it says who made it, below %s in %j', async (header, cells) => {
+    const rows = cells.map(cell => `| ${cell} | [pdf](${PAPER}) |`).join('\n')
+    const { resources } = await extract({ path: 'x.md', content: `| ${header} | PDF |\n|---|---|\n${rows}\n` })
+    expect(resources.map(({ title }) => title)).toEqual([null, null])
+  })
+
+  it('is what a tool does', async () => {
+    const rows = ['elm', 'fir'].map(
+      name => `| [lab/${name}](https://github.com/lab/${name}) - Free Platform for Leaves and Trees | x |`
+    )
+    const { resources } = await extract({ path: 'x.md', content: `| Tool | Note |\n|---|---|\n${rows.join('\n')}\n` })
+    expect([resources[0]?.name, resources[0]?.title]).toEqual(['lab/elm', null])
+  })
+
   it('has no quotation marks around it where it is the name of a paper', async () => {
     expect((await read(`["Of leaves and trees."](${CODE})`, 'Paper')).name).toBe('Of leaves and trees')
+    expect((await read(`["Leaves in the U.S."](${CODE})`, 'Paper')).name).toBe('Leaves in the U.S.')
     expect((await read(`["Elm" and "Fir"](${CODE})`, 'Paper')).name).toBe('"Elm" and "Fir"')
     expect((await read(`["Of leaves and trees."](${CODE})`, 'Model')).name).toBe('"Of leaves and trees."')
   })

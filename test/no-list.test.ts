@@ -775,6 +775,8 @@ describe('a ranking of those who sent in results', () => {
     const rows = ['1 | jo | unet | 3M', '2 | kim | unet++ | 9M']
     expect((await first(markdown('Models', 'Rank | User | Model | Params', ...rows))).kind).toBeNull()
     expect((await first(markdown('Models', 'Rank | Vendor | Model | Params', ...rows))).kind).toBe('model')
+    const eeg = ['1 | [Elm](https://elm.example) | 15', '2 | [Oak](https://oak.example) | 32']
+    expect((await first(markdown('EEG data', '# | Dataset | Participants', ...eeg))).kind).toBe('dataset')
   })
 })
 
@@ -794,5 +796,6 @@ describe('features compared by marks', () => {
   it('are no list, though some marks are linked', async () => {
     const rows = [row('Logging', 1), row('Mounting', 2), row('Serving', 3)]
     expect((await first(markdown('Plugins', 'Name | iron | nickel | tin', ...rows))).kind).toBeNull()
+    expect((await first(markdown('Viewers', 'Name | Open source | nickel | tin', ...rows))).kind).not.toBeNull()
   })
 })

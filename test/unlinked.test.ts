@@ -244,9 +244,10 @@ describe('programs that one may choose from', () => {
   ]
 
   it('are listed by what they cost and are best for', async () => {
-    expect((await first(markdown('Paid', 'Tool | Price | Best For | Worth It?', ...rows))).kind).toBe('tool')
+    expect((await first(markdown('Paid tools', 'Tool | Price | Best For | Worth It?', ...rows))).kind).toBe('tool')
+    expect((await first(markdown('Alternatives', 'Tool | Price | Best For | Worth It?', ...rows))).kind).toBeNull()
     expect((await first(markdown('Our stack', 'Tool | Price | Best For | Worth It?', ...rows))).kind).toBeNull()
-    expect((await first(markdown('Paid', 'Tool | Height | Leaf | Bark?', ...rows))).kind).toBeNull()
+    expect((await first(markdown('Paid tools', 'Tool | Height | Leaf | Bark?', ...rows))).kind).toBeNull()
   })
 
   it('are listed by what they do where the title says that the document collects them', async () => {
@@ -258,6 +259,8 @@ describe('programs that one may choose from', () => {
     const table = markdown('信息收集', '工具 | 简介 | 来源', ...tools)
     expect((await first(table.replace('# A list', '# CTF 工具合集'))).kind).toBe('tool')
     expect((await first(table.replace('# A list', '# 枫树'))).kind).toBeNull()
+    const setup = table.replace('# A list', '# CTF 工具合集').replace('信息收集', 'Development setup')
+    expect((await first(setup)).kind).toBeNull()
   })
 })
 

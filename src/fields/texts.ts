@@ -221,6 +221,11 @@ const NAMES_PEOPLE = /\bauthors?\b|作者|著者|저자/i
 const TEAM = /^(?:group|team)s?$/i
 const INSTITUTION = /^(?:affiliations?|institut(?:es?|ions?)|organi[sz]ations?|universit(?:y|ies))$/i
 
+/** Who keeps a thing, where another column has who made it. */
+const KEPT_BY = /^(?:hosted|maintained|managed|operated) by$/i
+const MAKER =
+  /^(?:affiliations?|compan(?:y|ies)|creat(?:ed by|ors?)|develop(?:ed by|ers?)|institut(?:es?|ions?)|organi[sz](?:ations?|ers?)|providers?|publishers?|universit(?:y|ies))$/i
+
 /** A header that asks how many there are, so that its cells name none: `구축기관 수`, `Number of institutions`. */
 const HOW_MANY = /^\s*(?:#|no\.|num\b|number of|anzahl|n[úu]mero de|количество|число|số)|(?:수|数|數|数量|數量)\s*$/i
 
@@ -271,6 +276,7 @@ export const organization: FieldSpec = {
     isWhereDataIs(column) ||
     HOW_MANY.test(column.header) ||
     (TEAM.test(column.header.trim()) && hasHeader(column, INSTITUTION)) ||
+    (KEPT_BY.test(column.header.trim()) && hasHeader(column, MAKER)) ||
     namesVenues(column, kind) ||
     (kind === 'dataset' && holdsTissues(column))
       ? -1

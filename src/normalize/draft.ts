@@ -31,6 +31,8 @@ export class RowDraft implements Draft {
   readonly notes: LinkNote[] = []
   readonly papers: PapersSaid = { venues: new Map(), asides: [], identifiers: [], title: null }
   private column: Column = NO_COLUMN
+  /** Whether a cell before the one being read leads to a page of the row. */
+  private hasPage = false
   /** Whether the cell being read holds the name or the title, so that what is linked stands beside it. */
   private isBeside = false
   /** Where the first letter of such a cell stands. */
@@ -56,6 +58,7 @@ export class RowDraft implements Draft {
   /** Goes on to the next cell. */
   begin(column: Column, cell: TableCell): void {
     this.column = column
+    this.hasPage = this.resource.links.homepage.length > 0
     this.isBeside = column.field === 'name' || column.field === 'title'
     if (this.isBeside) this.firstLetter = cell.text.search(/\p{L}/u)
   }
@@ -66,9 +69,8 @@ export class RowDraft implements Draft {
 
   link(link: CellLink, given: LinkRole): void {
     this.links++
-    const { homepage } = this.resource.links
     // Beside a page of the row, what a column leads to whose header says something else is none.
-    const isAside = given === 'homepage' && homepage.length > 0 && this.column.isToldByCells
+    const isAside = given === 'homepage' && this.hasPage && this.column.isToldByCells
     const role = isAside ? 'other' : given
     const { label, url } = link
     const { field, look } = this.column

@@ -49,10 +49,11 @@ function nameStart(text: string): number {
   return ROW_NUMBER.exec(text)?.[0].length ?? 0
 }
 
-/** A cell parted into its name and what it says behind that: what the thing is, and who made it. */
+/** A cell parted into its name and what it says behind that: what the thing is, its title, and who made it. */
 interface Lead {
   name: TableCell
   said: string
+  title: string
   makers: string
 }
 
@@ -69,13 +70,16 @@ export function splitLead(
   const cut = lead ?? credit
   const name = cut || start > 0 ? part(cell, { start, end: cut?.end ?? end }) : cell
   const said = lead ? withoutLabels(part(cell, { start: lead.from, end })) : ''
-  return { name, said, makers: credit ? cell.text.slice(credit.from) : '' }
+  const makers = credit ? cell.text.slice(credit.from) : ''
+  return { name, said: lead?.isTitle ? '' : said, title: lead?.isTitle ? said : '', makers }
 }
 
 /** Where the name of a cell ends, and where what stands behind it begins. */
 interface Cut {
   end: number
   from: number
+  /** Whether that is the title of what is named. */
+  isTitle?: boolean
 }
 
 /** Where the links or the bold runs with which a cell begins end; at 0 where it begins with none or holds nothing else. */
@@ -127,11 +131,18 @@ function describedAt(cell: TableCell, start: number, arePapers: boolean): Cut | 
   const from = end + (mark?.[0].length ?? 0)
   const said = text.slice(from)
   const name = text.slice(start, end)
-  // The title of a paper may have a dash in it.
-  const isTitle = arePapers ? said.startsWith(`${name}:`) : isTitleOf(name, said)
-  const isSaid = mark && (isTitle || (isRepository(name, links) && MORE.test(said)) || isSentence(said, arePapers))
-  return isSaid ? { end, from } : undefined
+  // Behind a dash a title goes on from the name; behind a colon it has capitals, as institutions have.
+  const goesOn = said.startsWith(`${name}:`) || (!arePapers && said.startsWith(`${name} `))
+  const isColon = mark?.[0].trim() === ':' || mark?.[0].trim() === '：'
+  const isTitle = mark !== null && (goesOn || (isColon && isTitleOf(name, said) && !MAKERS.test(said)))
+  const isOfRepository = isRepository(name, links) && MORE.test(said)
+  return mark && (isTitle || isOfRepository || isSentence(said, arePapers))
+    ? { end, from, isTitle: isTitle && !isOfRepository }
+    : undefined
 }
+
+/** Words for who made a thing. */
+const MAKERS = /\b(?:Cent(?:er|re)|Clinic|College|Department|Faculty|Lab|Laboratory|School)\b/
 
 /** More than what tells variants apart, such as `Q8_0` and `train split`. */
 const MORE = /, |^\S+ \S+ \S/

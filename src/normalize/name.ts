@@ -18,6 +18,8 @@ export interface NameParts {
   beside: readonly TableCell[]
   /** What is said of the thing behind its name. */
   said: string
+  /** Its title, where that stands there instead. */
+  title: string
   /** Who made it, where that stands behind its name as well. */
   makers: string
 }
@@ -40,11 +42,11 @@ function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
 
 /** The title of a citation that stands in place of a name; the label of a link around it keeps the whole. */
 function citedName(cell: TableCell, title: Range): NameParts {
-  return { name: part(cell, title), beside: isOnlyLinks(cell) ? [] : [cell], said: '', makers: '' }
+  return { name: part(cell, title), beside: isOnlyLinks(cell) ? [] : [cell], said: '', title: '', makers: '' }
 }
 
 function wholeName(cell: TableCell, kind: Kind): NameParts {
-  return { ...splitName(cell, kind === 'paper', true), said: '', makers: '' }
+  return { ...splitName(cell, kind === 'paper', true), said: '', title: '', makers: '' }
 }
 
 /** What stands around the names of a column, from a sample of its cells: one of every `step` rows. */
@@ -79,9 +81,10 @@ export function nameOf(cell: TableCell, kind: Kind): string {
 
 /** The title of a paper without the quotation marks around the whole of it, as it is cited: `"Of leaves."`. */
 export function withoutQuotes(text: string, kind: Kind): string {
-  const quoted =
-    kind === 'paper' && text.length <= LONGEST ? /^["“]([^"“”]+?)[.,]?["”][.,]?$/.exec(text)?.[1] : undefined
-  return quoted ?? text
+  const quoted = kind === 'paper' && text.length <= LONGEST ? /^["“]([^"“”]+)["”][.,]?$/.exec(text)?.[1] : undefined
+  if (quoted === undefined) return text
+  // `U.S.` ends with a dot of its own.
+  return /(?:\.|\.\p{Lu})\.$/u.test(quoted) ? quoted : quoted.replace(/[.,]$/, '')
 }
 
 /** No title is longer. */

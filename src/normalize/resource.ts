@@ -128,16 +128,20 @@ function unreadOf({ text, images }: TableCell, column: Column, draft: RowDraft):
 }
 
 /** Files what a cell says behind its name, and returns what has no place where columns of their own say it. */
-function saidBehind({ said, makers }: NameParts, resource: Resource, hasDescription: boolean): TableCell[] {
+function saidBehind(parts: NameParts, resource: Resource, hasDescription: boolean): TableCell[] {
   const left: TableCell[] = []
+  const { makers } = parts
+  // What a tool is called in more words says what it does.
+  const [title, said] = resource.kind === 'tool' ? ['', parts.said || parts.title] : [parts.title, parts.said]
   const authors = resource.authors.length === 0 ? readAuthors(makers.replace(/ [x×] /g, ', ')) : []
   // A model or a tool is by whoever gives it, a course or a book by those who made it.
   const isGiven = resource.kind !== 'paper' && resource.kind !== 'other' && authors.length === 1
   if (isGiven && resource.organization === null) resource.organization = makers
   else if (authors.length > 0 && !isGiven) resource.authors = authors
   else if (makers !== '') left.push(textCell(makers))
-  if (resource.title === null && isTitleOf(resource.name, said)) resource.title = said
-  else if (said !== '' && hasDescription) left.push(textCell(said))
+  if (title !== '' && resource.title !== null) left.push(textCell(title))
+  else if (title !== '') resource.title = title
+  if (said !== '' && hasDescription) left.push(textCell(said))
   else if (said !== '') resource.description = said
   return left
 }

@@ -69,7 +69,7 @@ export function trail(): Trail {
     titles: headings =>
       headings
         .filter(heading => !(heading.level === 1 && h1s === 1))
-        .map(({ text, siblings }, at, kept) => siblings?.without(text, kept[at + 1]?.text) ?? cleanTitle(text))
+        .map(({ text, siblings }) => siblings?.without(text) ?? cleanTitle(text))
         .filter(Boolean),
     title: () => title
   }
@@ -87,13 +87,11 @@ class Siblings {
     if (hasDigit(text)) this.headings.push(cleanTitle(text))
   }
 
-  /** A heading without emoji and ordinal; one below it may tell that a bare number is one: `3 Trees`, `3.1 Leaves`. */
-  without(text: string, below = ''): string {
+  /** A heading without emoji and ordinal. */
+  without(text: string): string {
     const clean = cleanTitle(text)
-    const number = BARE.exec(clean)?.[1]
-    if (number === undefined) return clean
     this.counted ??= this.headings.length > 1 && this.isCounted()
-    return this.counted || below.trimStart().startsWith(`${number}.`) ? clean.replace(BARE, '') : clean
+    return this.counted ? clean.replace(BARE, '') : clean
   }
 
   /** Whether bare numbers count the headings, from 0 or 1 on and not in front of the same words. */

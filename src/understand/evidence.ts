@@ -118,7 +118,12 @@ export function evidenceOf(
     (column, index) =>
       column.linked >= 0.3 &&
       LINKS.has(columns[index]?.field ?? 'extra') &&
-      !(named.linked < 0.3 && columns[index]?.why === ITS_CELLS && column.atLeast('marks', 0.5))
+      !(
+        named.linked < 0.3 &&
+        columns[index]?.why === ITS_CELLS &&
+        column.atLeast('marks', 0.5) &&
+        !AVAILABLE.test(column.header)
+      )
   )
   const telling = new Set(columns.map(column => column.field).filter(field => TELLING.has(field)))
   // The parts of data sets tell as much of them as their sums would.
@@ -175,6 +180,9 @@ export function evidenceOf(
     heading
   }
 }
+
+/** Headers that ask whether a thing can be had, so that what their marks lead to is the thing. */
+const AVAILABLE = /\b(?:available|availability|code|open|public(?:ly)?|released|source)\b|开源|公开/i
 
 /** Whether a header is a word for links and for nothing else. */
 function saysLinks(header: string, hint: KindHint | undefined): boolean {

@@ -13,7 +13,7 @@ import type { NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
 import { isBelowPeople, isBelowUsers } from './people.ts'
 import { OF_PROJECT } from './project-tables.ts'
-import { collectsFolders } from './told.ts'
+import { collectsFolders, OF_DOCUMENT } from './told.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
 export function whyNoList(
@@ -86,8 +86,13 @@ function isLayout({ table: { headers }, profiles, nameAt, named }: Evidence): bo
   const things = headers.every(header => header === '' || (headerKind(header)?.kind ?? 'paper') !== 'paper')
   // Below a plural behind what groups them, several of them in some rows are enough.
   const areGrouped = profiles.length === 2 && nameAt === 1 && headerScore(headers[0] ?? '', SAYS) >= 0.9
-  if (areGrouped && /[^s]s$/i.test(named.header) && named.above('several', 0.3)) return true
+  if (areGrouped && /[^s]s$/i.test(named.header) && partsOf(named) > named.filled * 0.3) return true
   return things && named.atLeast('several', 0.5)
+}
+
+/** How many cells hold several things, with marks between them that part nothing else. */
+function partsOf({ texts }: Profile): number {
+  return texts.filter(text => / [·•|] /.test(text)).length
 }
 
 /** What most links of a column lead to. */
@@ -182,10 +187,6 @@ function listsLinks({ nameAt, named, isDescribed, listed, isCollected, heading }
   if (listed.length === 0 && (!isCollected || OF_DOCUMENT.test(heading))) return false
   return named.filled > 2 && named.linkOnly >= 0.8 && named.distinct >= 0.95 && named.sites > 0.5
 }
-
-/** Headings of what stands around the document of a list. */
-const OF_DOCUMENT =
-  /\b(?:about|communit(?:y|ies)|contact|contribut\w{0,5}|docs|documentation|help|links|references?|social|support)\b/i
 
 /** Whether each name is that of a repository of its own, below a word for code: borrowed code is linked so, too. */
 function listsRepositories({ named, listed, isStarred }: Evidence): boolean {

@@ -103,6 +103,14 @@ export function countsClasses({ profiles, nameAt, named, hint, isLinked, telling
   )
 }
 
+/** Whether a table tells which place each of those has who sent in a result, and links nothing. */
+function ranksUsers(profiles: readonly Profile[]): boolean {
+  const areRanked = profiles.some(column => RANK.test(column.header.trim()) && column.atLeast('number', 0.8))
+  const areNamed = (column: Profile): boolean => !column.above('number', 0.2) && !column.above('amount', 0.2)
+  const haveUsers = profiles.some(column => USER.test(column.header.trim()) && areNamed(column))
+  return areRanked && haveUsers && profiles.every(({ linked }) => linked < 0.3)
+}
+
 /** Headers of the place that those who sent in a result have. */
 const RANK = /^(?:#|place|pos(?:ition)?|rank|排名|順位|순위)$/i
 const USER = /^(?:participants?|submitted by|submitters?|user ?names?|users?)$/i
@@ -117,8 +125,7 @@ const SUBMITTERS = nameSet({
 
 /** Whether rows are named by who sent them in, to be measured. */
 export function isLeaderboard({ profiles, columns, named }: Evidence): boolean {
-  const areRanked = profiles.some(({ header }) => RANK.test(header.trim()))
-  if (areRanked && profiles.some(({ header }) => USER.test(header.trim()))) return true
+  if (ranksUsers(profiles)) return true
   if (headerScore(named.header, SUBMITTERS) < 0.9) return false
   return profiles.some((column, index) => columns[index]?.field === 'extra' && mayBeResult(column))
 }

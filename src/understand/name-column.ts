@@ -185,6 +185,12 @@ function scoreOfKind({ column, index, listed, columns }: Candidate, kind: KindHi
 /** Whether the texts of a column label the links of another one: `nnU-Net` beside `[nnU-Net](…)`. */
 function areLabelsOf(column: Profile, columns: readonly Profile[]): boolean {
   if (column.filled < 2 || column.distinct < 0.95) return false
+  // Who offers a thing may label its link as well.
+  const areNamed = columns.some(({ header, distinct }) => {
+    const hint = headerKind(header)
+    return hint?.weak === false && hint.score >= 0.95 && distinct >= 0.95
+  })
+  if (areNamed) return false
   return columns.some(other => {
     if (other === column || other.linkOnly < 0.8) return false
     const same = column.texts.filter((text, row) => text !== '' && text === other.texts[row]).length
@@ -223,7 +229,9 @@ function scoreOfTexts(candidate: Candidate, least: number): Score {
   }
   // Below a word for codes or links, names in front are labels that say more than what these lead to.
   if (column.linkOnly >= 0.8 && linksInFront(column, columns) && !column.above('labels', 0.2)) {
-    const score = scores.link >= 0.9 && column.distinct >= 0.95 ? SCORES.links : SCORES.linkedInFront
+    // What never comes again beside them may have names of its own.
+    const areAlone = scores.link >= 0.9 && column.distinct >= 0.95 && (columns[index + 1]?.distinct ?? 1) < 0.95
+    const score = areAlone ? SCORES.links : SCORES.linkedInFront
     if (scores.code >= 0.9 || score === SCORES.links) return { score: score - repeats, why: `header "${header}"` }
   }
   const first = index === 0 && column.distinct >= 0.95 ? SCORES.inFront : 0

@@ -11,7 +11,7 @@ import { HEADER_SLOTS } from './header.ts'
 const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   [
     'dataset',
-    /\b(?:data-?\s?sets?|corpora|corpus|(?<!\b(?:graph|key-?value|nosql|relational|sql|time-?series|vector) )databases?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|knowledge (?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\bdaten(?:bank(?:en)?|quellen?)\b|数据|语料|资料(?:集|库)|データセット|コーパス|데이터|말뭉치/g
+    /\b(?:data-?\s?sets?|corpora|corpus|(?<!\b(?:key-?value|nosql|sql|vector) )databases?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|knowledge (?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\bdaten(?:bank(?:en)?|quellen?)\b|数据|语料|资料(?:集|库)|データセット|コーパス|데이터|말뭉치/g
   ],
   [
     'benchmark',
@@ -27,7 +27,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ],
   [
     'tool',
-    /\b(?:(?:graph|key-?value|nosql|relational|sql|time-?series|vector) databases?|mcp servers?|tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|no|on|upon|via|without) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
+    /\b(?:(?:key-?value|nosql|sql|vector) databases?|mcp servers?|tools?|toolkits?|toolbox(?:es)?|softwares?|librar(?:y|ies)|frameworks?|platforms?|packages?|projects?|apps?|(?<!\b(?:after|by|no|on|upon|via|without) )applications?)\b|\bwerkzeuge?\b|工具|软件|软体|平台|框架|项目|专案|ツール|ライブラリ|도구/g
   ]
 ]
 

@@ -134,9 +134,10 @@ function byArea({ section, headings, named, profiles, columns, fields, title }: 
   return { kind: 'tool', why: 'links to code' }
 }
 
-/** Codes that are linked in front are programs, whatever they are about. */
-function byCodes({ named, isLinked, header, areOthers }: Known): Judgement | undefined {
-  if (!named || !isLinked || areOthers || fieldScores(header).code < 0.9) return undefined
+/** Codes that are linked in front are programs, whatever data they are about; repositories hold anything. */
+function byCodes({ named, isLinked, header, section, areOthers }: Known): Judgement | undefined {
+  if (!named || !isLinked || areOthers || !/^codes?$/i.test(header.trim())) return undefined
+  if (section && section.kind !== 'dataset') return undefined
   return named.roles.data + named.roles.weights <= 0.5 ? ofHeader('tool', header) : undefined
 }
 
@@ -168,6 +169,7 @@ function byColumns(known: Known): Judgement | undefined {
 function byTitle(known: Known): Judgement | undefined {
   const { among, named, areOthers, header, headings, title } = known
   if (among === 'other') return ofHeader('other', header)
+  if (named && !areOthers && fieldScores(header).code >= 0.9) return ofHeader('tool', header)
   if (listsAddOns(headings)) return { kind: 'tool', why: `section "${headings.at(-1)}"` }
   const fromTitle = sectionKind(title === null || areOthers || isUnknown(known) ? [] : [title])
   if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }

@@ -23,12 +23,11 @@ export function isTold(evidence: Evidence): boolean {
   // What a program is made with is told in a word or two, what may be chosen from at length.
   if (hint.kind === 'tool') {
     if (table.rows.length < 3 || nameAt > 0 || isOfTeam(evidence, others)) return false
-    if (evidence.isCollected && evidence.titled.includes('tool') && isDescribed) return true
-    const chosenBy = others.filter(({ header }) => OF_CHOICE.test(header)).length
-    return (
-      said.length >= MANY ||
-      (chosenBy > 1 && new Set([...said, ...others.filter(({ header }) => OF_CHOICE.test(header))]).size >= MANY - 1)
-    )
+    if (evidence.isCollected && evidence.titled.includes('tool') && isDescribed)
+      return !OF_DOCUMENT.test(evidence.heading)
+    const chosenBy = others.filter(({ header }) => OF_CHOICE.test(header))
+    const isChosen = listed.includes('tool') && chosenBy.length > 1
+    return said.length >= MANY || (isChosen && new Set([...said, ...chosenBy]).size >= MANY - 1)
   }
   const isSaid = listed.includes(hint.kind) || telling.size > 0 || isDescribed
   return said.length + (telling.has('date') ? 1 : 0) > 1 && (isSaid || said.some(isSaidOfAny))
@@ -79,6 +78,10 @@ function holdsWords(column: Profile): boolean {
 /** Words for papers: talks and standards have titles as well. */
 export const OF_PAPERS = /paper|preprint|论文|論文|논문|文献|art[ií]c|artigo|статья|bài báo/i
 
+/** Headings of what stands around a list, and of how its document is made. */
+export const OF_DOCUMENT =
+  /\b(?:about|checks?|checked|communit(?:y|ies)|contact|contribut\w{0,5}|development|docs|documentation|help|how|install\w{0,6}|links|maintain\w{0,5}|references?|setup|social|support)\b|贡献|安装|开发/i
+
 /** Headers of how those who tell of programs use them, and headings of what they do with them. */
 const OF_TEAM =
   /\b(?:alternatives?|check|frequency|layer|our|owner|runtime|scope|stage|status|team|trigger|verdict|version|we)\b/i
@@ -100,7 +103,7 @@ const MANY = 4
  * that tell of them.
  */
 export function collectsFolders({ profiles, nameAt, named, hint, isCollected }: Evidence): boolean {
-  if (!isCollected || hint?.weak !== false || hint.kind === 'benchmark') return false
+  if (!isCollected || hint?.weak !== false || hint.kind !== 'tool') return false
   if (named.filled < 3 || named.distinct < 0.95 || !named.atLeast('single', 0.6)) return false
   const isOwn = (column: Profile): boolean =>
     column.linkOnly >= 0.8 && column.atLeast('inward', 0.8) && !column.above('anchors', 0) && column.distinct >= 0.95
