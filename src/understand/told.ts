@@ -85,7 +85,8 @@ export const OF_DOCUMENT =
 /** Headers of how those who tell of programs use them, and headings of what they do with them. */
 const OF_TEAM =
   /\b(?:alternatives?|check|frequency|layer|our|owner|runtime|scope|stage|status|team|trigger|verdict|version|we)\b/i
-const USED = /\b(?:built|dependenc(?:y|ies)|evaluated|my|our|pipeline|requirements?|running|stack|this project|used?|we|workflow)\b/i
+const USED =
+  /\b(?:built|dependenc(?:y|ies)|evaluated|my|our|pipeline|requirements?|running|stack|this project|used?|we|workflow)\b/i
 
 function isOfTeam({ heading }: Evidence, others: readonly Profile[]): boolean {
   return USED.test(heading) || others.some(({ header }) => OF_TEAM.test(header))
