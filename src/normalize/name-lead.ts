@@ -63,6 +63,7 @@ export function splitLead(
   { isNumbered, isDescribed, isCredited }: NameShape,
   arePapers: boolean
 ): Lead {
+  if (!isNumbered && !isDescribed && !isCredited) return { name: cell, said: '', title: '', makers: '' }
   const start = isNumbered ? nameStart(cell.text) : 0
   const end = cell.text.length
   const lead = isDescribed ? describedAt(cell, start, arePapers) : undefined

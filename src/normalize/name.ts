@@ -36,8 +36,8 @@ function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   if (cited) return citedName(cell, cited)
   const lines = splitName(cell, kind === 'paper', false)
   const { name: dated, venue } = splitVenue(lines.name, kind)
-  const lead = splitLead(dated, shape, kind === 'paper')
-  return { ...lead, beside: venue ? [venue, ...lines.beside] : lines.beside }
+  const { name, said, title, makers } = splitLead(dated, shape, kind === 'paper')
+  return { name, beside: venue ? [venue, ...lines.beside] : lines.beside, said, title, makers }
 }
 
 /** The title of a citation that stands in place of a name; the label of a link around it keeps the whole. */
@@ -81,7 +81,8 @@ export function nameOf(cell: TableCell, kind: Kind): string {
 
 /** The title of a paper without the quotation marks around the whole of it, as it is cited: `"Of leaves."`. */
 export function withoutQuotes(text: string, kind: Kind): string {
-  const quoted = kind === 'paper' && text.length <= LONGEST ? /^["“]([^"“”]+)["”][.,]?$/.exec(text)?.[1] : undefined
+  if (kind !== 'paper' || !/^["“]/.test(text) || text.length > LONGEST) return text
+  const quoted = /^["“]([^"“”]+)["”][.,]?$/.exec(text)?.[1]
   if (quoted === undefined) return text
   // `U.S.` ends with a dot of its own.
   return /(?:\.|\.\p{Lu})\.$/u.test(quoted) ? quoted : quoted.replace(/[.,]$/, '')

@@ -52,14 +52,14 @@ export function rowReader(
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
   /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
   let above: string | undefined
-  let texts: string[] = []
+  let last: TableRow | undefined
   return (shown, index) => {
-    const row = withRepeats(withAddresses(shown, meaning.addressed), texts, columns)
-    texts = row.cells.map(({ text }) => text)
+    const row = withRepeats(withAddresses(shown, meaning.addressed), last, columns)
+    last = row
     const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above)
     if (no !== null) {
       above = undefined
-      texts = []
+      last = undefined
       return no
     }
     const place = { source, line: row.line, table: table.index, row: index + 1 }
@@ -77,12 +77,13 @@ export function rowReader(
 const DITTO = /^(?:↳|〃|同上)$/
 
 /** A row whose cells that repeat those above them say what these do. */
-function withRepeats(row: TableRow, above: readonly string[], columns: readonly Column[]): TableRow {
-  if (!row.cells.some(({ text }) => DITTO.test(text))) return row
+function withRepeats(row: TableRow, above: TableRow | undefined, columns: readonly Column[]): TableRow {
+  // Most cells are longer.
+  if (above === undefined || !row.cells.some(({ text }) => text.length <= 2 && DITTO.test(text))) return row
   const cells = row.cells.map((cell, index) => {
     // What a link leads to is not in its text.
     const mayRepeat = DITTO.test(cell.text) && cell.links.length === 0 && !LINKS.has(columns[index]?.field ?? 'extra')
-    const text = mayRepeat ? (above[index] ?? '') : ''
+    const text = mayRepeat ? (above.cells[index]?.text ?? '') : ''
     return text === '' ? cell : { ...textCell(text), place: cell.place }
   })
   return { ...row, cells }
@@ -114,9 +115,11 @@ function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nam
   finish(resource, papers, unread)
   if (kind === 'dataset') addNamed(resource)
   resource.ids = idsOf(resource, draft.ids)
-  const hasDescription = columns.some(({ field }) => field === 'description')
-  for (const line of [...saidBehind(parts, resource, hasDescription), ...lines])
-    keepBeside(resource, line, columns[nameAt]?.key ?? '')
+  if (parts.said !== '' || parts.title !== '' || parts.makers !== '') {
+    const hasDescription = columns.some(({ field }) => field === 'description')
+    lines.unshift(...saidBehind(parts, resource, hasDescription))
+  }
+  for (const line of lines) keepBeside(resource, line, columns[nameAt]?.key ?? '')
 }
 
 /** A cell that could not be read; what a picture in its place shows is kept, unless that says nothing either. */

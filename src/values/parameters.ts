@@ -114,9 +114,12 @@ interface Writing {
 function sizesIn(text: string, writing: Writing): number[] {
   const plain = withDecimals(scriptsApart(text).normalize('NFKC').replace(/\s+/g, ' '))
   const pattern = isAscii(plain) && !/\d ?[A-Za-z]{3}/.test(plain) ? PLAIN_SIZE : anySize()
-  const sizes = new Sizes(plain, writing)
-  for (const match of plain.matchAll(pattern)) sizes.take(match)
-  return sizes.all()
+  let sizes: Sizes | undefined
+  for (const match of plain.matchAll(pattern)) {
+    sizes ??= new Sizes(plain, writing)
+    sizes.take(match)
+  }
+  return sizes?.all() ?? []
 }
 
 /** A number of a text, with what stands around it. */
