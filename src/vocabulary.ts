@@ -48,6 +48,16 @@ export const FIELDS = [
   'extra'
 ] as const
 
+/** Fields that hold addresses. */
+export const LINK_FIELDS = [
+  'paper',
+  'weights',
+  'data',
+  'code',
+  'demo',
+  'link'
+] as const satisfies (typeof FIELDS)[number][]
+
 export type Kind = (typeof KINDS)[number]
 export type LinkRole = (typeof LINK_ROLES)[number]
 export type Quantity = (typeof QUANTITIES)[number]

@@ -21,7 +21,7 @@ import { readAuthors } from '../values/lists.ts'
 import { readLabelSizes } from '../values/parameters.ts'
 import { isPlaceholder } from '../values/placeholder.ts'
 import { readSpecialty } from '../values/specialty.ts'
-import { type Field, type Kind, LINK_ROLES } from '../vocabulary.ts'
+import { type Field, type Kind, LINK_FIELDS, LINK_ROLES } from '../vocabulary.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
 import { type LinkNote, RowDraft } from './draft.ts'
 import { type NameParts, nameOf, nameParts } from './name.ts'
@@ -89,7 +89,7 @@ function withRepeats(row: TableRow, above: TableRow | undefined, columns: readon
   return { ...row, cells }
 }
 
-const LINKS: ReadonlySet<Field> = new Set(['paper', 'weights', 'data', 'code', 'demo', 'link'])
+const LINKS = new Set<Field>(LINK_FIELDS)
 
 /** Reads the cells of a row into the resource of a draft. */
 function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nameAt: number): void {

@@ -60,9 +60,8 @@ export function addressColumns({ headers, rows, section }: RawTable): readonly A
     const header = headers[column] ?? ''
     // What programs are set to is no page.
     if (isManual(header) || SET.test(header)) continue
-    const isAsked = areThings && ASKS.test(header.trim())
-    const isOfSites = areTools && ASKS.test(header.trim()) && areOnOwnSites(rows, column)
-    const asked = { column, isAsked, isOfSites }
+    const asks = ASKS.test(header.trim())
+    const asked = { column, isAsked: asks && areThings, isOfSites: asks && areTools && areOnOwnSites(rows, column) }
     let [filled, addressed] = [0, 0]
     for (const { cells } of rows) {
       const cell = cells[column]

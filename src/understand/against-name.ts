@@ -6,7 +6,7 @@ import { isSourceHeader } from '../values/source-header.ts'
 import type { Kind } from '../vocabulary.ts'
 import { fieldScores, isHeaderWord, LOOSE, SAYS } from './field-words.ts'
 import { HEADER_SLOTS, headerScore, nameSet } from './header.ts'
-import { asksForNames, headerKind, isHost, isHosted, type KindHint, linkedKind } from './kind.ts'
+import { asksForNames, headerKind, isHost, isHosted, isWordFor, type KindHint, linkedKind } from './kind.ts'
 import { canName, headsNames, isLinkedTitles, isTitled, LONG, linksInFront, namesModels } from './name-looks.ts'
 
 /** A column that may be the name, among those beside it. */
@@ -163,7 +163,7 @@ function isTriedOnWhatIsListed({ column, columns, hint, listed }: Candidate): bo
   if (listed !== 'dataset' || hint?.kind !== 'model' || column.linked >= 0.3) return false
   return columns.some(other => {
     const word = headerKind(other.header)
-    return word?.kind === listed && !word.weak && word.score >= 0.9 && other.distinct >= 0.95 && canName(other)
+    return isWordFor(listed, word) && other.distinct >= 0.95 && canName(other)
   })
 }
 
@@ -210,19 +210,13 @@ function areTriedOn({ column, index, columns, hint, listed }: Candidate): boolea
 /** Behind linked papers, data and models beside one another are what these used. */
 function areBesideOthers({ columns: [head, ...others], column, index, hint, listed }: Candidate): boolean {
   if (index === 0 || !head || !hint || hint.kind === listed || column.linked >= 0.3) return false
-  const areTogether = USED_TOGETHER.every(kind =>
-    others.some(({ header }) => isFirm(headerKind(header)) && headerKind(header)?.kind === kind)
-  )
+  const areTogether = USED_TOGETHER.every(kind => others.some(({ header }) => isWordFor(kind, headerKind(header))))
   if (!areTogether || headerKind(head.header)?.kind !== 'paper' || head.linked < 0.8 || head.roles.paper <= 0.5)
     return false
   return head.distinct >= 0.95 && canName(head) && !head.above('venues', 0.2)
 }
 
 const USED_TOGETHER: readonly Kind[] = ['dataset', 'model']
-
-function isFirm(hint: KindHint | undefined): boolean {
-  return hint?.weak === false && hint.score >= 0.9
-}
 
 /** What is told of data, whose names may have commas. */
 const OF_DATA = ['data', 'images', 'modalities', 'samples'] as const

@@ -2,7 +2,7 @@ import { isOfOthers } from '../fields/field.ts'
 import type { Profile } from '../fields/profile.ts'
 import { leadsAside } from '../fields/roles.ts'
 import { remembered } from '../remembered.ts'
-import type { Field, Kind } from '../vocabulary.ts'
+import { type Field, type Kind, LINK_FIELDS } from '../vocabulary.ts'
 import { columnsBeside } from './beside.ts'
 import { fieldScores, SAYS, SPECS } from './field-words.ts'
 import { HEADER_SLOTS, headerScore } from './header.ts'
@@ -66,7 +66,7 @@ function leadToPapers(
 const BESIDE: ColumnField = { field: 'extra', why: 'of another thing in the row', isBeside: true }
 
 /** Fields that hold what is the row's own. */
-const OWN: ReadonlySet<Field> = new Set(['paper', 'weights', 'data', 'code', 'demo', 'link', 'parameters'])
+const OWN = new Set<Field>([...LINK_FIELDS, 'parameters'])
 
 /** `Citations` head the papers to cite, or how often a row was cited. */
 function countsCitations({ header, roles }: Profile): boolean {

@@ -8,6 +8,7 @@ import { headerKind } from './kind.ts'
 import { isManual } from './manual.ts'
 import { mayBeResult } from './matrix.ts'
 import { isNumbering } from './name-looks.ts'
+import { venueColumns } from './published.ts'
 import { listsOthers } from './section-kind.ts'
 import { collectsFolders, isTold, OF_PAPERS } from './told.ts'
 
@@ -130,14 +131,12 @@ function listsBooks({ table, named, hint, isOutright, telling }: Evidence): bool
 }
 
 /** Whether models or data that a heading or the title announces stand beside the venues and years of their papers. */
-function listsVenues({ table, profiles, columns, isNoun, listed, titled }: Evidence): boolean {
+function listsVenues(evidence: Evidence): boolean {
+  const { table, isNoun, listed, titled } = evidence
   if (!isNoun || table.rows.length < 2) return false
   const kinds = listed.length > 0 ? listed : titled
   if (!kinds.some(kind => kind === 'model' || kind === 'dataset')) return false
-  return profiles.some(
-    (column, index) =>
-      columns[index]?.field === 'paper' && column.atLeast('knownVenues', 0.5) && column.atLeast('dated', 0.5)
-  )
+  return venueColumns(evidence).some(column => column.atLeast('dated', 0.5))
 }
 
 /** What data sets are described by the counts of, besides samples. */

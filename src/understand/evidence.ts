@@ -4,11 +4,11 @@ import { isOfPart } from '../fields/measure.ts'
 import type { Profile } from '../fields/profile.ts'
 import type { RawTable } from '../parse/tables.ts'
 import { isSourceHeader } from '../values/source-header.ts'
-import type { Field, Kind } from '../vocabulary.ts'
+import { type Field, type Kind, LINK_FIELDS } from '../vocabulary.ts'
 import { type ColumnField, ITS_CELLS } from './columns.ts'
 import { fieldScores } from './field-words.ts'
 import { headerScore, isAbout, nameSet } from './header.ts'
-import { headerKind, isHost, isMade, isPublished, type KindHint, linkedKind } from './kind.ts'
+import { headerKind, isHost, isMade, isOutright, isPublished, type KindHint, linkedKind } from './kind.ts'
 import { isOfPrograms } from './manual.ts'
 import type { NameColumn } from './name-column.ts'
 import { linksInFront, linksWhatIsSaid } from './name-looks.ts'
@@ -36,7 +36,7 @@ const TELLING = new Set<Field>([
 /** Words that head the names of a list and the keys of a description alike, and those that head what the keys have. */
 const ENTRIES = nameSet({ en: 'item|items|entry|entries' })
 const DETAILS = nameSet({ en: 'detail|details|info|information|value|values' })
-const LINKS = new Set<Field>(['paper', 'weights', 'data', 'code', 'demo', 'link'])
+const LINKS = new Set<Field>(LINK_FIELDS)
 
 /** What speaks for a list of resources, and against it. */
 export interface Evidence {
@@ -112,7 +112,7 @@ export function evidenceOf(
   const isBelowTitle = below.length === 0 && table.section.length === 0
   const listed = isBelowTitle ? titled.filter(kind => OF_TITLES.has(kind)) : below
   const hint = headerKind(named.header)
-  const isOutright = hint?.weak === false && hint.score >= 0.9
+  const isPlain = isOutright(hint)
   // Where the names lead nowhere, marks that do say whether a row has what the header asks for.
   const own = profiles.filter(
     (column, index) =>
@@ -152,9 +152,9 @@ export function evidenceOf(
         (isDescribed || telling.size > 0 || areHosted || areSites(named.header, heading))) ||
       linksWhatIsSaid(named, profiles, heading) ||
       listsTold(named, telling, listed),
-    isOutright,
+    isOutright: isPlain,
     isSaid:
-      isOutright &&
+      isPlain &&
       (listed.includes(hint.kind) ||
         (OF_TITLES.has(hint.kind) && titled.includes(hint.kind)) ||
         isAbout([heading], named.header)),
@@ -171,7 +171,7 @@ export function evidenceOf(
           LINKS.has(columns[index]?.field ?? 'extra') &&
           (awaitsLinks(column) || namesOnHub(column) || (leadsToArchives(column) && !areWorkedOn))
       ) ||
-      (isOutright && profiles.some(column => column.linked >= 0.5)) ||
+      (isPlain && profiles.some(column => column.linked >= 0.5)) ||
       columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
     isPublished: areFound,
     telling,

@@ -238,6 +238,16 @@ export interface KindHint {
   weak: boolean
 }
 
+/** Whether a header is a word for one kind and nothing else. */
+export function isOutright(hint: KindHint | undefined): hint is KindHint {
+  return hint?.weak === false && hint.score >= 0.9
+}
+
+/** Whether a header is the very word for a kind. */
+export function isWordFor(kind: Kind | undefined, hint: KindHint | undefined): boolean {
+  return isOutright(hint) && hint.kind === kind
+}
+
 /** The kind of resource that a header is a word for, or undefined. `Method Name` heads what `Method` does. */
 export const headerKind = remembered((header: string): KindHint | undefined => {
   const hint = nounKind(header)

@@ -6,13 +6,14 @@ import { isAnnounced, saysEnough } from './enough.ts'
 import { type Around, type Evidence, evidenceOf } from './evidence.ts'
 import { fieldScores, isHeaderWord, LOOSE, SAYS } from './field-words.ts'
 import { headerScore, isAbout, nameSet } from './header.ts'
-import { headerKind, linkedKind } from './kind.ts'
+import { headerKind, isOutright, linkedKind } from './kind.ts'
 import { isManual } from './manual.ts'
 import { countsClasses, isLeaderboard, whyMatrix } from './matrix.ts'
 import type { NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
 import { isBelowPeople, isBelowUsers } from './people.ts'
 import { OF_PROJECT } from './project-tables.ts'
+import { venueColumns } from './published.ts'
 import { collectsFolders, OF_DOCUMENT } from './told.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
@@ -54,7 +55,7 @@ function namesLinked({ header, linked, distinct, repositories }: Profile): boole
 /** A column of papers and the like may stand alone, where its header and its links say so. */
 function listsAlone([column]: readonly Profile[]): boolean {
   const hint = headerKind(column?.header ?? '')
-  return hint?.weak === false && hint.score >= 0.9 && (column?.linked ?? 0) >= 0.8
+  return isOutright(hint) && (column?.linked ?? 0) >= 0.8
 }
 
 /** What a table with names may be instead of a list, the surest first. */
@@ -249,12 +250,11 @@ function listsSites({ table, profiles, named, isStarred, telling, heading }: Evi
  * for their addresses stay nowhere.
  */
 function isContents(evidence: Evidence): boolean {
-  const { profiles, columns, nameAt, hint, isNoun, isOutright, isSaid, isDescribed, telling } = evidence
+  const { profiles, nameAt, hint, isNoun, isOutright, isSaid, isDescribed, telling } = evidence
   if (profiles.some(column => column.linked > 0) || (isNoun && telling.size >= 2)) return false
   // What appeared somewhere is told of wherever the document has more on it, and so are papers in a few words.
-  const areVenues = (column: Profile, index: number): boolean =>
-    columns[index]?.field === 'paper' && column.atLeast('knownVenues', 0.5)
-  if (isNoun && (profiles.some(areVenues) || (isOutright && hint?.kind === 'paper' && isDescribed))) return false
+  if (isNoun && (venueColumns(evidence).length > 0 || (isOutright && hint?.kind === 'paper' && isDescribed)))
+    return false
   if (collectsFolders(evidence)) return false
   const inward = profiles.filter(
     (column, index) => index !== nameAt && column.linkOnly >= 0.8 && column.above('inward', 0)

@@ -3,7 +3,7 @@ import type { Kind } from '../vocabulary.ts'
 import { against } from './against-name.ts'
 import { fieldScores, LOOSE, SAYS, SPECS } from './field-words.ts'
 import { headerScore, isAbout } from './header.ts'
-import { asksForNames, headerKind, type KindHint, linkedKind } from './kind.ts'
+import { asksForNames, headerKind, isWordFor, type KindHint, linkedKind } from './kind.ts'
 import {
   canName,
   isLinkedTitles,
@@ -103,11 +103,6 @@ function bestName(
     if (left > least && canName(column)) best = { column: index, score: left, why }
   })
   return best
-}
-
-/** Whether a header is the very word for what a section lists. */
-function isWordFor(listed: Kind | undefined, hint: KindHint | undefined): boolean {
-  return hint?.kind === listed && hint?.weak === false && hint.score >= 0.9
 }
 
 const HEADS = 'the head of the rows'
@@ -229,10 +224,11 @@ function scoreOfTexts(candidate: Candidate, least: number): Score {
   }
   // Below a word for codes or links, names in front are labels that say more than what these lead to.
   if (column.linkOnly >= 0.8 && linksInFront(column, columns) && !column.above('labels', 0.2)) {
-    // What never comes again beside them may have names of its own.
-    const areAlone = scores.link >= 0.9 && column.distinct >= 0.95 && (columns[index + 1]?.distinct ?? 1) < 0.95
-    const score = areAlone ? SCORES.links : SCORES.linkedInFront
-    if (scores.code >= 0.9 || score === SCORES.links) return { score: score - repeats, why: `header "${header}"` }
+    const why = `header "${header}"`
+    // What never comes again beside links may have names of its own.
+    const areAlone = column.distinct >= 0.95 && (columns[index + 1]?.distinct ?? 1) < 0.95
+    if (scores.link >= 0.9 && areAlone) return { score: SCORES.links - repeats, why }
+    if (scores.code >= 0.9) return { score: SCORES.linkedInFront - repeats, why }
   }
   const first = index === 0 && column.distinct >= 0.95 ? SCORES.inFront : 0
   if (SCORES.distinct + first - repeats < least || column.atLeast('amount', 0.5)) return no

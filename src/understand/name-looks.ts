@@ -2,7 +2,7 @@ import { fieldSpecs } from '../fields/index.ts'
 import type { Profile } from '../fields/profile.ts'
 import { fieldScores } from './field-words.ts'
 import { isAbout } from './header.ts'
-import { headerKind, isMade, linkedKind } from './kind.ts'
+import { headerKind, isMade, isOutright, linkedKind } from './kind.ts'
 
 export function canName(column: Profile): boolean {
   return (
@@ -16,7 +16,7 @@ export function canName(column: Profile): boolean {
 /** Whether a header is a word for names, or for what has one. */
 export function headsNames(header: string): boolean {
   const hint = headerKind(header)
-  const isNoun = hint?.weak === false && hint.kind !== 'paper' && hint.score >= 0.9
+  const isNoun = isOutright(hint) && hint.kind !== 'paper'
   return isNoun || fieldScores(header).name >= 0.9
 }
 

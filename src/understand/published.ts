@@ -28,6 +28,17 @@ export function namesPublished(column: Profile, columns: readonly Profile[]): bo
 /** Headers of short forms in front of the names. */
 const KEYS = /^(?:abbr(?:eviation)?\.?|acronym|code|file|id|key|short(?: ?name)?|简称|缩写)?$/i
 
+/** The columns of known venues where papers appeared. */
+export function venueColumns({
+  profiles,
+  columns
+}: {
+  profiles: readonly Profile[]
+  columns: readonly { field: Field }[]
+}): Profile[] {
+  return profiles.filter((column, index) => columns[index]?.field === 'paper' && column.atLeast('knownVenues', 0.5))
+}
+
 /** What is told of things that anyone may find. */
 const OF_PUBLISHED: readonly Exclude<Field, 'extra'>[] = ['authors', 'organization', 'date', 'description', 'title']
 /** The same where no field holds it. */

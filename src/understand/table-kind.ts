@@ -82,7 +82,12 @@ const JUDGES: readonly ((known: Known) => Judgement | undefined)[] = [
   byWeakNoun,
   byTitles,
   byColumns,
-  byTitle
+  byOthers,
+  byCodeHeader,
+  byAddOns,
+  byDocument,
+  byAnyColumn,
+  byPrograms
 ]
 
 function ofHeader(kind: Kind, header: string): Judgement {
@@ -165,16 +170,31 @@ function byColumns(known: Known): Judgement | undefined {
   return sign && !sign.weak ? { kind: sign.kind, why: `a column of ${sign.field}` } : undefined
 }
 
-/** What columns of any list suggest counts less than the title, and that less than a word for what is linked. */
-function byTitle(known: Known): Judgement | undefined {
-  const { among, named, areOthers, header, headings, title } = known
-  if (among === 'other') return ofHeader('other', header)
-  if (named && !areOthers && fieldScores(header).code >= 0.9) return ofHeader('tool', header)
-  if (listsAddOns(headings)) return { kind: 'tool', why: `section "${headings.at(-1)}"` }
-  const fromTitle = sectionKind(title === null || areOthers || isUnknown(known) ? [] : [title])
-  if (fromTitle) return { kind: fromTitle.kind, why: `title "${fromTitle.title}"` }
+function byOthers({ among, header }: Known): Judgement | undefined {
+  return among === 'other' ? ofHeader(among, header) : undefined
+}
+
+function byCodeHeader({ named, header, areOthers }: Known): Judgement | undefined {
+  return named && !areOthers && fieldScores(header).code >= 0.9 ? ofHeader('tool', header) : undefined
+}
+
+function byAddOns({ headings }: Known): Judgement | undefined {
+  return listsAddOns(headings) ? { kind: 'tool', why: `section "${headings.at(-1)}"` } : undefined
+}
+
+function byDocument(known: Known): Judgement | undefined {
+  const { title, areOthers } = known
+  const found = sectionKind(title === null || areOthers || isUnknown(known) ? [] : [title])
+  return found && { kind: found.kind, why: `title "${found.title}"` }
+}
+
+/** What columns of any list suggest. */
+function byAnyColumn(known: Known): Judgement | undefined {
   const sign = columnsKind(evidentFields(known))
-  if (sign) return { kind: sign.kind, why: `a column of ${sign.field}` }
+  return sign && { kind: sign.kind, why: `a column of ${sign.field}` }
+}
+
+function byPrograms({ named, areOthers }: Known): Judgement | undefined {
   return named && !areOthers && linkPrograms(named) ? { kind: 'tool', why: 'links to code' } : undefined
 }
 
