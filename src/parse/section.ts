@@ -7,6 +7,8 @@ interface Heading {
   text: string
   /** The headings beside it; a summary has none. */
   siblings?: Siblings
+  /** Whether a heading below it goes on from its number: `3.1 Leaves` below `3 Trees`. */
+  isCounted?: boolean
 }
 
 /** The headings above a point of the document, kept up to date while the tree is walked. */
@@ -55,6 +57,8 @@ export function trail(): Trail {
         siblings.length = level + 1
         siblings[level] ??= new Siblings()
         siblings[level].add(text)
+        const above = open[keep - 1]
+        if (above && goesOn(text, above)) above.isCounted = true
         open = [...open.slice(0, keep), { level, text, siblings: siblings[level] }]
       }
     },
@@ -69,14 +73,22 @@ export function trail(): Trail {
     titles: headings =>
       headings
         .filter(heading => !(heading.level === 1 && h1s === 1))
-        .map(({ text, siblings }) => siblings?.without(text) ?? cleanTitle(text))
+        .map(({ text, siblings, isCounted }) => siblings?.without(text, isCounted) ?? cleanTitle(text))
         .filter(Boolean),
     title: () => title
   }
 }
 
-/** A bare number in front of a heading: it may count the headings, or say how many, as in `7 Tesla scanners`. */
-const BARE = /^(\d{1,2}) (?=((?:[A-Za-z]|[^\0-\x7f]).*))/
+/**
+ * A bare number in front of a heading, or one with no space behind its dot: it may count the headings, or say how many, as
+ * in `7 Tesla scanners`, or be a part of a name, as in `2.Bundesliga`.
+ */
+const BARE = /^(\d{1,2})(?: |\.(?! ))(?=((?:[A-Za-z]|[^\0-\x7f]).*))/
+
+function goesOn(text: string, { text: above }: Heading): boolean {
+  const [, number] = /^[^\p{L}\d]{0,9}(\d{1,2})[.．]\d/u.exec(text) ?? []
+  return number !== undefined && BARE.exec(cleanTitle(above))?.[1] === number
+}
 
 /** The headings of one level below the same heading, in their order. */
 class Siblings {
@@ -88,10 +100,10 @@ class Siblings {
   }
 
   /** A heading without emoji and ordinal. */
-  without(text: string): string {
+  without(text: string, isCounted = false): string {
     const clean = cleanTitle(text)
     this.counted ??= this.headings.length > 1 && this.isCounted()
-    return this.counted ? clean.replace(BARE, '') : clean
+    return isCounted || this.counted ? clean.replace(BARE, '') : clean
   }
 
   /** Whether bare numbers count the headings, from 0 or 1 on and not in front of the same words. */
@@ -155,6 +167,8 @@ function isFootnoteHeading({ properties }: Element): boolean {
 
 const EMOJI =
   /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0E}|\u{FE0F}|\u{200D}|\u{20E3}|\u{FFFD}/gu
+/** A mark in front of a heading, as one item of a list has it. */
+const BULLET = /^[•·▪‣◦●○▶►▸■□◆◇※:：] ?(?=[\p{L}\p{N}])/u
 const DIGITS = '[\\d０-９]{1,2}'
 const HAN_DIGITS = '一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾'
 /** What numbers a heading, where a space is behind it or a mark that needs none. */
@@ -165,18 +179,22 @@ const NUMBERS = [
   `${DIGITS}-${DIGITS}\\.`,
   '§ ?\\d{1,2}(?:\\.\\d{1,2})*[.)]?(?: [·•|])?',
   `${DIGITS} [·•|](?= \\D)`,
+  '[A-Z](?:\\.\\d{1,2}){1,3}[.)]?',
   '[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]',
   `[(（]?[${HAN_DIGITS}]{1,3}[)）、.．]`
 ].join('|')
 const ORDINAL = new RegExp(
-  `^(?:(?:${NUMBERS})(?:\\s+|(?<=[、）.．])(?=[々㐀-鿿ァ-ヿ가-힣]))` +
+  `^(?:(?:${NUMBERS})(?:\\s+|(?<=[、）.．])(?=[々㐀-鿿ァ-ヿ가-힣])|(?<=[${HAN_DIGITS}]、)(?=[A-Za-z]))` +
     `|[①-⒛❶-➓]\\s*|第[${HAN_DIGITS}百\\d０-９]{1,4}(?:章|节|節|部分|部|篇|编|編|讲|講)[\\s:：、.．]+)`
 )
 
+/** What a heading is set to for other programs than GitHub, which shows it: `Models {#models .wide}`. */
+const ATTRIBUTES = /\s*\{:?\s*(?:[#.][\w-]+|[\w-]+=[^{}]*|data-[\w-]+)[^{}]*\}\s*$/
+
 /** A heading without emoji and leading ordinal: `🧬 3.1 Text` → `Text`. */
 function cleanTitle(text: string): string {
-  const shown = withoutShortCodes(text.replace(EMOJI, ' '))
-  const folded = shown.replace(/\s+/gu, ' ').trim()
+  const shown = withoutShortCodes(text.replace(ATTRIBUTES, '').replace(EMOJI, ' '))
+  const folded = shown.replace(/\s+/gu, ' ').trim().replace(BULLET, '')
   const plain = shown === text ? folded : withoutOuterMarks(folded)
   // Most headings begin with a word.
   return /^[A-Za-z][a-z]/.test(plain) ? plain : plain.replace(ORDINAL, '').trim() || plain
