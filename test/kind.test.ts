@@ -787,3 +787,64 @@ describe('games and films', () => {
     expect((await first(markdown('All', 'Game | Score | Level | Engine', ...rows))).kind).toBeNull()
   })
 })
+
+describe('a word for names at the end of a header', () => {
+  const rows = ['Maple | leaves | for anyone', 'Oak | bark | for some', 'Elm | roots | for few']
+  it.each([
+    ['软件名称', 'tool'],
+    ['プロジェクト名', 'tool'],
+    ['데이터베이스 이름', 'dataset'],
+    ['サイト名', 'other']
+  ])('leaves the word for a kind: %s', async (header, kind) => {
+    const linked = rows.map((row, at) => `${row} | [x](https://${['maple', 'oak', 'elm'][at]}.example)`)
+    const found = await first(markdown('', `${header} | Scope | Notes | Link`, ...linked))
+    expect([found.kind, found.columns[0]?.field]).toEqual([kind, 'name'])
+  })
+})
+
+describe('a heading', () => {
+  const kindBelow = async (section: string): Promise<string | null> =>
+    (
+      await first(
+        markdown(section, 'Name | Link', ...['maple', 'oak'].map(name => `${name} | https://${name}.example`))
+      )
+    ).kind
+
+  it.each([
+    ['Shared tasks', 'benchmark'],
+    ['Соревнования', 'benchmark'],
+    ['Конкурсы', 'benchmark'],
+    ['排行榜', 'benchmark'],
+    ['Taxonomies', 'dataset'],
+    ['データベース', 'dataset'],
+    ['Datos abiertos', 'dataset'],
+    ['Pretrained weights', 'model'],
+    ['Preprints', 'paper'],
+    ['Simulators', 'tool'],
+    ['フレームワーク', 'tool'],
+    ['Курсы по деревьям', 'other'],
+    ['Modèles 3D', 'other'],
+    ['3D models (assets/*.glb)', 'other'],
+    ['3D models', 'model']
+  ])('says what is listed: %s', async (section, kind) => {
+    expect(await kindBelow(section)).toBe(kind)
+  })
+})
+
+it('models that link archives to download are listed whatever was measured of them', async () => {
+  const row = (name: string, end: string): string => `[${name}](https://trees.example/${name}${end}) | 70 | 41.9`
+  const table = (end: string): string =>
+    markdown('Model zoo', 'Model name | Speed (ms) | mAP', row('Maple', end), row('Oak', end))
+  expect((await first(table('.tar.gz'))).kind).toBe('model')
+  expect((await first(table('.html'))).kind).toBeNull()
+})
+
+it('courses stand behind their platform in any language', async () => {
+  for (const header of ['Plataforma | Curso', 'Plattform | Kurs', 'Платформа | Курс']) {
+    const rows = ['Grove | Leaves | https://a.example', 'Wood | Bark | https://b.example']
+    expect((await resources(markdown('', `${header} | Link`, ...rows))).map(({ name }) => name)).toEqual([
+      'Leaves',
+      'Bark'
+    ])
+  }
+})

@@ -17,14 +17,14 @@ export const LOOSE = nameSet(LOOSE_NAMES)
 
 /** Words that head what is said of the rows, where no field holds it. */
 export const SAYS = nameSet({
-  en: 'address|anatomy|body part|category|city|claim|country|cost|disease|domain|finding|focus|hours|idea|industry|innovation|insight|location|best for|extraction code|access code|key claim|key finding|key insight|key result|subtype|opening hours|organ|organism|organs|price|rank|rating|region|relevance|role|score|sector|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
+  en: 'address|anatomy|body part|category|city|claim|country|cost|disease|domain|finding|focus|hours|idea|industry|innovation|insight|location|best for|extraction code|access code|key claim|key finding|key insight|key result|subtype|opening hours|organ|organism|organs|price|rank|rating|region|relevance|role|score|sector|specialization|specialty|speciality|species|status|subcategory|tag|tags|takeaway|takeaways|theme|topic|topics|type',
   zh: '标签|提取码|类型|类别|分类|部位|器官|疾病|领域|方向|状态|价格|排名',
   ja: 'タグ|種類|種別|分類|分野|状態|価格|順位',
   ko: '태그|분류|카테고리|종류|유형|분야|상태|가격|순위',
-  es: 'etiqueta|etiquetas|categoría|enfoque|tipo|dominio|tema|órgano|enfermedad|precio',
+  es: 'etiqueta|etiquetas|categoría|enfoque|especialidad|tipo|dominio|tema|órgano|enfermedad|precio',
   fr: 'étiquettes|catégorie|type|domaine|thème|organe|maladie|statut|prix',
   de: 'kategorie|typ|bereich|thema|organ|krankheit|status|preis',
-  pt: 'categoria|enfoque|foco|tipo|domínio|tema|órgão|doença|preço',
+  pt: 'categoria|enfoque|especialidade|foco|tipo|domínio|tema|órgão|doença|preço',
   ru: 'теги|категория|тип|область|тема|орган|заболевание|статус|цена',
   vi: 'phân loại|loại|lĩnh vực|chủ đề|trạng thái|giá'
 })

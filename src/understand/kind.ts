@@ -9,7 +9,7 @@ import { HEADER_SLOTS, headerScore, type Names, nameSet } from './header.ts'
 const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
   model: {
     firm: {
-      en: 'fm|pfm|plm|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|net|convnet|segmenter|classifier|detector|reranker|vocoder|embedder|encoder|text encoder|image encoder|vision encoder|pretrained model|llm name|model family|model series|model id|chatbot|language model|language models',
+      en: 'fm|pfm|plm|vision model|model|models|model name|model names|name of model|llm|llms|mllm|mllms|lmm|lmms|vlm|vlms|lvlm|slm|foundation model|foundation models|net|convnet|segmenter|classifier|detector|reranker|vocoder|embedder|encoder|text encoder|image encoder|vision encoder|pretrained model|llm name|model family|model series|model id|chatbot|language model|language models|segmentor|vla|vlas',
       zh: '模型|模型名称|模型名|模型简称|模型缩写|大模型|語言模型',
       ja: 'llm名|言語モデル|モデル|モデル名',
       ko: '모델|모델명|모델 이름|언어모델|언어 모델',
@@ -27,10 +27,10 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
   },
   dataset: {
     firm: {
-      en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|dataset id|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|biobank|name of dataset|dataset / challenge|atlas',
+      en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|dataset id|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|biobank|name of dataset|dataset / challenge|atlas|lexicon|thesaurus|treebank',
       zh: '知识图谱|知识库|数据集|数据集名称|数据集名|数据集简称|数据库|语料|语料库|数据名称|資料集|資料集名稱|資料庫',
       ja: 'データ名|コーパス名|言語資源|データセット|データセット名|コーパス|データベース',
-      ko: '데이터셋|데이터세트|데이터 세트|데이터셋명|데이터셋 이름|데이터명|말뭉치|코퍼스',
+      ko: '데이터셋|데이터세트|데이터 세트|데이터셋명|데이터셋 이름|데이터명|말뭉치|코퍼스|데이터베이스',
       es: 'conjunto de datos|conjuntos de datos|base de datos|bases de datos',
       fr: 'jeu de données|jeux de données|base de données|bases de données|ensemble de données',
       de: 'datensatz|datensätze|datensatzname|datenbank|datenbanken|korpus|korpora',
@@ -43,16 +43,27 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       vi: 'bộ dữ liệu|tập dữ liệu|cơ sở dữ liệu|ngữ liệu'
     },
     weak: {
-      en: 'collection|data type|data source|data file|data files|dataset file|dataset files'
+      en: 'collection|data type|data source|data file|data files|dataset file|dataset files|data sources|dictionary|dictionaries|terminology|word list|wordlist',
+      zh: '数据源',
+      ja: 'データソース',
+      de: 'datenquelle|datenquellen',
+      es: 'fuente de datos',
+      fr: 'source de données',
+      pt: 'fonte de dados',
+      ru: 'источник данных'
     }
   },
   benchmark: {
     firm: {
       en: 'bench|contest|eval set|test set name|evaluation suite|benchmark|benchmarks|benchmark name|evaluation framework|challenge|challenges|challenge name|benchmark suite|benchmark suites|leaderboard|competition|competitions|examination|exam|test suite|eval|evaluation benchmark|arena|shared task',
-      zh: '赛事|测评|基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称|評測基準|基準測試',
+      zh: '赛事|测评|基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称|評測基準|基準測試|基准测试',
       ja: 'コンペティション|リーダーボード|ベンチマーク|ベンチマーク名|評価|チャレンジ|コンペ',
-      ko: '벤치마크|벤치마크명|리더보드',
-      ru: 'бенчмарк|бенчмарки|лидерборд'
+      ko: '벤치마크|벤치마크명|리더보드|챌린지|대회|경진대회',
+      ru: 'бенчмарк|бенчмарки|лидерборд|соревнование|соревнования|конкурс',
+      de: 'wettbewerb|wettbewerbe',
+      es: 'desafío|competición|concurso',
+      fr: 'défi|concours|compétition',
+      pt: 'desafio|competição|concurso'
     },
     weak: {
       en: 'evaluation'
@@ -63,7 +74,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       en: 'paper|papers|paper title|paper name|title|titles|article|articles|article title|publication|publications|survey|surveys|preprint|title of paper|literature|paper (title)',
       zh: '论文|论文标题|论文题目|论文名称|标题|题目|文章|文献|综述|论文名',
       ja: '論文|論文タイトル|タイトル|論文名|題名|文献',
-      ko: '논문|제목|논문 제목|논문명',
+      ko: '논문|제목|논문 제목|논문명|서베이',
       es: 'artículo|artículos|título|títulos',
       de: 'publikation|veröffentlichung',
       pt: 'artigo|artigos|título|títulos',
@@ -76,20 +87,20 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       vi: 'bài báo|tiêu đề|tên bài báo'
     },
     weak: {
-      en: 'review|study|studies|reference'
+      en: 'review|study|studies|reference|thesis|dissertation'
     }
   },
   tool: {
     firm: {
-      en: 'lib|libs|emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|toolbox|plugin|extension',
+      en: 'lib|libs|emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|toolbox|plugin|extension|add on|addon|compiler|crate|gem|ide|operating system|utility',
       zh: '仓库|智能体|插件|工具|工具名称|软件|工具包|軟體',
-      ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア',
-      ko: '도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스',
+      ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア|プラグイン|ソフト',
+      ko: '도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스|툴|패키지|플러그인',
       es: 'herramienta|herramientas|biblioteca',
       fr: 'outil|outils|logiciel|logiciels|bibliothèque',
       de: 'werkzeug|werkzeuge|bibliothek',
       pt: 'ferramenta|ferramentas',
-      ru: 'инструмент|инструменты|библиотека',
+      ru: 'инструмент|инструменты|библиотека|плагин|расширение|пакет',
       nl: 'hulpmiddel|bibliotheek',
       pl: 'narzędzie|narzędzia|biblioteka',
       tr: 'kütüphane',
@@ -98,15 +109,15 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       vi: 'công cụ|thư viện|phần mềm'
     },
     weak: {
-      en: 'framework|frameworks|app|application|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device',
+      en: 'framework|frameworks|app|application|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device|distro',
       zh: '产品|产品名称|产品名|库|框架|平台|项目|项目名称|应用|專案',
-      ja: '製品|製品名|フレームワーク|プロジェクト|プラットフォーム',
-      ko: '제품|제품명',
-      es: 'repositorio|repositorios|proyecto|proyectos',
+      ja: '製品|製品名|フレームワーク|プロジェクト|プラットフォーム|アプリ|アプリケーション',
+      ko: '제품|제품명|앱|프로그램|프로젝트',
+      es: 'repositorio|repositorios|proyecto|proyectos|aplicación|aplicaciones|programa',
       fr: 'dépôt|dépôts|projet|projets',
-      de: 'projekt|projekte',
-      pt: 'repositório|repositórios|projeto|projetos',
-      ru: 'репозиторий|репозитории|проект|проекты',
+      de: 'projekt|projekte|programm',
+      pt: 'repositório|repositórios|projeto|projetos|aplicativo|programa',
+      ru: 'репозиторий|репозитории|проект|проекты|программа|программы|приложение|приложения',
       id: 'perkakas',
       it: 'progetto|progetti|strumento|strumenti'
     }
@@ -132,13 +143,15 @@ const LINKED = {
     zh: '技能|服务器|服务',
     ja: 'スキル|サーバー|サービス|サービス名',
     ko: '스킬|서버',
-    ru: 'сервис|сервисы'
+    es: 'servidor|servidores',
+    pt: 'servidor|servidores',
+    ru: 'сервер|серверы|сервис|сервисы'
   }),
   other: nameSet({
-    en: 'blog|blogs|catalog|catalogue|forum|newsletter|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites',
-    zh: '博客|会议|网站',
-    ja: 'サイト|ブログ',
-    ko: '블로그|사이트',
+    en: 'catalog|catalogue|forum|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites|board|boards|camera|cameras|drone|drones|internship|internships|scholarship|scholarships|fellowship|fellowships|shop|store',
+    zh: '会议|网站|公众号',
+    ja: 'サイト',
+    ko: '사이트',
     es: 'portal|sitio|sitio web',
     fr: 'portail|site|site web',
     de: 'konferenz|portal|webseite',
@@ -147,15 +160,15 @@ const LINKED = {
     vi: 'trang web'
   }),
   published: nameSet({
-    en: 'book|books|book title|conference|conferences|conference name|font|fonts|journal|journals|journal name|magazine|standard|standards|textbook|textbooks',
-    zh: '会议名称|会议名字|期刊|期刊名称|期刊名字|书籍|书名|书籍名称|图书|教材',
-    ja: '書籍|書籍名|書名|学会|教科書',
-    ko: '책|도서|도서명|교재|학술지|학회',
+    en: 'blog|blogs|book|books|book title|conference|conferences|conference name|font|fonts|journal|journals|journal name|magazine|newsletter|newsletters|standard|standards|textbook|textbooks|guideline|guidelines|specification|specifications',
+    zh: '博客|会议名称|会议名字|期刊|期刊名称|期刊名字|书籍|书名|书籍名称|图书|教材',
+    ja: 'ブログ|書籍|書籍名|書名|学会|教科書|本|技術書',
+    ko: '블로그|책|도서|도서명|교재|학술지|학회',
     es: 'libro|libros|revista|revistas',
     fr: 'livre|livres|ouvrage|ouvrages|revue|revues',
     de: 'buch|bücher|fachzeitschrift|zeitschrift|zeitschriften',
     pt: 'livro|livros|revista|revistas|periódico',
-    ru: 'книга|книги|журнал|журналы|конференция|учебник',
+    ru: 'блог|блоги|книга|книги|журнал|журналы|конференция|учебник',
     nl: 'boek|boeken',
     pl: 'książka|książki',
     tr: 'kitap|kitaplar',
@@ -164,15 +177,15 @@ const LINKED = {
     vi: 'sách|tạp chí|hội nghị'
   }),
   hosted: nameSet({
-    en: 'communities|community|course|courses|course name|podcast|podcasts',
-    zh: '播客|教程|教程名称|教程标题|课程|课程名|课程名称',
-    ja: '講座',
-    ko: '강의|강의명|강좌|강좌명',
-    es: 'curso|cursos',
+    en: 'communities|community|course|courses|course name|podcast|podcasts|subreddit|subreddits',
+    zh: '播客|教程|教程名称|教程标题|课程|课程名|课程名称|社区',
+    ja: '講座|コミュニティ',
+    ko: '강의|강의명|강좌|강좌명|커뮤니티',
+    es: 'curso|cursos|comunidad',
     fr: 'cours',
     de: 'kurs|kurse',
-    pt: 'curso|cursos',
-    ru: 'курс|курсы',
+    pt: 'curso|cursos|comunidade|comunidades',
+    ru: 'курс|курсы|сообщество',
     it: 'corso|corsi',
     vi: 'khóa học'
   }),
@@ -204,9 +217,15 @@ const LINKED = {
 
 /** The kind of what a header heads where the names below it are linked, or undefined. */
 export const linkedKind = remembered((header: string): Kind | undefined => {
-  const found = (Object.keys(LINKED) as (keyof typeof LINKED)[]).find(kind => headerScore(header, LINKED[kind]) >= 0.9)
+  const plain = header.replace(HAN_NAME, '')
+  const found = (Object.keys(LINKED) as (keyof typeof LINKED)[]).find(
+    kind => headerScore(header, LINKED[kind]) >= 0.9 || (plain !== header && headerScore(plain, LINKED[kind]) >= 0.9)
+  )
   return found === undefined || found === 'tool' ? found : 'other'
 }, HEADER_SLOTS)
+
+/** A word for names at the end of a compound: `网站名称`, `サイト名`. */
+const HAN_NAME = /(?:名称|名稱|名字|名| ?이름|명)\s*$/
 
 /** Whether a header heads what is found on a platform or made with a framework. */
 export function isHosted(header: string): boolean {
@@ -224,7 +243,8 @@ export function isMade(header: string): boolean {
 }
 
 /** Words for where things are found and what they are made with. */
-const HOST = /^(?:frameworks?|platforms?|平台|框架|プラットフォーム|フレームワーク|플랫폼|프레임워크)$/i
+const HOST =
+  /^(?:frameworks?|platforms?|plataformas?|plateformes?|plattform(?:en)?|платформ[аы]|平台|框架|プラットフォーム|フレームワーク|플랫폼|프레임워크)$/i
 
 /** Whether a header says that a column tells where things are found or what they are made with. */
 export function isHost(header: string): boolean {
@@ -259,7 +279,7 @@ export const headerKind = remembered((header: string): KindHint | undefined => {
   return named?.kind === 'paper' ? undefined : named
 }, HEADER_SLOTS)
 
-const NAME = /[\s_-]names?\s*$/i
+const NAME = new RegExp(`[\\s_-]names?\\s*$|${HAN_NAME.source}`, 'i')
 
 /** Whether a header says outright that names stand below it. */
 export function asksForNames(header: string): boolean {
