@@ -140,3 +140,24 @@ describe('an address that begins with www', () => {
     ])
   })
 })
+
+describe('addresses of those who sell', () => {
+  it('are links without their scheme', async () => {
+    const rows = ['Maple | maple.com | leaves', 'Oak | oak.net | bark']
+    const found = await resources(markdown('Suppliers', 'Company | Website | Specialty', ...rows))
+    expect(found.map(({ name, links }) => [name, links.homepage[0]?.url])).toEqual([
+      ['Maple', 'https://maple.com'],
+      ['Oak', 'https://oak.net']
+    ])
+  })
+})
+
+describe('addresses in code on a site each', () => {
+  const rows = ['maple', 'oak', 'elm'].map(name => `${name} | \`https://${name}.org/rss\` | trees`)
+  it('are those of feeds below a heading for them', async () => {
+    const content = (section: string): string => markdown(section, 'Source | URL | Content', ...rows)
+    const found = await resources(content('Sources and feeds'))
+    expect(found.map(({ links }) => links.homepage.length)).toEqual([1, 1, 1])
+    expect(await resources(content('Settings'))).toEqual([])
+  })
+})

@@ -799,3 +799,34 @@ describe('features compared by marks', () => {
     expect((await first(markdown('Viewers', 'Name | Open source | nickel | tin', ...rows))).kind).not.toBeNull()
   })
 })
+
+describe('what something is used for, and the ways to it', () => {
+  it.each([
+    ['Key applications', 'Application | Description', 'Sorting leaves | by hand', 'Counting trees | by sight'],
+    ['Access methods', 'Method | URL', 'Portal | https://maple.example', 'API | https://oak.example']
+  ])('are no resources: %s', async (section, header, ...rows) => {
+    expect((await first(markdown(section, header, ...rows))).kind).toBeNull()
+  })
+
+  it('may be programs and models where they are linked', async () => {
+    const row = (name: string): string => `[${name}](https://github.com/grove/${name}) | sorts leaves`
+    expect((await first(markdown('Applications', 'Application | Description', row('Maple'), row('Oak')))).kind).toBe(
+      'tool'
+    )
+    expect((await first(markdown('Methods', 'Method | Description', row('Maple'), row('Oak')))).kind).toBe('model')
+  })
+})
+
+it('several papers in each cell are where to begin', async () => {
+  const link = (name: string, id: number): string => `[${name}](https://arxiv.org/abs/2401.0001${id})`
+  const rows = [0, 1, 2].map(
+    at => `Goal ${at} | **${link('Maple', at)}** · ${link('Oak', at + 3)} · ${link('Elm', at + 6)}`
+  )
+  expect((await first(markdown('Start here', 'Goal | Recommended entry points', ...rows))).kind).toBeNull()
+})
+
+it('a row that leads to the rest of the list is no resource', async () => {
+  const row = `Maple | [arXiv](${ARXIV})`
+  const more = '[Full list in Appendix](https://arxiv.org/abs/xxxx.xxxxx) |'
+  expect(await resources(markdown('Datasets', 'Dataset | Paper', row, more))).toHaveLength(1)
+})

@@ -272,3 +272,93 @@ describe('books below a heading for them', () => {
     expect(await read('Exhibits')).toBeNull()
   })
 })
+
+describe('what the heading right above names', () => {
+  const names = async (section: string, header: string, rows: readonly string[], title = 'A list'): Promise<string[]> =>
+    (await resources(markdown(section, header, ...rows).replace('A list', title))).map(({ id }) => id)
+
+  it.each([
+    ['Benchmarks', 'Benchmark | Target', ['Maple | leaves', 'Oak | bark', 'Elm | roots'], 'benchmark'],
+    ['Databases of trees', 'Database | Type', ['Maple | public', 'Oak | open', 'Elm | closed'], 'dataset']
+  ])('is listed in a few words: %s', async (section, header, rows, kind) => {
+    expect(await names(section, header, rows)).toEqual(['maple', 'oak', 'elm'].map(name => `${kind}/${name}`))
+    expect(await names('Appendix', header, rows)).toEqual([])
+    expect(await names(section, header, rows.slice(0, 2))).toEqual([])
+  })
+
+  it.each([
+    [
+      'figures',
+      'Benchmarks',
+      'Benchmark | Target | Seen | Left',
+      ['Maple | a | 3 | 4', 'Oak | b | 5 | 6', 'Elm | c | 7 | 8']
+    ],
+    ['results', 'Benchmarks', 'Benchmark | Target | Accuracy', ['Maple | a | 3.1', 'Oak | b | 4.2', 'Elm | c | 5.3']],
+    ['the tools of a project', 'Tools', 'Tool | Sort', ['Maple | free', 'Oak | paid', 'Elm | free']]
+  ])('is no list of %s', async (_, section, header, rows) => {
+    expect(await names(section, header, rows)).toEqual([])
+  })
+
+  it('are tools with pages of their own, and those in a document of other things', async () => {
+    const rows = ['Maple', 'Oak', 'Elm'].map(name => `${name} | sorts | [${name}.md](${name}.md)`)
+    const ids = ['tool/maple', 'tool/oak', 'tool/elm']
+    expect(await names('Emulators', 'Emulator | Strength | Document', rows)).toEqual(ids)
+    const plain = ['Maple | free | sorting', 'Oak | paid | counting', 'Elm | free | cutting']
+    expect(await names('Tools', 'Tool | Type | Task', plain, 'Datasets of trees')).toEqual(ids)
+    expect(await names('Tools', 'Tool | Type | Task', plain, 'Maple tools')).toEqual([])
+  })
+})
+
+describe('channels', () => {
+  const rows = ['Maple | leaves | beginners', 'Oak | bark | anyone']
+  it.each(['YouTube channels', 'Canais do YouTube', 'YouTube каналы'])('are listed below %s', async section => {
+    for (const header of ['Channel', 'Canal', 'Канал'])
+      expect((await first(markdown(section, `${header} | Focus | Best for`, ...rows))).kind).toBe('other')
+  })
+
+  it('are none of a signal', async () => {
+    expect((await first(markdown('Image format', 'Channel | Focus | Best for', ...rows))).kind).toBeNull()
+  })
+})
+
+describe('what is said of newsletters', () => {
+  it('may be how they stand', async () => {
+    const found = await first(
+      markdown(
+        'Read',
+        'Newsletter | Author | Status | Notes',
+        'Maple | Jo Elm | read | long',
+        'Oak | Kim Ash | read | short'
+      )
+    )
+    expect([found.kind, found.columns[1]?.field]).toEqual(['other', 'authors'])
+  })
+})
+
+describe('sources of data', () => {
+  const rows = ['Maple | leaves by region | on request', 'Oak | bark by year | open']
+  it.each([
+    ['Data sources', 'Source | Description | Access'],
+    ['Fontes de dados', 'Fonte | Descrição | Acesso']
+  ])('are listed below %s', async (section, header) => {
+    expect((await first(markdown(section, header, ...rows))).kind).toBe('dataset')
+    expect((await first(markdown('How it runs', header, ...rows))).kind).toBeNull()
+  })
+
+  it('are what is linked below a title for data', async () => {
+    const linked = ['maple', 'oak'].map(name => `[${name}](https://${name}.example) | leaves | CSV`)
+    const content = markdown('Forests', 'Source | Contents | Format', ...linked).replace('A list', 'Tree data')
+    expect((await resources(content)).map(({ kind, name }) => [kind, name])).toEqual([
+      ['dataset', 'maple'],
+      ['dataset', 'oak']
+    ])
+  })
+})
+
+it('is linked by a column that says the names once more', async () => {
+  const rows = ['Maple', 'Oak'].map(name => `${name} | Jo Elm | [${name}](https://${name}.example)`)
+  expect((await resources(markdown('Grove', 'Nome | Autor | Obra', ...rows))).map(({ name }) => name)).toEqual([
+    'Maple',
+    'Oak'
+  ])
+})

@@ -28,8 +28,9 @@ const ASKS =
 const HOST_ALONE =
   /^(?!(?:docker|gcr|ghcr|quay)\.io\/|(?:api|example|internal|local|v\d+(?:\.\d+)*)\.)(?:[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?\.){1,4}(?:academy|ai|app|biz|blog|cloud|com|dev|edu|gov|health|info|int|io|net|online|org|page|science|site|software|tech|tools|wiki|xyz|(?!7z|cc|gz|hs|jl|js|md|ml|mm|pb|pl|ps|pt|py|rb|rs|sh|so|ts)[a-z]{2})(?:\/[^\s<>"@:]{0,2000})?$/
 
-/** Headers of what is recommended. */
-const RESOURCES = /^(?:resources?|recursos?|ressourcen?|ressources|risors[ae]|资源|リソース|자료|리소스)$/i
+/** Headers of what is recommended, and of those who sell it. */
+const RESOURCES =
+  /^(?:resources?|recursos?|ressourcen?|ressources|risors[ae]|ресурсы?|资源|リソース|자료|리소스|compan(?:y|ies)|manufacturers?|suppliers?|vendors?|公司|厂商|企業)$/i
 
 /** A column of addresses that are no links. */
 export interface AddressColumn {
@@ -46,6 +47,8 @@ const MOST = 32
 /** Headers of addresses that a program has, or is given. */
 const SET = /^(?:base url|container|docker|end-?point|image|module|proxy)(?: (?:image|path))?$/i
 
+const NEWS = /\b(?:blogs|feeds|news(?:letters)?|sites|websites)\b/i
+
 /** Filled cells of a column after which one without any address is taken to hold none. */
 const FIRST = 8
 
@@ -61,7 +64,11 @@ export function addressColumns({ headers, rows, section }: RawTable): readonly A
     // What programs are set to is no page.
     if (isManual(header) || SET.test(header)) continue
     const asks = ASKS.test(header.trim())
-    const asked = { column, isAsked: asks && areThings, isOfSites: asks && areTools && areOnOwnSites(rows, column) }
+    const asked = {
+      column,
+      isAsked: asks && areThings,
+      isOfSites: asks && (areTools || areThings || NEWS.test(section.at(-1) ?? '')) && areOnOwnSites(rows, column)
+    }
     let [filled, addressed] = [0, 0]
     for (const { cells } of rows) {
       const cell = cells[column]

@@ -10,7 +10,7 @@ import { mayBeResult } from './matrix.ts'
 import { isNumbering } from './name-looks.ts'
 import { venueColumns } from './published.ts'
 import { listsOthers } from './section-kind.ts'
-import { collectsFolders, isTold, OF_PAPERS } from './told.ts'
+import { collectsFolders, isListed, isTold, OF_PAPERS } from './told.ts'
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
 export function saysEnough(evidence: Evidence): boolean {
@@ -35,7 +35,7 @@ export function saysEnough(evidence: Evidence): boolean {
   if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
   if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
-  if (isAnnounced(evidence) || isTold(evidence)) return true
+  if (isAnnounced(evidence) || isTold(evidence) || isListed(evidence)) return true
   // Data sets are described by their counts.
   const counts = isSaid && profiles.some(countsParts)
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)

@@ -136,7 +136,7 @@ export function evidenceOf(
     headerScore(named.header, ENTRIES) >= 0.9 &&
     profiles.some(({ header }) => headerScore(header, DETAILS) >= 0.9)
   const areWorkedOn = profiles.some(({ header }) => isOfPrograms(header) || OF_ANALYSIS.test(header.trim()))
-  const areFound = namesPublished(named, profiles) && !SAMPLES.test(heading)
+  const areFound = namesPublished(named, profiles, heading) && !SAMPLES.test(heading)
   return {
     table,
     profiles,
@@ -147,8 +147,9 @@ export function evidenceOf(
     isNoun:
       hint?.weak === false ||
       areFound ||
+      (name.column === 0 && areSources(named.header, heading, listed)) ||
       (named.header !== '' && name.score > 1.6 && !isEntry && !saysLinks(named.header, hint)) ||
-      (listsLinked(named, profiles, listed, areHosted) &&
+      (listsLinked(named, profiles, listed, titled, areHosted) &&
         (isDescribed || telling.size > 0 || areHosted || areSites(named.header, heading))) ||
       linksWhatIsSaid(named, profiles, heading) ||
       listsTold(named, telling, listed),
@@ -172,13 +173,20 @@ export function evidenceOf(
           (awaitsLinks(column) || namesOnHub(column) || (leadsToArchives(column) && !areWorkedOn))
       ) ||
       (isPlain && profiles.some(column => column.linked >= 0.5)) ||
-      columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
+      columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3) ||
+      profiles.some(column => isLinkedCopy(column, named)),
     isPublished: areFound,
     telling,
     isStarred: profiles.some((column, index) => columns[index]?.field === 'stars' && countsStars(column)),
     isDescribed,
     heading
   }
+}
+
+/** Whether a column links what the names say once more. */
+function isLinkedCopy(column: Profile, named: Profile): boolean {
+  if (column === named || column.linked < 0.8 || named.distinct < 0.9) return false
+  return named.texts.filter((text, row) => text !== '' && text === column.texts[row]).length * 2 > named.filled
 }
 
 /** Headers that ask whether a thing can be had, so that what their marks lead to is the thing. */
@@ -195,6 +203,11 @@ function areSites(header: string, heading: string): boolean {
   return linkedKind(header) === 'other' && !isPublished(header) && !isMade(header) && isAbout([heading], header)
 }
 
+/** Whether a heading says that the sources below a word for these are those of data. */
+function areSources(header: string, heading: string, listed: readonly Kind[]): boolean {
+  return isSourceHeader(header) && listed.includes('dataset') && isAbout([heading], header)
+}
+
 /** Whether names are the numbers of data in archives, of which words tell more. */
 function areArchived(named: Profile, profiles: readonly Profile[]): boolean {
   if (named.distinct < 0.95 || !namesInArchives(named)) return false
@@ -206,10 +219,11 @@ function listsLinked(
   named: Profile,
   profiles: readonly Profile[],
   listed: readonly Kind[],
+  titled: readonly Kind[],
   areHosted: boolean
 ): boolean {
   if (!linksInFront(named, profiles)) return false
-  if (listed.includes('dataset') && isSourceHeader(named.header)) return true
+  if (isSourceHeader(named.header) && (listed.length > 0 ? listed : titled).includes('dataset')) return true
   if (linkedKind(named.header) === undefined) return false
   // Most programs have tutorials of their own, wherever these are.
   return isMade(named.header) ? areHosted && named.repositories > 0.5 : named.sites > 0.5

@@ -1,5 +1,6 @@
 import type { Profile } from '../fields/profile.ts'
 import type { RawTable } from '../parse/tables.ts'
+import { isSourceHeader } from '../values/source-header.ts'
 import type { Field } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { isAnnounced, saysEnough } from './enough.ts'
@@ -14,7 +15,7 @@ import { linksInFront } from './name-looks.ts'
 import { isBelowPeople, isBelowUsers } from './people.ts'
 import { OF_PROJECT } from './project-tables.ts'
 import { venueColumns } from './published.ts'
-import { collectsFolders, OF_DOCUMENT } from './told.ts'
+import { collectsFolders, isListed, leadsToOwn, OF_DOCUMENT } from './told.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
 export function whyNoList(
@@ -65,6 +66,7 @@ const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] =
   ['its rows are fields', isTransposed],
   ['documents parameters or commands', isManualTable],
   ['leads to documentation', ({ named }) => headerScore(named.header, DOCS) >= 0.9],
+  ['tells of uses or ways, not of things', areWays],
   [NAMES_NOTHING, namesNothing],
   ['its links stay in the page', isContents],
   ['laid out, not listed', isGridOfLinks],
@@ -73,7 +75,7 @@ const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] =
 ]
 
 /** Whether the cells are places on the page: each holds a thing of its own, or many under the word for them. */
-function isLayout({ table: { headers }, profiles, nameAt, named }: Evidence): boolean {
+function isLayout({ table: { headers }, profiles, nameAt, named, isNoun }: Evidence): boolean {
   if (profiles.length > 1 && headers.every(header => header === '')) {
     // Two columns may be a name and where it leads, unless each holds nothing but links.
     const least = profiles.length > 2 ? 0 : 0.8
@@ -83,7 +85,8 @@ function isLayout({ table: { headers }, profiles, nameAt, named }: Evidence): bo
     )
     if (roles.size === 1 && arePlaces) return true
   }
-  if (profiles.some(column => column.roles.paper > 0.5)) return false
+  if (profiles.some(column => column.roles.paper > 0.5))
+    return named.header !== '' && !isNoun && named.atLeast('several', 0.8)
   const things = headers.every(header => header === '' || (headerKind(header)?.kind ?? 'paper') !== 'paper')
   // Below a plural behind what groups them, several of them in some rows are enough.
   const areGrouped = profiles.length === 2 && nameAt === 1 && headerScore(headers[0] ?? '', SAYS) >= 0.9
@@ -140,6 +143,8 @@ function isManualTable(evidence: Evidence): boolean {
   // How benchmarks are set up is told of them, how they are run is not.
   const isSetUp = manuals.every(header => /^config/i.test(header)) && isAnnounced(evidence)
   const isTold =
+    isListed(evidence) ||
+    (isPublished && telling.size > 0) ||
     (isStarred && named.distinct >= 0.9) ||
     (isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)) ||
     (isNoun && listed.includes('dataset') && telling.has('samples'))
@@ -158,6 +163,16 @@ const DOCS = nameSet({
 
 /** Words that head names in front of what describes them; elsewhere they say with what data were made, or what helps. */
 const IN_FRONT = nameSet({ en: 'device|devices|solution|solutions' })
+
+/** Whether nothing linked stands below a word for what something is used for, or for the ways to get at it. */
+function areWays({ named: { header, linked }, own, heading }: Evidence): boolean {
+  if (/^applications?$/i.test(header.trim())) return linked < 0.3 && own.length === 0
+  return /^methods?$/i.test(header.trim()) && WAYS.test(heading)
+}
+
+/** Headings of the ways to get at something. */
+const WAYS =
+  /\b(?:access|authentication|backup|contact|deploy(?:ment)?|download|install(?:ation)?|payment|support) methods?\b/i
 
 /** Whether no header is a word for names and no link leads to what could be named. */
 function namesNothing(evidence: Evidence): boolean {
@@ -242,7 +257,9 @@ function listsSites({ table, profiles, named, isStarred, telling, heading }: Evi
   if (words.some(word => headerScore(word, AROUND) >= 0.75)) return false
   if (isStarred || OF_DATA.some(field => telling.has(field))) return true
   if (words.some(word => headerScore(word, EXPLAINED) >= 0.75) || isBelowUsers(table.section)) return false
-  return isAbout([heading], header) && (!isHeaderWord(header) || fieldScores(header).organization >= 0.9)
+  const areSources = isSourceHeader(header)
+  if (isHeaderWord(header) && !areSources && fieldScores(header).organization < 0.9) return false
+  return isAbout(areSources ? table.section : [heading], header)
 }
 
 /**
@@ -259,7 +276,8 @@ function isContents(evidence: Evidence): boolean {
   const inward = profiles.filter(
     (column, index) => index !== nameAt && column.linkOnly >= 0.8 && column.above('inward', 0)
   )
-  return inward.some(column => !isSaid || column.atLeast('anchors', 0.5))
+  const areTold = isOutright && telling.size > 0 && inward.every(leadsToOwn)
+  return inward.some(column => !(isSaid || areTold) || column.atLeast('anchors', 0.5))
 }
 
 /** Whether a header says that a column leads to pages or to code. */

@@ -140,8 +140,17 @@ function holdsWeights(evidence: Evidence): boolean {
   if (named.linked < 0.8) return false
   // Below a heading for models, their names may lead anywhere but to papers.
   if (named.roles.weights <= 0.5)
-    return isSaid && telling.has('parameters') && named.roles.paper <= 0.2 && named.distinct >= 0.9
+    return (
+      (isSaid && leadsToFiles(named)) ||
+      (isSaid && telling.has('parameters') && named.roles.paper <= 0.2 && named.distinct >= 0.9)
+    )
   return telling.has('parameters') || isToldInWords(evidence)
+}
+
+/** Whether nearly all links lead to archives to be downloaded. */
+function leadsToFiles({ outward, filled }: Profile): boolean {
+  const files = outward.filter(url => /\.(?:tar(?:\.\w{2,3})?|tgz|zip)(?:[?#]|$)/i.test(url)).length
+  return files >= filled * 0.8
 }
 
 /** Whether words tell of names that never come again, beside one measure and below no heading for results. */

@@ -10,8 +10,9 @@ import { groups, isNumbering, linksInFront } from './name-looks.ts'
  * Whether a column in front, or behind what groups or numbers the rows, names what is published, and another says of it
  * what is said of such things.
  */
-export function namesPublished(column: Profile, columns: readonly Profile[]): boolean {
-  if (!isPublished(column.header) || column.filled < 2 || column.distinct < 0.9) return false
+export function namesPublished(column: Profile, columns: readonly Profile[], heading = ''): boolean {
+  const isWord = isPublished(column.header) || (CHANNEL.test(column.header.trim()) && MEDIA.test(heading))
+  if (!isWord || column.filled < 2 || column.distinct < 0.9) return false
   const at = columns.indexOf(column)
   if (
     !columns
@@ -25,8 +26,14 @@ export function namesPublished(column: Profile, columns: readonly Profile[]): bo
     .some(other => other.filled * 2 >= column.filled && (other.linked >= 0.5 || isSaidOfPublished(other)))
 }
 
+/** A word for parts of a signal as well, where no heading says that it is for those who publish. */
+const CHANNEL = /^(?:channels?|canal|cana(?:le|i)s|канал|каналы|kan[aä]le?|频道|頻道|チャンネル(?:名)?|채널(?:명)?)$/i
+const MEDIA =
+  /\b(?:discord|podcast|slack|telegram|tiktok|twitch|video|whatsapp|youtube)|ютуб|телеграм|bilibili|视频|유튜브/i
+
 /** Headers of short forms in front of the names. */
-const KEYS = /^(?:abbr(?:eviation)?\.?|acronym|code|file|id|key|short(?: ?name)?|简称|缩写)?$/i
+const KEYS =
+  /^(?:abbr(?:eviation)?\.?|acronym|code|file|id|key|short(?: ?name)?|简称|缩写|файл|datei|archivo|fichier|arquivo|文件|ファイル|semester|term|year|date|年份|año|ano|год|jahr|année)?$/i
 
 /** The columns of known venues where papers appeared. */
 export function venueColumns({

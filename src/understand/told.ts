@@ -1,11 +1,13 @@
+import { holdsNoWords } from '../fields/field.ts'
 import type { Profile } from '../fields/profile.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { Evidence } from './evidence.ts'
 import { SAYS } from './field-words.ts'
-import { headerScore, nameSet } from './header.ts'
+import { headerScore, isAbout, nameSet } from './header.ts'
 import { isOfPrograms } from './manual.ts'
 import { mayBeResult } from './matrix.ts'
 import { LONG } from './name-looks.ts'
+import { sectionKind } from './section-kind.ts'
 
 // Lists without links: what tells data sets, benchmarks and papers that are listed from those that something was done with.
 
@@ -34,8 +36,8 @@ export function isTold(evidence: Evidence): boolean {
 }
 
 /** Whether a header can't but head data sets, benchmarks or papers: everyday words for these head other things as well. */
-function isPlainly({ named, listed, telling }: Evidence, kind: Kind): boolean {
-  if (kind === 'dataset') return listed.includes(kind) || !STORES.test(named.header)
+function isPlainly({ named, listed, titled, telling }: Evidence, kind: Kind): boolean {
+  if (kind === 'dataset') return listed.includes(kind) || titled.includes(kind) || !STORES.test(named.header)
   if (kind === 'benchmark') return BENCHMARKS.test(named.header) || (CONTESTS.test(named.header) && telling.has('date'))
   if (kind !== 'paper') return false
   // Laws and goods are articles, books have titles and authors.
@@ -106,8 +108,38 @@ const MANY = 4
 export function collectsFolders({ profiles, nameAt, named, hint, isCollected }: Evidence): boolean {
   if (!isCollected || hint?.weak !== false || hint.kind !== 'tool') return false
   if (named.filled < 3 || named.distinct < 0.95 || !named.atLeast('single', 0.6)) return false
-  const isOwn = (column: Profile): boolean =>
-    column.linkOnly >= 0.8 && column.atLeast('inward', 0.8) && !column.above('anchors', 0) && column.distinct >= 0.95
+  const isOwn = (column: Profile): boolean => column.linkOnly >= 0.8 && leadsToOwn(column)
   const others = profiles.filter((column, index) => index !== nameAt && !isOwn(column))
   return profiles.some(isOwn) && others.filter(holdsWords).length > 0 && !others.some(mayBeResult)
+}
+
+/**
+ * Whether the heading right above names what the rows do, of which something is told in words. Programs and models need
+ * more, as projects name below such headings those that they use.
+ */
+export function isListed(evidence: Evidence): boolean {
+  const { table, profiles, nameAt, named, hint, isOutright, heading } = evidence
+  if (!hint || !isOutright || table.rows.length < 3 || named.distinct < 0.95 || named.above('anchors', 0)) return false
+  if (!sectionKind([heading])?.kinds.includes(hint.kind) && !isAbout([heading], named.header)) return false
+  const others = profiles.filter((column, index) => index !== nameAt && column.filled * 2 > named.filled)
+  if (others.some(mayBeResult) || others.some(isWorkedOn) || isOfTeam(evidence, others)) return false
+  const said = others.filter(holdsWords).length
+  if (said <= others.filter(column => holdsNoWords(column, 0.5)).length) return false
+  if (hint.kind !== 'tool' && hint.kind !== 'model') return true
+  return profiles.some(leadsToOwn) || (hint.kind === 'tool' && said > 1 && isOfOthers(evidence))
+}
+
+/** Whether a column is for what a program has of the rows; of what sort they are is said of any. */
+function isWorkedOn({ header }: Profile): boolean {
+  return isOfPrograms(header) && !/^(?:types?|类型|類型|種類|종류|tipo)$/i.test(header.trim())
+}
+
+/** Whether a document is one of other things than a program, so that the programs in it are listed as well. */
+function isOfOthers({ heading, titled, isCollected }: Evidence): boolean {
+  return (isCollected || (titled.length > 0 && !titled.includes('tool'))) && !OF_DOCUMENT.test(heading)
+}
+
+/** Whether each row leads to a page of its own beside the document. */
+export function leadsToOwn(column: Profile): boolean {
+  return column.atLeast('inward', 0.8) && !column.above('anchors', 0) && column.distinct >= 0.95
 }
