@@ -99,3 +99,39 @@ it('names checkpoints in front by what links them, whatever is said behind', asy
   const table = await first(markdown('Weights', 'Checkpoint | Download | Best for', ...rows))
   expect([table.kind, table.columns[0]?.field]).toEqual(['model', 'name'])
 })
+
+describe('what else a header may say', () => {
+  it.each([
+    ['Use', ['sorts leaves by light', 'counts the trees of a wood'], 'description'],
+    ['Why read it', ['sorts leaves by light', 'counts the trees of a wood'], 'description'],
+    ['Hauptmerkmal', ['sortiert Blätter nach Licht', 'zählt die Bäume im Wald'], 'description'],
+    ['Назначение', ['разбор листьев по свету', 'счёт деревьев в лесу'], 'description'],
+    ['Manufacturer', ['Grove Inc.', 'Wood Ltd.'], 'organization'],
+    ['疾病/组织', ['回肠 CD（炎症）', '结肠 UC（健康）'], 'extra'],
+    ['Date of publication', ['2020-01', '2021-02'], 'date'],
+    ['Specialty', ['leaves', 'bark'], 'extra'],
+    ['数据规模 / 任务', ['10 小时；3 段视频', '22 小时；5 段视频'], 'samples'],
+    ['Size', ['2M+', '100K+'], 'samples']
+  ] as [string, [string, string], string][])('%s of %s', async (header, cells, field) => {
+    expect(await fieldOf(header, cells)).toBe(field)
+  })
+
+  it('reads no size of what is neither data nor a model', async () => {
+    expect(await fieldOf('Size', ['2M+', '100K+'], 'Community')).toBe('extra')
+    expect(await fieldOf('Company size', ['$12 Billion+ a year', '$1.5B'], 'Tool')).toBe('extra')
+    expect(await fieldOf('Size', ['7B', '13B'], 'Tool')).toBe('parameters')
+    expect(await fieldOf('Size', ['$7B', '$13B'], 'Tool')).toBe('extra')
+  })
+
+  it('reads the slides of a talk as none of tissue, and who gave it as no author', async () => {
+    expect(await fieldOf('Slides', ['', ''], 'Paper')).toBe('extra')
+    expect(await fieldOf('Slides', ['1,018', '300'])).toBe('images')
+    expect(await fieldOf('Presenter', ['Jo Elm', 'Kim Ash'], 'Paper')).toBe('extra')
+    expect(await fieldOf('Instructor', ['Jo Elm', 'Kim Ash'], 'Course')).toBe('authors')
+  })
+
+  it('reads papers beside another word for sources', async () => {
+    const paper = '[Leaves of trees](https://aclanthology.org/P18-1014)'
+    expect(await fieldOf('Paper / Source', [paper, paper], 'Model')).toBe('paper')
+  })
+})

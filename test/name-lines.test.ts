@@ -515,3 +515,21 @@ describe('who made what is linked in front', () => {
     ])
   })
 })
+
+describe('a venue in front of a title', () => {
+  it.each([
+    ['[ICLR 2018] Leaves of trees', 'ICLR', 2018],
+    ['[2019 ICCV] Leaves of trees', 'ICCV', 2019],
+    ['(CVPR2016)Leaves of trees', 'CVPR', 2016]
+  ])('is parted from it: %s', async (title, venue, year) => {
+    const content = `| Paper | Code |\n|-|-|\n| [${title}](${PAPER}) | [code](${CODE}) |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect([row?.name, row?.links.paper[0]?.venue, row?.links.paper[0]?.year]).toEqual(['Leaves of trees', venue, year])
+  })
+
+  it.each(['[Maple 2018] Leaves of trees', '[ICLR] Leaves of trees', '[ICLR 2018]'])('is none: %s', async title => {
+    const content = `| Paper | Code |\n|-|-|\n| ${title} | [code](${CODE}) |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row?.name).toBe(title)
+  })
+})

@@ -36,10 +36,10 @@ describe('a row', () => {
   })
 
   it('has pictures in its name, as one and as its short code, and in no slug or section', async () => {
-    const rows = `| ⭐ Maple | ${PAPER} |\n| :star: Oak :new::fire: | ${PAPER} |\n| Elm:v2:7b | ${PAPER} |\n`
+    const rows = `| ⭐ Maple | ${PAPER} |\n| :star: Oak :new::fire: | ${PAPER} |\n| Elm:v2:7b | ${PAPER} |\n| Fir 🗺️ | ${PAPER} |\n`
     const found = await resources(`## Trees :deciduous_tree::leaves:\n\n| Model | Paper |\n|---|---|\n${rows}`)
-    expect(found.map(({ id }) => id)).toEqual(['model/maple', 'model/oak', 'model/elm-v2-7b'])
-    expect(found.map(({ name }) => name)).toEqual(['⭐ Maple', ':star: Oak :new::fire:', 'Elm:v2:7b'])
+    expect(found.map(({ id }) => id)).toEqual(['model/maple', 'model/oak', 'model/elm-v2-7b', 'model/fir'])
+    expect(found.map(({ name }) => name)).toEqual(['⭐ Maple', ':star: Oak :new::fire:', 'Elm:v2:7b', 'Fir 🗺️'])
     expect(found[0]?.section).toEqual(['Trees'])
   })
 

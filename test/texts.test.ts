@@ -79,3 +79,52 @@ describe('a description', () => {
     }
   )
 })
+
+describe('a remark', () => {
+  it('that is a year says nothing of what is meant', async () => {
+    expect(await read('Note', '2021')).toMatchObject({ description: null, extra: { Note: '2021' } })
+  })
+
+  it('that links a repository leads to the code', async () => {
+    expect((await read('Note', '[GitHub](https://github.com/grove/elm)')).links.code.map(({ id }) => id)).toContain(
+      'github:grove/elm'
+    )
+  })
+})
+
+describe('authors', () => {
+  it.each([
+    ['Elm & Oak (Grove)', ['Elm', 'Oak']],
+    ['Elm et al. (Grove/Wood)', ['Elm']],
+    ['Jo Elm (Grove)', ['Jo Elm']]
+  ])('stand in front of where they are: %s', async (cell, names) => {
+    expect(await read('Authors', cell)).toMatchObject({ authors: names, extra: { Authors: cell } })
+  })
+
+  it('are not many of them, nor the profiles of one', async () => {
+    expect(await read('Authors', 'Various')).toMatchObject({ authors: [], missing: { authors: 'Various' } })
+    const badges = '[![MVP](a.png)](https://mvp.example) [![GitHub](b.png)](https://github.com/elm)'
+    expect(await read('Organization', badges)).toMatchObject({ organization: null })
+  })
+
+  it('are creators, too', async () => {
+    expect((await read('Автор/Создатель', 'Jo Elm')).authors).toEqual(['Jo Elm'])
+  })
+})
+
+it('a sort of organizations is none', async () => {
+  expect(await read('Provider', 'Academia')).toMatchObject({
+    organization: null,
+    missing: { organization: 'Academia' }
+  })
+})
+
+it('the last of several tasks is not joined to the others', async () => {
+  expect((await read('Task', 'sorting, counting, and cutting')).tasks).toEqual(['sorting', 'counting', 'cutting'])
+})
+
+it('an identifier that waits for its digits leads nowhere', async () => {
+  expect(
+    (await read('Paper', '[paper](https://arxiv.org/abs/xxxx.xxxxx)')).links.paper.filter(({ url }) => url)
+  ).toEqual([])
+})

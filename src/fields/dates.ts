@@ -49,13 +49,13 @@ function dateFit(column: Profile, kind: Kind | null): number {
 
 export const date: FieldSpec = {
   names: {
-    en: 'yr|release yr|when|date|dates|year|years|release date|released|release|released date|publication date|published date|publish date|pub date|publication year|pub. date|release year|release time|published|time|month|updated|last updated|last update|latest update|last commit|last modified|update date|date added|submission date|launch date|created|exam time|publish time|public date|date published|date released|year of publication|pub year|launched|announcement date',
-    zh: '年代|发布年|最新更新|日期|时间|年份|发布时间|发布日期|发表时间|发表日期|年|更新时间|发表年份|开源时间|出版年份',
+    en: 'date of publication|date of release|posted|date posted|published on|released on|released in|introduced|last active|last activity|yr|release yr|when|date|dates|year|years|release date|released|release|released date|publication date|published date|publish date|pub date|publication year|pub. date|release year|release time|published|time|month|updated|last updated|last update|latest update|last commit|last modified|update date|date added|submission date|launch date|created|exam time|publish time|public date|date published|date released|year of publication|pub year|launched|announcement date',
+    zh: '最后更新|年代|发布年|最新更新|日期|时间|年份|发布时间|发布日期|发表时间|发表日期|年|更新时间|发表年份|开源时间|出版年份',
     ja: '日付|年|年度|発表年|公開日|リリース日|発表日|時期|発行年|公開年|公開年月|公開時期|リリース年|出版年|作成年|構築年|更新日',
     ko: '날짜|연도|년도|공개일|공개 일자|공개일자|공개 연도|공개연도|공개 시기|출시일|출시|발표일|발표 연도|발표연도|일자',
     es: 'fecha|año|lanzamiento|publicado',
     fr: 'date|année|sortie|parution|publié le',
-    de: 'datum|jahr|veröffentlichungsdatum|veröffentlichungsjahr|erscheinungsdatum|erscheinungsjahr|veröffentlicht|veröffentlicht am|erschienen',
+    de: 'stand|datum|jahr|veröffentlichungsdatum|veröffentlichungsjahr|erscheinungsdatum|erscheinungsjahr|veröffentlicht|veröffentlicht am|erschienen',
     pt: 'data de publicação|ano|lançamento|data de lançamento|publicado em',
     ru: 'дата|год|дата выхода|дата публикации|год выпуска',
     it: 'anno|data di pubblicazione|data di rilascio|pubblicato',

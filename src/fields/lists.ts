@@ -98,13 +98,13 @@ function holdsCapitals(column: Profile): boolean {
 
 export const tasks: FieldSpec = {
   names: {
-    en: 'goal|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|tasks covered|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
+    en: 'intended use|goal|problem|problem type|tasks supported|used for|suitable for|skill|skills|abilities|ability|task|tasks|tasks covered|task type|task types|capability|capabilities|main usage|scope of tasks|downstream task|downstream tasks|supported tasks|target task|application|applications|use case|use cases|task(s)|main task|ml task|nlp task|typical tasks|task category|task name|functionality',
     zh: '任务描述|目标|任务|任务类型|支持任务|下游任务|应用|用途|应用场景|能力',
     ja: '目的|課題|タスク|タスクの種類|用途|応用|対象タスク',
     ko: '태스크|작업|과제|용도',
     es: 'tarea|tareas|tarea principal',
     fr: 'tâche|tâches|tâche principale',
-    de: 'aufgabe|aufgaben|hauptaufgabe',
+    de: 'anwendung|anwendungen|anwendungsfall|anwendungsfälle|aufgabe|aufgaben|hauptaufgabe',
     pt: 'tarefa|tarefas|tarefa principal',
     ru: 'задача|задачи|основная задача',
     it: 'compito|compiti',
@@ -116,13 +116,14 @@ export const tasks: FieldSpec = {
     isUseOfTools(column.header, kind) ||
     holdsCapitals(column) ||
     holdsCounts(column) ||
-    / to /i.test(column.header) ||
+    / to |规模|\b(?:scale|size)\b/i.test(column.header) ||
     (isPurpose(column.header) && column.words >= PROSE)
       ? -1
       : 0.1,
   links: 'other',
   read(cell, draft) {
-    const items = splitList(listText(cell))
+    // The last of several may be joined to them.
+    const items = splitList(listText(cell)).map((item, at) => (at > 1 ? item.replace(/^and (?=\S)/i, '') : item))
     if (isProse(cell.text, items) || areCounts(items)) {
       draft.keep(cell.text)
       return true

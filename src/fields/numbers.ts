@@ -6,7 +6,7 @@ import { readParameters } from '../values/parameters.ts'
 import { DOT_MAY_GROUP, readQuantity } from '../values/quantity.ts'
 import { readTokens } from '../values/tokens.ts'
 import type { Kind, Quantity } from '../vocabulary.ts'
-import type { Draft, FieldSpec } from './field.ts'
+import { type Draft, type FieldSpec, inMost } from './field.ts'
 import { hasHeader, isOfPart, isSizeOfOther, MOST_HEADERS, measuresOther } from './measure.ts'
 import type { Profile } from './profile.ts'
 
@@ -242,7 +242,8 @@ function samplesFit(column: Profile): number {
 
 export const samples: FieldSpec = {
   ...counted,
-  fits: samplesFit,
+  // The size of what is no data is that of anything.
+  fits: (column, kind) => (kind === 'other' && SIZES.test(column.header.trim()) ? -1 : samplesFit(column)),
   // Under a bare `#` are the numbers of the rows as a rule, which no unit follows.
   certain: (column, kind) =>
     column.header.trim() === '#' &&
@@ -252,7 +253,7 @@ export const samples: FieldSpec = {
     column.atLeast('number', 0.8)
 }
 
-export const images = countOfData('images', {
+const countedImages = countOfData('images', {
   en: 'images|#images|# images|image|#image|#img|# img|number of images|num images|no. of images|scale (imgs)|imgs|#imgs|# imgs|image count|image number|total images|slides|#slides|# slides|wsis|#wsis|number of slides|pictures|frames|#frames',
   zh: '图像数|图片数|图像数量|图片数量|影像数|图像',
   ja: '画像数|画像枚数',
@@ -263,6 +264,15 @@ export const images = countOfData('images', {
   ru: 'изображения|изображений|снимков',
   vi: 'hình ảnh|ảnh|số ảnh|số lượng ảnh'
 })
+
+export const images: FieldSpec = {
+  ...countedImages,
+  // Those of talks are shown, those of tissue are counted.
+  fits: (column, kind) =>
+    /^slides$/i.test(column.header.trim()) && (kind === 'paper' || column.filled === 0)
+      ? -1
+      : countedImages.fits(column, kind)
+}
 
 const countedTexts = countOfData('texts', {
   en: 'text|texts|#texts|text (qa)|qa|#qa|# qa|qas|#qas|qa pairs|#qa pairs|# qa pairs|number of qa pairs|qa pair|vqa pairs|question answer pairs|reports|#reports|# reports|captions|#captions|# captions|#image text pairs|image text pairs|text pairs|pairs|#pairs|# pairs|number of pairs|sentences|#sentences|instructions|dialogues|#dialogues|utterances|abstracts',
@@ -284,12 +294,14 @@ export const stars: FieldSpec = {
     'stars',
     {
       en: 'popularity|stars|star|stargazers|github stars|#stars|# stars|⭐|★|star count',
-      zh: '星标|星数|stars数',
+      zh: '星标|星数|star数|stars数',
       ja: 'スター|スター数',
       de: 'sterne',
       es: 'estrellas',
       fr: 'étoiles',
-      pt: 'estrelas'
+      pt: 'estrelas',
+      ru: 'звёзды|звезды',
+      ko: '스타|스타 수'
     },
     undefined,
     text => readQuantity(text.replace(STAR, '').trim())
@@ -397,6 +409,9 @@ function isBesideParameters({ header, headers }: Profile): boolean {
 /** A part gives way to the total, and what may be the size of anything to parameters. */
 function sizeFit(column: Profile, kind: Kind | null): number {
   if (kind !== 'model' && holdsBytes(column)) return -1
+  // Members and dollars are counted in millions as well, models in billions.
+  const isOfModels = kind === null || kind === 'model' || saysParameters(column.header)
+  if (!isOfModels && column.filled > 0 && !inMost(column, text => /^[^$€£¥]*\d ?B\b/.test(text))) return -1
   const fit = anySizeFit(column)
   if (fit <= 0) return fit
   if (isBesideParameters(column)) return fit * 0.5

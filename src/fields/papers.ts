@@ -57,7 +57,8 @@ export const paper: FieldSpec = {
     vi: 'bài báo|tài liệu tham khảo|liên kết bài báo|tạp chí|hội nghị'
   },
   fits: (column, kind) => {
-    if (WHENCE.test(column.header) && !isSourceOfPapers(column, kind)) return -1
+    if (WHENCE.test(column.header) && !/\bpapers?\b|论文|論文/i.test(column.header) && !isSourceOfPapers(column, kind))
+      return -1
     if (RANKS.test(column.header) && column.roles.paper <= 0.5) return -1
     if (ASKS_WHETHER.test(column.header) && column.roles.paper <= 0.5) return -1
     if (REFERENCE.test(column.header) && leadsOnlyTo('code')(column)) return -1

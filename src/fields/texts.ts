@@ -31,7 +31,7 @@ export const LOOSE_NAMES = {
 
 export const name: FieldSpec = {
   names: {
-    en: `name|names|${LOOSE_NAMES.en}|item|entry|abbreviation|abbr|acronym|short name|shorthand`,
+    en: `name|names|shortname|nickname|${LOOSE_NAMES.en}|item|entry|abbreviation|abbr|acronym|short name|shorthand`,
     zh: `名称|名字|${LOOSE_NAMES.zh}|项目名称|简称|缩写`,
     ja: `名前|名称|${LOOSE_NAMES.ja}`,
     ko: '이름|명칭',
@@ -140,6 +140,7 @@ function areBareLabels({ links }: TableCell): boolean {
 
 /** The role that the label of a remark says; what is kept as a PDF are mostly the notes themselves. */
 function roleOfRemark(link: CellLink): LinkRole | undefined {
+  if (/^(?:github|gitlab)$/i.test(link.label) && identify(link.url).role === 'code') return 'code'
   return /^pdf$/i.test(link.label) ? undefined : saidRole(link)
 }
 
@@ -148,15 +149,15 @@ const WITH_LINK = /\b(?:links?|urls?)\b|链接|リンク|링크/i
 export const description: FieldSpec = {
   names: {
     // A straight apostrophe is compared as a space.
-    en: 'characteristics|key characteristics|describe|in a sentence|in brief|in one sentence|in short|one sentence summary|why it matters|why listen|why read|why watch|why follow|why|why include it|why it belongs|why it fits|why use it|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
-    zh: '描述|概括|一句话概括|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍|用途|推荐理由|入选理由|为什么',
-    ja: '目的|所感|できること|何ができるか|説明|概要|備考|詳細|特徴|紹介|内容',
+    en: 'what they do|what they actually do|what it actually does|why read it|why it s useful|why it is useful|why this matters|use|uses|synopsis|tagline|blurb|gist|in one line|what makes it special|what you ll learn|what you will learn|you will learn|covers|key points|content|contents|characteristics|key characteristics|describe|in a sentence|in brief|in one sentence|in short|one sentence summary|why it matters|why listen|why read|why watch|why follow|why|why include it|why it belongs|why it fits|why use it|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
+    zh: '特色|作用|干嘛的|做什么|是什么|描述|概括|一句话概括|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍|用途|推荐理由|入选理由|为什么',
+    ja: 'コメント|目的|所感|できること|何ができるか|説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고|내용|개요|특징|소개|요약',
-    es: 'por qué leer|nota|para qué|para qué sirve|qué hace|por qué|descripción|descripción breve|resumen|resumen descriptivo|comentario|comentarios|notas|detalles|observaciones|características',
-    fr: 'pour quoi faire|à quoi ça sert|pourquoi|description|résumé|commentaire|commentaires|remarque|remarques|détails',
-    de: 'wofür|wozu|warum|beschreibung|kurzbeschreibung|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|zusammenfassung|hinweis|hinweise',
-    pt: 'por que ler|por que ouvir|para que serve|o que faz|por que|por quê|descrição|descrição breve|resumo|resumo descritivo|comentário|comentários|observações|notas|detalhes|características',
-    ru: 'для чего|что делает|что охватывает|зачем|почему|кратко|описание|комментарий|комментарии|примечание|примечания|краткое описание|заметки',
+    es: 'contenido|propósito|uso|usos|por qué leer|nota|para qué|para qué sirve|qué hace|por qué|descripción|descripción breve|resumen|resumen descriptivo|comentario|comentarios|notas|detalles|observaciones|características',
+    fr: 'contenu|utilisation|utilisé pour|utilisée pour|pour quoi faire|à quoi ça sert|pourquoi|description|résumé|commentaire|commentaires|remarque|remarques|détails',
+    de: 'notizen|verwendung|zweck|merkmale|hauptmerkmal|hauptmerkmale|besonderheiten|inhalt|erklärung|erläuterung|wofür|wozu|warum|beschreibung|kurzbeschreibung|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|zusammenfassung|hinweis|hinweise',
+    pt: 'conteúdo|finalidade|uso|usos|por que ler|por que ouvir|para que serve|o que faz|por que|por quê|descrição|descrição breve|resumo|resumo descritivo|comentário|comentários|observações|notas|detalhes|características',
+    ru: 'использование|назначение|особенности|содержание|что это|для чего|что делает|что охватывает|зачем|почему|кратко|описание|комментарий|комментарии|примечание|примечания|краткое описание|заметки',
     it: 'descrizione|breve descrizione|commento|commenti|dettagli|riassunto',
     nl: 'beschrijving|omschrijving|toelichting',
     pl: 'opis|uwagi',
@@ -174,6 +175,11 @@ export const description: FieldSpec = {
     return column.words >= 4 ? 1 : 0
   },
   read(cell, draft) {
+    // A year says nothing of what it is.
+    if (/^(?:19|20)\d\d$/.test(cell.text)) {
+      draft.keep(cell.text)
+      return true
+    }
     const leads = onlyLeads(cell, draft.header)
     if (!leads) draft.resource.description ??= cell.text || null
     // A description that its header says is linked leads to what it describes.
@@ -207,7 +213,7 @@ const ORGANIZATION_WORD =
 const ADDRESS = /^https?:\/\/\S+$/i
 
 /** A letter or a number stands for an organization that goes without its name; `X` is the name of one. */
-const NAMELESS = /^(?:[A-WYZ]|\d{1,2})$/i
+const NAMELESS = /^(?:[A-WYZ]|\d{1,2}|academi(?:a|c)|government|industry)$/i
 
 /** A text without the stars in front that recommend a row or rank it. */
 function withoutStars(text: string): string {
@@ -215,7 +221,7 @@ function withoutStars(text: string): string {
 }
 
 /** Headers of organizations that may head the people as well. */
-const NAMES_PEOPLE = /\bauthors?\b|作者|著者|저자/i
+const NAMES_PEOPLE = /\bauthors?\b|\bauteurs?\b|\bautor|作者|著者|저자|автор/i
 
 /** A word for those who did the work, where another column has the institution that they are of. */
 const TEAM = /^(?:group|team)s?$/i
@@ -245,8 +251,12 @@ function readPeople(text: string, draft: Draft): boolean {
   return true
 }
 
+/** Headers of tissues with what else samples are told by. */
+const OF_SAMPLES = /(?:疾病|器官|部位|样本) ?[/、&和与]? ?组织|组织 ?[/、&和与]? ?(?:疾病|器官|部位|样本)/
+
 /** Chinese has one word for organizations and for tissues, which have neither capitals nor a word for an institution. */
 function holdsTissues(column: Profile): boolean {
+  if (OF_SAMPLES.test(column.header)) return true
   if (
     !/^(?:.*[/／、])?[组組][织織](?:[来來]源|[类類]型|部位)?(?:[/／、].*)?$/.test(column.header.trim()) ||
     /作者|机构|機構/.test(column.header)
@@ -259,15 +269,15 @@ function holdsTissues(column: Profile): boolean {
 
 export const organization: FieldSpec = {
   names: {
-    en: 'inst|affil|orgs|hospital|center|centre|host|from|producer|proposer|research institution|organization|organizations|organisation|organisations|organizer|organizers|organiser|organisers|supplier|suppliers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|hosted by|maintained by|managed by|operated by|maintainer|maker|by|source organization|research group|hosting institution',
-    zh: '出品|制作方|发布方|提供方|机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构|開發單位|發布單位',
-    ja: '作成元|公開元|公開機関|事業者|作成者|提供者|発行元|機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
+    en: 'institution name|organization name|org name|manufacturer|manufacturers|brand|studio|agency|issuer|issued by|authority|produced by|published by|built by|offered by|consortium|inst|affil|orgs|hospital|center|centre|host|from|producer|proposer|research institution|organization|organizations|organisation|organisations|organizer|organizers|organiser|organisers|supplier|suppliers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|hosted by|maintained by|managed by|operated by|maintainer|maker|by|source organization|research group|hosting institution',
+    zh: '开发商|出品|制作方|发布方|提供方|机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构|開發單位|發布單位',
+    ja: '大学|メーカー|配布元|作成元|公開元|公開機関|事業者|作成者|提供者|発行元|機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
     ko: '운영|운영 기관|개발사|기관|조직|회사|개발자|제공 기관|제공기관|구축기관|개발 기관|제공사|제공처|제작사|제조사|소속|기업|제작자',
-    es: 'organización|institución|desarrollador|desarrolladora|empresa|proveedor|equipo',
-    fr: 'organisation|institution|développeur|éditeur|entreprise|fournisseur|équipe|société',
-    de: 'organisation|institution|entwickler|anbieter|hersteller|herausgeber|unternehmen|firma|einrichtung',
-    pt: 'organização|instituição|desenvolvedor|desenvolvedora|empresa|equipe',
-    ru: 'организация|разработчик|разработчики|компания|создатель|учреждение',
+    es: 'fabricante|editorial|universidad|organización|institución|desarrollador|desarrolladora|empresa|proveedor|equipo',
+    fr: 'organisme|établissement|organisation|institution|développeur|éditeur|entreprise|fournisseur|équipe|société',
+    de: 'institut|universität|organisation|institution|entwickler|anbieter|hersteller|herausgeber|unternehmen|firma|einrichtung',
+    pt: 'fornecedor|fabricante|universidade|organização|instituição|desenvolvedor|desenvolvedora|empresa|equipe',
+    ru: 'производитель|институт|университет|организация|разработчик|разработчики|компания|создатель|учреждение',
     it: 'organizzazione|azienda|ente|editore|sviluppatore|università',
     vi: 'tổ chức|nhà phát triển|đơn vị|công ty|cơ quan'
   },
@@ -285,7 +295,9 @@ export const organization: FieldSpec = {
         : 0,
   links: 'other',
   read(cell, draft) {
-    const text = withoutStars(line(cell.text)) || cell.links.map(link => link.label).join(', ')
+    // Several pictures are badges of where someone can be found.
+    const labels = cell.text === '' && cell.links.length > 1 ? [] : cell.links.map(link => link.label)
+    const text = withoutStars(line(cell.text)) || labels.join(', ')
     if (NAMES_PEOPLE.test(draft.header) && readPeople(text, draft)) return true
     const isNone = ADDRESS.test(text) || NAMELESS.test(text) || (isOnlyLinks(cell) && isOrganizationWord(text))
     // A column before it may have named one where no venue stands.
@@ -308,15 +320,15 @@ function isOnePaper(url: string): boolean {
 
 export const authors: FieldSpec = {
   names: {
-    en: 'author list|investigators|pi|creators|instructor|presenter|author|authors|first author|author(s)|corresponding author|writer|writers|contributor|contributors|people|researchers',
-    zh: '一作|作者|第一作者|通讯作者',
+    en: 'author name|author names|creator|written by|investigator|principal investigator|speaker|instructors|professor|lecturer|author list|investigators|pi|creators|instructor|presenter|author|authors|first author|author(s)|corresponding author|writer|writers|contributor|contributors|people|researchers',
+    zh: '讲师|主讲人|一作|作者|第一作者|通讯作者',
     ja: '発表者|作成者名|著者|作者|筆者',
-    ko: '저자|작성자',
+    ko: '강사|교수|강연자|저자|작성자',
     es: 'autor|autores',
     fr: 'auteur|auteurs',
     de: 'autor|autoren|verfasser',
     pt: 'autor|autores',
-    ru: 'автор|авторы',
+    ru: 'автор|авторы|создатель|создатели',
     it: 'autore|autori',
     nl: 'auteur|auteurs',
     pl: 'autor|autorzy',
@@ -324,7 +336,11 @@ export const authors: FieldSpec = {
     id: 'penulis',
     vi: 'tác giả'
   },
-  fits: column => (column.above('number', 0.5) || column.above('date', 0.5) || column.images > 0.5 ? -1 : 0),
+  fits: (column, kind) => {
+    // Those who talk about a paper did not write it.
+    if (kind === 'paper' && PRESENTS.test(column.header)) return -1
+    return column.above('number', 0.5) || column.above('date', 0.5) || column.images > 0.5 ? -1 : 0
+  },
   read(cell, draft) {
     // `[Elm et al.](…)` leads to what they wrote, unless it is a page of theirs, or the paper stands elsewhere.
     const [link, ...others] = cell.links
@@ -332,10 +348,19 @@ export const authors: FieldSpec = {
     fileLinks(cell.links, draft, isPaper ? 'paper' : 'other')
     // Where a column holds the first author or the venue, a venue is no author.
     if (/^[^,;，；]*\d{4}/.test(cell.text) && isKnownVenue(cell.text)) return draft.venue(cell.text, true)
-    if (draft.resource.authors.length === 0) draft.resource.authors = readAuthors(cell.text)
+    if (draft.resource.authors.length > 0) return true
+    const [, people] = AFFILIATED.exec(cell.text) ?? []
+    const affiliated = people === undefined ? [] : readAuthors(people)
+    if (affiliated.length > 0) draft.keep(cell.text)
+    draft.resource.authors = affiliated.length > 0 ? affiliated : readAuthors(cell.text)
     return draft.resource.authors.length > 0
   }
 }
+
+const PRESENTS = /\b(?:instructor|lecturer|presenter|professor|speaker)s?\b|主讲人|讲师|発表者/i
+
+/** People in front of where the last or all of them are: `Elm & Oak (Grove)`. */
+const AFFILIATED = /^([^()（）]{2,300}?)\s*[(（][^()（）\d]{2,80}[)）]$/u
 
 /** Labels of links to a license, which name none. */
 const LEADS_TO_LICENSE =
@@ -350,7 +375,7 @@ function leadsToLicense(label: string): boolean {
 
 export const license: FieldSpec = {
   names: {
-    en: 'license details|license info|license information|copyright|copyright details|lic|terms|usage terms|data use|commercial use|permission|license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
+    en: 'usage rights|spdx|spdx id|license details|license info|license information|copyright|copyright details|lic|terms|usage terms|data use|commercial use|permission|license|licence|licenses|licensing|open source license|usage license|data license|model license|terms of use|licence type|license type',
     zh: '版权|许可|许可证|协议|开源协议|授权|使用许可|授權條款|授權方式',
     ja: '利用規約|利用条件|使用条件|ライセンス',
     ko: '라이선스|라이센스',

@@ -53,7 +53,7 @@ function isLabelled(url: string, word: string): boolean {
 
 /** The address as written, or null for a placeholder or an address that must not be followed. */
 export function cleanUrl(url: string): string | null {
-  if (ORDINARY.test(url)) return url.trim()
+  if (ORDINARY.test(url) && !url.includes('xxx')) return url.trim()
   return isPlaceholderUrl(url) || isUnsafeUrl(url) ? null : url.trim()
 }
 

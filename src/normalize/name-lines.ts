@@ -2,7 +2,7 @@ import { cellOf, isOnlyLinks, type Range, type TableCell } from '../parse/cell.t
 import { namesAuthors } from '../values/authors.ts'
 import { isBareLabel } from '../values/label-words.ts'
 import { splitList } from '../values/lists.ts'
-import { isDatedVenue, withoutVenue } from '../values/name-ends.ts'
+import { isDatedVenue, venueInFront, withoutVenue } from '../values/name-ends.ts'
 import { isPlainVenue } from '../values/plain-venue.ts'
 import { isLongTitle, isTitleCase } from '../values/title.ts'
 import { isPreprint, readVenue } from '../values/venue.ts'
@@ -48,6 +48,9 @@ export function splitName(
 /** Parts a name from such a venue. Editions of data go by these names. */
 export function splitVenue(cell: TableCell, kind: Kind): { name: TableCell; venue: TableCell | undefined } {
   const { text } = cell
+  const from = kind === 'paper' ? venueInFront(text) : 0
+  if (from > 0)
+    return { name: part(cell, { start: from, end: text.length }), venue: part(cell, { start: 0, end: from }) }
   const end = kind === 'dataset' || kind === 'benchmark' ? text.length : withoutVenue(text).length
   if (end === text.length) return { name: cell, venue: undefined }
   const start = text.charAt(end) === ' ' ? end + 1 : end

@@ -6,6 +6,8 @@ export function slug(name: string): string {
   if (isAscii(text)) return joined(text.toLowerCase(), /[^a-z0-9]+/g)
   return joined(
     withPartedScripts(text)
+      // What asks for a picture instead of a letter is a mark.
+      .replace(/[\uFE00-\uFE0F]/g, '')
       .normalize('NFKD')
       // Letters of other scripts are others without their marks: `й` is no `и`.
       .replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')

@@ -76,7 +76,8 @@ function marksOf(separator: RegExp): RegExp {
   return known
 }
 
-const MORE = /^\+?(?:\d+ )?(?:others|more|co-authors|andere|weitere|autres|otros|outros|другие)$/i
+const MORE =
+  /^\+?(?:\d+ )?(?:others|more|co-authors|many|multiple|several|various|andere|weitere|autres|otros|outros|varios|vários|другие|разные)(?: (?:authors|contributors|people))?$/i
 
 /**
  * What stands between two authors. Spanish `y` may stand within the name of one, and other words for it within that of

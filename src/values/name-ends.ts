@@ -19,6 +19,15 @@ export function withoutVenue(text: string): string {
   return found && isDatedVenue(found[1] as string) ? text.slice(0, found.index) : text
 }
 
+/** A bracket that begins a text, and what is in it. */
+const FIRST_BRACKET = /^[[(（【]([^()[\]（）【】]{3,60})[)\]）】]\s?(?=\S)/
+
+/** Where a text goes on behind such a venue in front of it, 0 where there is none: `[MICCAI 2021] Leaves of Trees`. */
+export function venueInFront(text: string): number {
+  const found = /^[[(（【]/.test(text) ? FIRST_BRACKET.exec(text) : null
+  return found && isDatedVenue(found[1] as string) ? found[0].length : 0
+}
+
 /** Whether a text is a venue that is known, with its year. */
 export function isDatedVenue(text: string): boolean {
   const { venue, year } = readVenue(text)
