@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { saidRole } from '../src/fields/roles.ts'
 import { extract } from '../src/index.ts'
+import { markdown, resources } from './tables.ts'
 
 function said(label: string): string | undefined {
   return saidRole({ start: 0, end: 0, label, text: label, url: 'https://maple.example/1', place: undefined })
@@ -343,4 +344,14 @@ describe('a column whose header names several roles', () => {
     const venues = resources.map(({ links }) => links.paper.map(({ venue, year }) => `${venue} ${year}`))
     expect(venues).toEqual([['MICCAI 2023'], ['ICLR 2024']])
   })
+})
+
+it('a page beside code below a header for both is a page', async () => {
+  const row = (name: string): string =>
+    `${name} | [プロジェクト](https://${name}.github.io/) / [コード](https://github.com/grove/${name})`
+  const found = await resources(markdown('', 'モデル | プロジェクト・コード', row('maple'), row('oak')))
+  expect(found.map(({ links }) => [links.homepage.length, links.code.length])).toEqual([
+    [1, 1],
+    [1, 1]
+  ])
 })

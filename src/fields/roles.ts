@@ -26,7 +26,8 @@ const PLACES = new Map<string, LinkRole>(
   Object.entries({
     code: 'github|gitlab|repo|repository',
     weights: 'chkpt',
-    homepage: 'home page|homepage|page|project|project page|web page|website|主页|项目|项目主页|官网'
+    homepage:
+      'home page|homepage|page|project|project page|web page|website|主页|项目|项目主页|官网|プロジェクト|プロジェクトページ'
   } satisfies Partial<Record<LinkRole, string>>).flatMap(([role, words]) =>
     words.split('|').flatMap(word => [word, `${word}s`].map((place): [string, LinkRole] => [place, role as LinkRole]))
   )
@@ -53,7 +54,7 @@ export function fileColumn(links: readonly CellLink[], draft: Draft, role?: Link
   else for (const link of links) fileLinks([link], draft, roleAmong(link, named, draft.kind, role))
 }
 
-const JOINTS = /[/|&+,、和与及]|\s(?:and|or)\s/
+const JOINTS = /[/|&+,、・和与及]|\s(?:and|or)\s/
 const NO_ROLES: ReadonlySet<LinkRole> = new Set()
 
 /** The roles that a header names side by side: two for `Paper / Code`. */

@@ -20,6 +20,9 @@ export interface LinkNote {
   link: CellLink
 }
 
+/** Where a paper stands in a volume, which no title says: `Leaf Letters 47: D520-D528`. */
+const PAGES = /\b\d{1,4}(?:\(\d{1,3}\))?: ?[A-Z]?\d{1,5}[-–][A-Z]?\d{1,5}\b/
+
 /** What the cells of a row have said so far, each read as its field. */
 export class RowDraft implements Draft {
   readonly resource: Resource
@@ -116,7 +119,7 @@ export class RowDraft implements Draft {
     if (text === this.resource.name) return true
     // What is named by its title has no other one in a column of papers.
     const isTitled = this.kind === 'paper' && isLongTitle(this.resource.name)
-    if (isTitled || this.papers.title !== null || saysVenues(this.header)) return false
+    if (isTitled || this.papers.title !== null || saysVenues(this.header) || PAGES.test(text)) return false
     if (!isBareTitleIn(this.column.look, text)) return false
     this.papers.title = text.replace(/\.$/, '')
     return true

@@ -121,10 +121,16 @@ const MODEL = /(?:^|[\s-])\d+(?:\.\d+)?[BM](?![\w.])/i
  * it. The venue is null where the label is generic (`Paper`, `PDF`, `论文`), an address, a citation or a title; the year
  * is then null too.
  */
-export const readVenue = remembered((label: string) => readLabel(label, false))
+export const readVenue = remembered((label: string) => withoutStop(readLabel(label, false)))
 
 /** As `readVenue`, for a text that must be a venue: one that says so may have any number of words. */
 export const readLongVenue = remembered((label: string) => readLabel(label, true))
+
+/** A venue without the full stop of the citation behind it, where the journal is known: `Nature. 2021`. */
+function withoutStop(read: Venue): Venue {
+  const name = read.venue?.endsWith('.') ? read.venue.slice(0, -1) : ''
+  return isJournal(name) ? { ...read, venue: name } : read
+}
 
 /** Addresses, identifiers and citations. */
 const NO_NAME =
