@@ -539,5 +539,7 @@ it('a place in a volume is no title, and a known journal has no full stop', asyn
     (await extract({ path: 'x.md', content: `| Dataset | Reference |\n|-|-|\n| Maple | ${cell} |\n` })).resources[0]
   const link = '[10.1093/nar/gky949](https://doi.org/10.1093/nar/gky949)'
   expect(await read(`Leaf Letters 47: D520-D528 doi: ${link}`)).toMatchObject({ title: null })
-  expect((await read(`Nature. 2019 Jul 15;35(14):2434-2440. doi: ${link}`))?.links.paper).toMatchObject([{ venue: 'Nature', year: 2019 }])
+  expect((await read(`Nature. 2019 Jul 15;35(14):2434-2440. doi: ${link}`))?.links.paper).toMatchObject([
+    { venue: 'Nature', year: 2019 }
+  ])
 })
