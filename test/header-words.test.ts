@@ -106,20 +106,45 @@ describe('what else a header may say', () => {
     ['Why read it', ['sorts leaves by light', 'counts the trees of a wood'], 'description'],
     ['Hauptmerkmal', ['sortiert Blätter nach Licht', 'zählt die Bäume im Wald'], 'description'],
     ['Назначение', ['разбор листьев по свету', 'счёт деревьев в лесу'], 'description'],
-    ['Manufacturer', ['Grove Inc.', 'Wood Ltd.'], 'organization'],
     ['疾病/组织', ['回肠 CD（炎症）', '结肠 UC（健康）'], 'extra'],
     ['Date of publication', ['2020-01', '2021-02'], 'date'],
     ['Specialty', ['leaves', 'bark'], 'extra'],
     ['数据规模 / 任务', ['10 小时；3 段视频', '22 小时；5 段视频'], 'samples'],
-    ['Size', ['2M+', '100K+'], 'samples']
+    ['Size', ['2M+', '100K+'], 'samples'],
+    ['Ease of use', ['Easy', 'Hard'], 'extra'],
+    ['Fat content', ['low', 'high'], 'extra'],
+    ['副作用', ['头痛', '无'], 'extra'],
+    ['Scanner brand', ['Grove', 'Wood'], 'extra'],
+    ['Manufacturer', ['Grove Inc.', 'Wood Ltd.'], 'extra'],
+    ['Funding agency', ['NIH', 'NSF'], 'extra'],
+    ['운영 구분', ['공식', '커뮤니티'], 'extra'],
+    ['Last checked', ['2024-01', '2024-02'], 'extra'],
+    ['Speaker', ['Single', 'Multi'], 'extra']
   ] as [string, [string, string], string][])('%s of %s', async (header, cells, field) => {
     expect(await fieldOf(header, cells)).toBe(field)
+  })
+
+  it('reads who made a device, unless another column has who did the work', async () => {
+    expect(await fieldOf('Manufacturer', ['Grove Inc.', 'Wood Ltd.'], 'Tool')).toBe('organization')
+    const table = await first(
+      markdown(
+        '',
+        'Tool | Agency | Institution | Link',
+        'Maple | NIH | Grove | https://a.example',
+        'Oak | NSF | Wood | https://b.example'
+      )
+    )
+    expect(table.columns.map(({ field }) => field)).toEqual(['name', 'extra', 'organization', 'link'])
+    expect(await fieldOf('AI Studio', ['[Try](https://a.example)', '[Try](https://b.example)'], 'Model')).not.toBe(
+      'organization'
+    )
   })
 
   it('reads no size of what is neither data nor a model', async () => {
     expect(await fieldOf('Size', ['2M+', '100K+'], 'Community')).toBe('extra')
     expect(await fieldOf('Company size', ['$12 Billion+ a year', '$1.5B'], 'Tool')).toBe('extra')
-    expect(await fieldOf('Size', ['7B', '13B'], 'Tool')).toBe('parameters')
+    expect(await fieldOf('Size', ['350M', '7B'], 'Tool')).toBe('parameters')
+    expect(await fieldOf('Size', ['110M', '340M'], 'Paper')).toBe('parameters')
     expect(await fieldOf('Size', ['$7B', '$13B'], 'Tool')).toBe('extra')
   })
 

@@ -114,5 +114,8 @@ export const HOSTILE: Record<string, (n: number) => string> = {
   numbers: n => inCell(`${'1,'.repeat(n)} ${'9'.repeat(n)} 10.${'1'.repeat(n)}/x ${'10.1/'.repeat(n)}`),
   'comments in front of a page': n => '<!-- -->'.repeat(n),
   'metadata without an end': n => `---\n${'a: b\n'.repeat(n)}`,
+  'headers of marks': n => `|a${':'.repeat(n)}b|${'(a) '.repeat(n)}|\n|-|-|\n|x|y|\n`,
+  'headings of spaces and braces': n =>
+    `## x${'\t'.repeat(n)}y\n\n## x {#${'a'.repeat(n)}\n\n## x${' {'.repeat(n)}}\n${TABLE}`,
   fences: n => '```\n'.repeat(n)
 }

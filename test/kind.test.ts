@@ -825,7 +825,14 @@ describe('a heading', () => {
     ['Курсы по деревьям', 'other'],
     ['Modèles 3D', 'other'],
     ['3D models (assets/*.glb)', 'other'],
-    ['3D models', 'model']
+    ['3D models', 'model'],
+    ['Modelos 3D para segmentación médica', 'model'],
+    ['학술대회', 'other'],
+    ['Приложение А', 'other'],
+    ['Программа обучения', 'other'],
+    ['Конкурсы грантов', 'other'],
+    ['博客文章', 'other'],
+    ['Python dictionaries', 'other']
   ])('says what is listed: %s', async (section, kind) => {
     expect(await kindBelow(section)).toBe(kind)
   })

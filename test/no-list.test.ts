@@ -830,3 +830,55 @@ it('a row that leads to the rest of the list is no resource', async () => {
   const more = '[Full list in Appendix](https://arxiv.org/abs/xxxx.xxxxx) |'
   expect(await resources(markdown('Datasets', 'Dataset | Paper', row, more))).toHaveLength(1)
 })
+
+describe('what a project has of its own', () => {
+  it.each([
+    [
+      'Tools',
+      'Tool | Description',
+      '`leaf_sort` | Sorts the leaves of a tree',
+      '`leaf_count` | Counts the leaves of a tree'
+    ],
+    [
+      'Datasets',
+      'Dataset | Description | Samples',
+      'leaves.csv | Leaves by tree and day | 120',
+      'bark.csv | Bark of each tree | 80'
+    ],
+    [
+      'Tech stack',
+      'Library | Version | Description',
+      'Maple | 1.2 | draws the leaves of trees',
+      'Oak | 3 | reads the bark'
+    ],
+    ['Links', ' | Link', 'Website | [maple](https://maple.example)', 'GitHub | [oak](https://github.com/oak)'],
+    ['Supported databases', 'Database | Type', 'Maple | open', 'Oak | closed', 'Elm | open'],
+    [
+      'Download',
+      'Operating System | Download',
+      'Windows | [a](https://a.example/a.exe)',
+      'Linux | [a](https://a.example/a)'
+    ],
+    ['Hardware specifications', 'Specification | Details', 'GPU | 8 GB or more of memory', 'RAM | 16 GB or more of it'],
+    ['Contributing', 'Guideline | Description', 'Naming | use snake case for files', 'Tests | write one for each'],
+    ['Top courses', 'Course | Instructor | Revenue', 'Leaves | Jo Elm | $400', 'Bark | Kim Ash | $300'],
+    [
+      'Bill of materials',
+      'Part | Qty | Manufacturer | Website',
+      'Servo | 4 | Oak | oak.com',
+      'Wheel | 2 | Elm | elm.com'
+    ]
+  ])('is no list: %s', async (section, header, ...rows) => {
+    expect((await first(markdown(section, header, ...rows).replace('A list', 'Maple'))).kind).toBeNull()
+  })
+
+  it('may be models that go by such names', async () => {
+    const rows = ['`maple_7b` | 7B | 2024', '`maple_13b` | 13B | 2025']
+    expect((await first(markdown('Models', 'Model | Parameters | Released', ...rows))).kind).toBe('model')
+  })
+})
+
+it('a row that leads to all of the data stays, where it leads anywhere', async () => {
+  const row = `Full list on Kaggle | [x](https://www.kaggle.com/datasets/a/b)`
+  expect(await resources(markdown('Datasets', 'Dataset | Link', `Maple | ${ARXIV}`, row))).toHaveLength(2)
+})

@@ -475,7 +475,7 @@ describe('a venue in a column of authors', () => {
     expect(found.map(({ authors, extra, links }) => [authors, extra['Authors'], links.paper[0]?.venue])).toEqual([
       [[], undefined, 'CVPR'],
       [[], 'arXiv 2024 (Mar)', 'arXiv'],
-      [['Grove 2024'], undefined, null]
+      [['Grove'], 'Grove 2024', null]
     ])
   })
 })

@@ -343,10 +343,13 @@ describe('sources of data', () => {
   ])('are listed below %s', async (section, header) => {
     expect((await first(markdown(section, header, ...rows))).kind).toBe('dataset')
     expect((await first(markdown('How it runs', header, ...rows))).kind).toBeNull()
+    // A program takes its data from somewhere, too.
+    const program = markdown(section, header, ...rows).replace('A list', 'Maple dashboard')
+    expect((await first(program)).kind).toBeNull()
   })
 
   it('are what is linked below a title for data', async () => {
-    const linked = ['maple', 'oak'].map(name => `[${name}](https://${name}.example) | leaves | CSV`)
+    const linked = ['maple', 'oak'].map(name => `[${name}](https://${name}.example) | leaves by their light | CSV`)
     const content = markdown('Forests', 'Source | Contents | Format', ...linked).replace('A list', 'Tree data')
     expect((await resources(content)).map(({ kind, name }) => [kind, name])).toEqual([
       ['dataset', 'maple'],

@@ -26,9 +26,17 @@ const OUT = /releas|publi|lanzamiento|veröffentlich|发布|發布|发表|發表
 
 const CHANGED = /updat|commit|modified|更新|갱신|обновл|actualiz|mise à jour|aktualisi/
 
+/** Headers of when somebody had a look. */
+const CHECKED = /\b(?:accessed|checked|reviewed|verified)\b|확인|검증|确认|核实|確認/
+
 function isOfOtherDays(column: Profile, kind: Kind | null): boolean {
   const header = lowered(column.header)
-  if (NOT_ITS_OWN.test(header) || (kind === 'dataset' && OF_TAKING.test(header) && !OUT.test(header))) return true
+  if (
+    NOT_ITS_OWN.test(header) ||
+    CHECKED.test(header) ||
+    (kind === 'dataset' && OF_TAKING.test(header) && !OUT.test(header))
+  )
+    return true
   // Years from and to which data sets are given are those that they cover, where they are not a few challenges.
   const ofData = kind === 'dataset' ? (/years|\(s\)/.test(header) ? 0.5 : 0.8) : 1
   return !OUT.test(header) && column.above('period', PERIOD.test(header) ? 0.5 : ofData)
@@ -49,7 +57,7 @@ function dateFit(column: Profile, kind: Kind | null): number {
 
 export const date: FieldSpec = {
   names: {
-    en: 'date of publication|date of release|posted|date posted|published on|released on|released in|introduced|last active|last activity|yr|release yr|when|date|dates|year|years|release date|released|release|released date|publication date|published date|publish date|pub date|publication year|pub. date|release year|release time|published|time|month|updated|last updated|last update|latest update|last commit|last modified|update date|date added|submission date|launch date|created|exam time|publish time|public date|date published|date released|year of publication|pub year|launched|announcement date',
+    en: 'date of publication|date of release|posted|date posted|published on|released on|released in|introduced|yr|release yr|when|date|dates|year|years|release date|released|release|released date|publication date|published date|publish date|pub date|publication year|pub. date|release year|release time|published|time|month|updated|last updated|last update|latest update|last commit|last modified|update date|date added|submission date|launch date|created|exam time|publish time|public date|date published|date released|year of publication|pub year|launched|announcement date',
     zh: '最后更新|年代|发布年|最新更新|日期|时间|年份|发布时间|发布日期|发表时间|发表日期|年|更新时间|发表年份|开源时间|出版年份',
     ja: '日付|年|年度|発表年|公開日|リリース日|発表日|時期|発行年|公開年|公開年月|公開時期|リリース年|出版年|作成年|構築年|更新日',
     ko: '날짜|연도|년도|공개일|공개 일자|공개일자|공개 연도|공개연도|공개 시기|출시일|출시|발표일|발표 연도|발표연도|일자',

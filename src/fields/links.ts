@@ -174,7 +174,7 @@ const fileLinkColumn = linkColumn()
 export const link: FieldSpec = {
   names: {
     en: 'where to find|where to get it|hyperlink|link|links|url|urls|website|websites|web site|homepage|home page|home|web|webpage|web page|site|official|official website|official site|official link|project|project page|project website|project link|page|download|downloads|download link|download url|access|access link|apply|apply here|apply link|posting|job posting|job link|address|webpage link|huggingface|hugging face|hf|hf id|hf model id|hf dataset id|hf repo id|hf path|huggingface id|hugging face id|huggingface model id|hugging face model id|huggingface dataset id|huggingface repo id|huggingface path|hf link|ms link|modelscope|modelscope link|hf repo|hf repository|huggingface repo|huggingface repository|hugging face repo|hugging face repository|resource link|resource|source link|external link|where|location|available at|availability|zenodo|kaggle|link to dataset|link(s)|portal|resources|google drive|drives|onedrive|baidu disk|baidu drive|baidu netdisk|baidu pan|dropbox',
-    zh: '链接|地址|网址|官网|主页|下载|下载地址|下载链接|项目地址|项目主页|项目链接|官方网站|网站|项目|传送门|获取方式|资源链接|详情链接|連結|百度网盘|百度云|网盘|网盘链接|云盘',
+    zh: '获取|链接|地址|网址|官网|主页|下载|下载地址|下载链接|项目地址|项目主页|项目链接|官方网站|网站|项目|传送门|获取方式|资源链接|详情链接|連結|百度网盘|百度云|网盘|网盘链接|云盘',
     ja: 'リンク|url|ウェブサイト|公式サイト|サイト|ホームページ|ダウンロード|プロジェクトページ|入手先',
     ko: '바로가기|링크|홈페이지|다운로드|주소|사이트|웹사이트|출처',
     es: 'descargar|acceso|enlace|enlaces|sitio|sitio oficial|sitio web|descarga|página web',

@@ -409,9 +409,9 @@ function isBesideParameters({ header, headers }: Profile): boolean {
 /** A part gives way to the total, and what may be the size of anything to parameters. */
 function sizeFit(column: Profile, kind: Kind | null): number {
   if (kind !== 'model' && holdsBytes(column)) return -1
-  // Members and dollars are counted in millions as well, models in billions.
-  const isOfModels = kind === null || kind === 'model' || saysParameters(column.header)
-  if (!isOfModels && column.filled > 0 && !inMost(column, text => /^[^$€£¥]*\d ?B\b/.test(text))) return -1
+  // Dollars and members are counted in millions as well, models in billions.
+  if (kind !== 'model' && column.texts.some(text => /[$€£¥]/.test(text))) return -1
+  if (kind === 'other' && !saysParameters(column.header) && !inMost(column, text => /\d ?B\b/.test(text))) return -1
   const fit = anySizeFit(column)
   if (fit <= 0) return fit
   if (isBesideParameters(column)) return fit * 0.5

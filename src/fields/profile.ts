@@ -21,6 +21,7 @@ export type Look =
   | 'figure'
   | 'fraction'
   | 'ordinal'
+  | 'coded'
   | 'anchors'
   | 'inward'
   | 'notes'

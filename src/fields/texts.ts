@@ -146,6 +146,20 @@ function roleOfRemark(link: CellLink): LinkRole | undefined {
 
 const WITH_LINK = /\b(?:links?|urls?)\b|链接|リンク|링크/i
 
+/** Words for uses and contents: beside another word they head what is said in a word or two, as `Ease of use` does. */
+const OF_USE =
+  /(?:\b(?:contents?|contenido|contenu|conteúdo|inhalt|use|uses|uso|usos|utilisation|verwendung)|作用)\W*$/i
+/** Mean number of words from which on such a text describes. */
+const FEW = 2.5
+const SOME = 4
+
+function isOutrightUse({ header }: Profile): boolean {
+  return (
+    /^\W*(?:(?:intended|main|primary|recommended|typical|why) )?[\p{L}]{1,13}\W*$/iu.test(header) &&
+    header.trim() !== '副作用'
+  )
+}
+
 export const description: FieldSpec = {
   names: {
     // A straight apostrophe is compared as a space.
@@ -169,6 +183,8 @@ export const description: FieldSpec = {
     if (isPurpose(column.header)) return column.words >= PROSE ? 0 : -1
     if (column.header.trim() === USE) return isUseOfTools(column.header, kind) ? 0 : -1
     if (SORTS.test(column.header)) return -1
+    if (OF_USE.test(column.header) && column.filled > 0 && column.words < (isOutrightUse(column) ? FEW : SOME))
+      return -1
     if (isReason(column.header) && (hasHeader(column, NOTE) || hasHeader(column, DETAILS))) return BESIDE_DESCRIPTION
     if ((NOTE.test(column.header) || isReason(column.header)) && hasHeader(column, DESCRIBES)) return BESIDE_DESCRIPTION
     if (holdsNoWords(column, 0.6) || column.images > 0.8 || DETAILS_OF.test(column.header.trim())) return -1
@@ -267,11 +283,27 @@ function holdsTissues(column: Profile): boolean {
   )
 }
 
+/** Words for those who made a device, paid for the work, or let it through, who made no data, models or papers. */
+const OF_OTHER_MAKER = /\b(?:agency|authority|brands?|issuer|manufacturers?|published by|studio)$|メーカー$/i
+
+/** Whether such a word is a part of a longer header, heads what was used, or stands beside who did the work. */
+function isOfOtherMaker(column: Profile, kind: Kind | null): boolean {
+  const header = column.header.trim()
+  if (!OF_OTHER_MAKER.test(header)) return false
+  if (/\S\s+\S/.test(header.replace(/^published by$/i, ''))) return true
+  const isUsed = kind === 'dataset' || kind === 'benchmark' || kind === 'paper' || kind === 'model'
+  return (
+    (isUsed && !/^(?:agency|published by|studio)$/i.test(header)) ||
+    hasHeader(column, MAKER) ||
+    hasHeader(column, INSTITUTION)
+  )
+}
+
 export const organization: FieldSpec = {
   names: {
     en: 'institution name|organization name|org name|manufacturer|manufacturers|brand|studio|agency|issuer|issued by|authority|produced by|published by|built by|offered by|consortium|inst|affil|orgs|hospital|center|centre|host|from|producer|proposer|research institution|organization|organizations|organisation|organisations|organizer|organizers|organiser|organisers|supplier|suppliers|org|institution|institutions|institute|institutes|affiliation|affiliations|company|companies|parent|developer|developers|vendor|lab|team|group|university|publisher|provider|creator|owner|released by|developed by|created by|hosted by|maintained by|managed by|operated by|maintainer|maker|by|source organization|research group|hosting institution',
     zh: '开发商|出品|制作方|发布方|提供方|机构|组织|单位|公司|企业|开发者|团队|学校|研究机构|发布机构|机构/个人|发布者|开发机构|厂商|出品方|研发机构|開發單位|發布單位',
-    ja: '大学|メーカー|配布元|作成元|公開元|公開機関|事業者|作成者|提供者|発行元|機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
+    ja: 'メーカー|配布元|作成元|公開元|公開機関|事業者|作成者|提供者|発行元|機関|組織|団体|企業|開発元|所属|提供元|会社|開発者',
     ko: '운영|운영 기관|개발사|기관|조직|회사|개발자|제공 기관|제공기관|구축기관|개발 기관|제공사|제공처|제작사|제조사|소속|기업|제작자',
     es: 'fabricante|editorial|universidad|organización|institución|desarrollador|desarrolladora|empresa|proveedor|equipo',
     fr: 'organisme|établissement|organisation|institution|développeur|éditeur|entreprise|fournisseur|équipe|société',
@@ -285,6 +317,8 @@ export const organization: FieldSpec = {
     holdsNoWords(column, 0.5) ||
     isWhereDataIs(column) ||
     HOW_MANY.test(column.header) ||
+    isOfOtherMaker(column, kind) ||
+    /구분|분류|유형$/.test(column.header) ||
     (TEAM.test(column.header.trim()) && hasHeader(column, INSTITUTION)) ||
     (KEPT_BY.test(column.header.trim()) && hasHeader(column, MAKER)) ||
     namesVenues(column, kind) ||
@@ -339,6 +373,8 @@ export const authors: FieldSpec = {
   fits: (column, kind) => {
     // Those who talk about a paper did not write it.
     if (kind === 'paper' && PRESENTS.test(column.header)) return -1
+    // In data and models, voices are those of speakers.
+    if (kind !== 'other' && /\bspeakers?$/i.test(column.header)) return -1
     return column.above('number', 0.5) || column.above('date', 0.5) || column.images > 0.5 ? -1 : 0
   },
   read(cell, draft) {
@@ -351,13 +387,16 @@ export const authors: FieldSpec = {
     if (draft.resource.authors.length > 0) return true
     const [, people] = AFFILIATED.exec(cell.text) ?? []
     const affiliated = people === undefined ? [] : readAuthors(people)
-    if (affiliated.length > 0) draft.keep(cell.text)
-    draft.resource.authors = affiliated.length > 0 ? affiliated : readAuthors(cell.text)
+    if (affiliated.length > 0 || CITED_IN.test(cell.text)) draft.keep(cell.text)
+    draft.resource.authors = affiliated.length > 0 ? affiliated : readAuthors(cell.text.replace(CITED_IN, ''))
     return draft.resource.authors.length > 0
   }
 }
 
 const PRESENTS = /\b(?:instructor|lecturer|presenter|professor|speaker)s?\b|主讲人|讲师|発表者/i
+
+/** The year of what people are cited for: `Elm 2016`. */
+const CITED_IN = /(?<=\p{L}),? ?\(?(?:19|20)\d\d[a-z]?\)?$/u
 
 /** People in front of where the last or all of them are: `Elm & Oak (Grove)`. */
 const AFFILIATED = /^([^()（）]{2,300}?)\s*[(（][^()（）\d]{2,80}[)）]$/u

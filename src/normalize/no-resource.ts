@@ -1,6 +1,6 @@
 import { isBlank, isBold, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
-import { isPlaceholder } from '../values/placeholder.ts'
+import { isPlaceholder, isPlaceholderUrl } from '../values/placeholder.ts'
 
 /** Why a row is no resource: it is empty, repeats the header, or is a heading between rows. */
 export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: string | undefined): string | null {
@@ -15,7 +15,8 @@ export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: s
   const isHeader = name !== undefined && name.text !== '' && name.text === headers[nameAt]
   if (isHeader && headers.length > 1 && row.cells.every(({ links }) => links.length === 0)) return 'repeats the header'
   if (isToCopy(name, row)) return 'a row to copy'
-  if (name !== undefined && name.text.length <= 60 && ELSEWHERE.test(name.text)) return 'leads to the rest of the list'
+  if (name !== undefined && name.text.length <= 60 && ELSEWHERE.test(name.text) && leadsNowhere(row))
+    return 'leads to the rest of the list'
   const sums =
     name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isBoldSum(name, row) || isSumOf(name, row, before)
   if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
@@ -27,6 +28,10 @@ export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: s
 
 /** Where the rows are that a table leaves out. */
 const ELSEWHERE = /^\W{0,3}(?:see )?(?:the )?full (?:list|table) (?:at|here|in|on)\b/i
+
+function leadsNowhere({ cells }: TableRow): boolean {
+  return cells.every(({ links }) => links.every(({ url }) => isPlaceholderUrl(url)))
+}
 
 /** What stands for a name in a row that contributors copy, and for an address there. */
 const TEMPLATE = /^(?:(?:model|data ?set|benchmark|paper|tool|project|repo(?:sitory)?) ?)?(?:name|title)$|^x{3,}$/

@@ -7,7 +7,7 @@ export function slug(name: string): string {
   return joined(
     withPartedScripts(text)
       // What asks for a picture instead of a letter is a mark.
-      .replace(/[\uFE00-\uFE0F]/g, '')
+      .replace(/[\uFE00-\uFE0F\u20E3]/g, '')
       .normalize('NFKD')
       // Letters of other scripts are others without their marks: `й` is no `и`.
       .replace(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')

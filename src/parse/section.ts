@@ -86,7 +86,7 @@ export function trail(): Trail {
 const BARE = /^(\d{1,2})(?: |\.(?! ))(?=((?:[A-Za-z]|[^\0-\x7f]).*))/
 
 function goesOn(text: string, { text: above }: Heading): boolean {
-  const [, number] = /^[^\p{L}\d]{0,9}(\d{1,2})[.．]\d/u.exec(text) ?? []
+  const [, number] = /^[^\p{L}\d]{0,9}(\d{1,2})[.．][1-9]\d?(?:[.)．]|\s|$)/u.exec(text) ?? []
   return number !== undefined && BARE.exec(cleanTitle(above))?.[1] === number
 }
 
@@ -111,7 +111,7 @@ class Siblings {
     const found = this.headings.flatMap(title => [BARE.exec(title) ?? []]).filter(([whole]) => whole !== undefined)
     const words = new Set(found.map(([, , rest]) => rest))
     const first = Number(found[0]?.[1])
-    return words.size > 1 && first <= 1 && found.every(([, number], at) => Number(number) === at + first)
+    return words.size === found.length && first <= 1 && found.every(([, number], at) => Number(number) === at + first)
   }
 }
 
@@ -179,7 +179,8 @@ const NUMBERS = [
   `${DIGITS}-${DIGITS}\\.`,
   '§ ?\\d{1,2}(?:\\.\\d{1,2})*[.)]?(?: [·•|])?',
   `${DIGITS} [·•|](?= \\D)`,
-  '[A-Z](?:\\.\\d{1,2}){1,3}[.)]?',
+  // Behind a letter, in front of words of a script that names nothing so: `B.1 lineage`.
+  '[A-Z]\\.\\d{1,2}[.)]?(?= [々㐀-鿿ァ-ヿ가-힣])',
   '[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]',
   `[(（]?[${HAN_DIGITS}]{1,3}[)）、.．]`
 ].join('|')
@@ -189,11 +190,16 @@ const ORDINAL = new RegExp(
 )
 
 /** What a heading is set to for other programs than GitHub, which shows it: `Models {#models .wide}`. */
-const ATTRIBUTES = /\s*\{:?\s*(?:[#.][\w-]+|[\w-]+=[^{}]*|data-[\w-]+)[^{}]*\}\s*$/
+const ATTRIBUTES = /^\{:?\s{0,9}(?:[#.][A-Za-z]|[\w-]{1,40}=["“']|data-[\w-])[^{}]{0,200}\}\s{0,9}$/
+
+function withoutAttributes(text: string): string {
+  const at = text.includes('}') ? text.lastIndexOf('{') : -1
+  return at > 0 && ATTRIBUTES.test(text.slice(at)) ? text.slice(0, at) : text
+}
 
 /** A heading without emoji and leading ordinal: `🧬 3.1 Text` → `Text`. */
 function cleanTitle(text: string): string {
-  const shown = withoutShortCodes(text.replace(ATTRIBUTES, '').replace(EMOJI, ' '))
+  const shown = withoutShortCodes(withoutAttributes(text).replace(EMOJI, ' '))
   const folded = shown.replace(/\s+/gu, ' ').trim().replace(BULLET, '')
   const plain = shown === text ? folded : withoutOuterMarks(folded)
   // Most headings begin with a word.

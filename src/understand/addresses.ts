@@ -28,9 +28,11 @@ const ASKS =
 const HOST_ALONE =
   /^(?!(?:docker|gcr|ghcr|quay)\.io\/|(?:api|example|internal|local|v\d+(?:\.\d+)*)\.)(?:[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?\.){1,4}(?:academy|ai|app|biz|blog|cloud|com|dev|edu|gov|health|info|int|io|net|online|org|page|science|site|software|tech|tools|wiki|xyz|(?!7z|cc|gz|hs|jl|js|md|ml|mm|pb|pl|ps|pt|py|rb|rs|sh|so|ts)[a-z]{2})(?:\/[^\s<>"@:]{0,2000})?$/
 
-/** Headers of what is recommended, and of those who sell it. */
-const RESOURCES =
-  /^(?:resources?|recursos?|ressourcen?|ressources|risors[ae]|ресурсы?|资源|リソース|자료|리소스|compan(?:y|ies)|manufacturers?|suppliers?|vendors?|公司|厂商|企業)$/i
+/** Headers of what is recommended. */
+const RESOURCES = /^(?:resources?|recursos?|ressourcen?|ressources|risors[ae]|ресурсы?|资源|リソース|자료|리소스)$/i
+
+/** Headers of those who sell something, in front of what is told of them. */
+const SELLERS = /^(?:compan(?:y|ies)|manufacturers?|suppliers?|vendors?|公司|厂商|企業)$/i
 
 /** A column of addresses that are no links. */
 export interface AddressColumn {
@@ -47,7 +49,8 @@ const MOST = 32
 /** Headers of addresses that a program has, or is given. */
 const SET = /^(?:base url|container|docker|end-?point|image|module|proxy)(?: (?:image|path))?$/i
 
-const NEWS = /\b(?:blogs|feeds|news(?:letters)?|sites|websites)\b/i
+/** Headings of what is read, each on a site of its own. */
+const NEWS = /\b(?:blogs|feeds|newsletters|websites)(?: \([^()]*\))?$/i
 
 /** Filled cells of a column after which one without any address is taken to hold none. */
 const FIRST = 8
@@ -56,7 +59,9 @@ const FIRST = 8
 export function addressColumns({ headers, rows, section }: RawTable): readonly AddressColumn[] {
   const columns: AddressColumn[] = []
   // People, places and what is deployed have hosts as well.
-  const areThings = headers.some(header => headerKind(header)?.weak === false || RESOURCES.test(header.trim()))
+  const areThings =
+    headers.some(header => headerKind(header)?.weak === false || RESOURCES.test(header.trim())) ||
+    SELLERS.test(headers[0]?.trim() ?? '')
   // Elsewhere addresses in code are what a program is set to.
   const areTools = sectionKind(section)?.kind === 'tool'
   for (let column = 0; column < (rows[0]?.cells.length ?? 0); column++) {

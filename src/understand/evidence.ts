@@ -147,7 +147,7 @@ export function evidenceOf(
     isNoun:
       hint?.weak === false ||
       areFound ||
-      (name.column === 0 && areSources(named.header, heading, listed)) ||
+      (name.column === 0 && (isCollected || titled.includes('dataset')) && areSources(named.header, heading, listed)) ||
       (named.header !== '' && name.score > 1.6 && !isEntry && !saysLinks(named.header, hint)) ||
       (listsLinked(named, profiles, listed, titled, areHosted) &&
         (isDescribed || telling.size > 0 || areHosted || areSites(named.header, heading))) ||

@@ -35,8 +35,11 @@ interface Header {
   heads: string[]
 }
 
+/** No header that says what it heads is longer. */
+const LONGEST = 300
+
 const readHeader = remembered((header: string): Header => {
-  const whole = comparable(header)
+  const whole = header.length > LONGEST ? '' : comparable(header)
   const bare = whole
     .replace(/\s*[([（【][^)\]）】]*[)\]）】]?\s*/gu, ' ')
     .trim()

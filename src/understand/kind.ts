@@ -92,7 +92,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
   },
   tool: {
     firm: {
-      en: 'lib|libs|emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|toolbox|plugin|extension|add on|addon|compiler|crate|gem|ide|operating system|utility',
+      en: 'lib|libs|emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|toolbox|plugin|extension|add on|addon|compiler|crate|ide',
       zh: '仓库|智能体|插件|工具|工具名称|软件|工具包|軟體',
       ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア|プラグイン|ソフト',
       ko: '도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스|툴|패키지|플러그인',
@@ -100,7 +100,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       fr: 'outil|outils|logiciel|logiciels|bibliothèque',
       de: 'werkzeug|werkzeuge|bibliothek',
       pt: 'ferramenta|ferramentas',
-      ru: 'инструмент|инструменты|библиотека|плагин|расширение|пакет',
+      ru: 'инструмент|инструменты|библиотека|плагин|расширение',
       nl: 'hulpmiddel|bibliotheek',
       pl: 'narzędzie|narzędzia|biblioteka',
       tr: 'kütüphane',
@@ -112,12 +112,12 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       en: 'framework|frameworks|app|application|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device|distro',
       zh: '产品|产品名称|产品名|库|框架|平台|项目|项目名称|应用|專案',
       ja: '製品|製品名|フレームワーク|プロジェクト|プラットフォーム|アプリ|アプリケーション',
-      ko: '제품|제품명|앱|프로그램|프로젝트',
-      es: 'repositorio|repositorios|proyecto|proyectos|aplicación|aplicaciones|programa',
+      ko: '제품|제품명|앱|프로젝트',
+      es: 'repositorio|repositorios|proyecto|proyectos|aplicación|aplicaciones',
       fr: 'dépôt|dépôts|projet|projets',
-      de: 'projekt|projekte|programm',
-      pt: 'repositório|repositórios|projeto|projetos|aplicativo|programa',
-      ru: 'репозиторий|репозитории|проект|проекты|программа|программы|приложение|приложения',
+      de: 'projekt|projekte',
+      pt: 'repositório|repositórios|projeto|projetos|aplicativo',
+      ru: 'репозиторий|репозитории|проект|проекты|приложение|приложения',
       id: 'perkakas',
       it: 'progetto|progetti|strumento|strumenti'
     }
@@ -148,7 +148,7 @@ const LINKED = {
     ru: 'сервер|серверы|сервис|сервисы'
   }),
   other: nameSet({
-    en: 'catalog|catalogue|forum|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites|board|boards|camera|cameras|drone|drones|internship|internships|scholarship|scholarships|fellowship|fellowships|shop|store',
+    en: 'catalog|catalogue|guideline|guidelines|specification|specifications|forum|portal|portals|provider|providers|robot|robots|site|sites|web site|website|websites|board|boards|camera|cameras|drone|drones|internship|internships|scholarship|scholarships|fellowship|fellowships|shop|store',
     zh: '会议|网站|公众号',
     ja: 'サイト',
     ko: '사이트',
@@ -160,10 +160,10 @@ const LINKED = {
     vi: 'trang web'
   }),
   published: nameSet({
-    en: 'blog|blogs|book|books|book title|conference|conferences|conference name|font|fonts|journal|journals|journal name|magazine|newsletter|newsletters|standard|standards|textbook|textbooks|guideline|guidelines|specification|specifications',
+    en: 'blog|blogs|book|books|book title|conference|conferences|conference name|font|fonts|journal|journals|journal name|magazine|newsletter|newsletters|standard|standards|textbook|textbooks',
     zh: '博客|会议名称|会议名字|期刊|期刊名称|期刊名字|书籍|书名|书籍名称|图书|教材',
     ja: 'ブログ|書籍|書籍名|書名|学会|教科書|本|技術書',
-    ko: '블로그|책|도서|도서명|교재|학술지|학회',
+    ko: '학술대회|블로그|책|도서|도서명|교재|학술지|학회',
     es: 'libro|libros|revista|revistas',
     fr: 'livre|livres|ouvrage|ouvrages|revue|revues',
     de: 'buch|bücher|fachzeitschrift|zeitschrift|zeitschriften',

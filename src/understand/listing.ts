@@ -13,7 +13,7 @@ import { countsClasses, isLeaderboard, whyMatrix } from './matrix.ts'
 import type { NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
 import { isBelowPeople, isBelowUsers } from './people.ts'
-import { OF_PROJECT } from './project-tables.ts'
+import { namesParts, OF_PROJECT } from './project-tables.ts'
 import { venueColumns } from './published.ts'
 import { collectsFolders, isListed, leadsToOwn, OF_DOCUMENT } from './told.ts'
 
@@ -65,6 +65,7 @@ const REASONS: readonly [why: string, isSo: (evidence: Evidence) => boolean][] =
   ['laid out, not listed', isLayout],
   ['its rows are fields', isTransposed],
   ['documents parameters or commands', isManualTable],
+  ['parts of one project', namesParts],
   ['leads to documentation', ({ named }) => headerScore(named.header, DOCS) >= 0.9],
   ['tells of uses or ways, not of things', areWays],
   [NAMES_NOTHING, namesNothing],
@@ -129,7 +130,7 @@ function isFieldWord(text: string): boolean {
 /** Whether columns are those of a manual, and the others say too little. */
 function isManualTable(evidence: Evidence): boolean {
   const { table, columns, named, hint, listed, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
-  const { nameAt, isPublished, isStarred } = evidence
+  const { nameAt, isPublished, isStarred, isDescribed } = evidence
   const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
   const manuals = table.headers.filter(
     (header, index) => isManual(header) && isExtra(index) && !(isPublished && index < nameAt)
@@ -144,7 +145,7 @@ function isManualTable(evidence: Evidence): boolean {
   const isSetUp = manuals.every(header => /^config/i.test(header)) && isAnnounced(evidence)
   const isTold =
     isListed(evidence) ||
-    (isPublished && telling.size > 0) ||
+    (isPublished && telling.size > 0 && isDescribed) ||
     (isStarred && named.distinct >= 0.9) ||
     (isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)) ||
     (isNoun && listed.includes('dataset') && telling.has('samples'))

@@ -228,6 +228,7 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   hubNames: ({ text }) => isHubName(text),
   accessions: ({ text }) => identifyData(text.split(/[\s,;/(（]/, 1)[0] as string) !== null,
   files: ({ text }) => FILE.test(text),
+  coded: ({ text, codes }) => codes.some(({ start, end }) => start === 0 && end === text.length),
   inRepository: ({ links }) => links.length > 0 && links.every(({ url }) => IN_REPOSITORY.test(url)),
   counted: ({ text }) => COUNTED.test(text),
   grouped: ({ text }) => GROUPED.test(text),

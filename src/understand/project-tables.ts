@@ -16,7 +16,9 @@ export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => bo
   ['the parts of one data set', ({ named }) => named.linked < 0.3 && named.atLeast('splits', 0.7)],
   ['files of one repository', listsFiles],
   ['news', tellsNews],
-  ['documents calls', documentsCalls]
+  ['documents calls', documentsCalls],
+  ['what a project is made with', tellsStack],
+  ['where one project is found', leadsToProfiles]
 ]
 
 /**
@@ -144,4 +146,42 @@ function tellsNews({ named, own, telling, listed }: Evidence): boolean {
 /** Whether the rows are calls or members of a program, of which nothing is told but what they do. */
 function documentsCalls({ named, isLinked, isOutright, telling }: Evidence): boolean {
   return !isLinked && !isOutright && telling.size === 0 && named.atLeast('calls', 0.8)
+}
+
+/**
+ * Whether names that nothing links are those of files, or code of which nothing is told that anyone else could find it by.
+ * Models, and data on a hub or in an archive, go by such names as well.
+ */
+export function namesParts({ named, hint, own, isLinked, isPublished, telling }: Evidence): boolean {
+  if (isLinked || isPublished || own.length > 0 || named.filled < 2 || hint?.kind === 'model') return false
+  if (named.atLeast('files', 0.8)) return true
+  const areFound = named.atLeast('hubNames', 0.5) || named.atLeast('accessions', 0.5) || named.atLeast('notes', 0.5)
+  return telling.size === 0 && !areFound && named.atLeast('coded', 0.8)
+}
+
+/** Headings of what a project is made with. */
+const STACK =
+  /\b(?:tech(?:nology|nical)?|our|software) stack\b|\bstack (?:tecnol[óo]gico|technique|utilis[ée]e?)\b|技术栈|技術棧|技術スタック|기술 ?스택|стек технологий|technologie-?stack/i
+
+function tellsStack({ table, profiles, isLinked }: Evidence): boolean {
+  const isVersioned = profiles.some(({ header }) =>
+    /^\W*versions?\W*$|^(?:版本|バージョン|버전|versión|версия|versão)$/i.test(header)
+  )
+  return !isLinked && isVersioned && (table.section.some(heading => STACK.test(heading)) || isAddedBelow(table.section))
+}
+
+/** Whether a heading says that packages came to a project. */
+function isAddedBelow(section: readonly string[]): boolean {
+  return /\b(?:added|installed|new|used) (?:dependencies|libraries|packages)\b|\bdependencies\b/i.test(
+    section.at(-1) ?? ''
+  )
+}
+
+/** Words for where a project is found, as rows of its links. */
+const PROFILE =
+  /^(?:\W*(?:blog|demo|dev(?:eloper)?|discord|docs?|documentation|e-?mail|facebook|git ?hub|home ?page|instagram|linked ?in|official|site|slack|telegram|twitter|web ?site|x|you ?tube)\W*){1,2}$/i
+
+function leadsToProfiles({ named, table }: Evidence): boolean {
+  if (named.linked >= 0.3 || table.rows.length < 2 || (table.headers[0] ?? '') !== '') return false
+  return named.texts.filter(text => PROFILE.test(text)).length >= named.filled * 0.7
 }

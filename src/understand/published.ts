@@ -13,6 +13,7 @@ import { groups, isNumbering, linksInFront } from './name-looks.ts'
 export function namesPublished(column: Profile, columns: readonly Profile[], heading = ''): boolean {
   const isWord = isPublished(column.header) || (CHANNEL.test(column.header.trim()) && MEDIA.test(heading))
   if (!isWord || column.filled < 2 || column.distinct < 0.9) return false
+  if (columns.some(other => OF_RECORDS.test(other.header))) return false
   const at = columns.indexOf(column)
   if (
     !columns
@@ -45,6 +46,9 @@ export function venueColumns({
 }): Profile[] {
   return profiles.filter((column, index) => columns[index]?.field === 'paper' && column.atLeast('knownVenues', 0.5))
 }
+
+/** Headers of what is recorded of things that one sells, teaches or has. */
+const OF_RECORDS = /\b(?:enrol\w*|grades?|in stock|missing|qty|quantity|revenue|sales|stock|students)\b/i
 
 /** What is told of things that anyone may find. */
 const OF_PUBLISHED: readonly Exclude<Field, 'extra'>[] = ['authors', 'organization', 'date', 'description', 'title']

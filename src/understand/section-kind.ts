@@ -11,11 +11,11 @@ import { HEADER_SLOTS } from './header.ts'
 const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   [
     'dataset',
-    /\b(?:data-?\s?sets?|corpora|corpus|(?<!\b(?:key-?value|nosql|sql|vector) )databases?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|treebanks?|lexicons?|dictionaries|terminologies|taxonomies|image collections?|knowledge ?(?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\b\w{0,12}korpora\b|\bdaten(?:bank(?:en)?|quellen?)\b|数据|语料|资料(?:集|库)|データセット|データベース|(?:公開|オープン)データ|コーパス|데이터|말뭉치/g
+    /\b(?:data-?\s?sets?|corpora|corpus|(?<!\b(?:key-?value|nosql|sql|vector) )databases?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|treebanks?|lexicons?|taxonomies|image collections?|knowledge ?(?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\b\w{0,12}korpora\b|\bdaten(?:bank(?:en)?|quellen?)\b|数据|语料|资料(?:集|库)|データセット|データベース|(?:公開|オープン)データ|コーパス|데이터|말뭉치/g
   ],
   [
     'benchmark',
-    /\b(?:benchmark\w*|leaderboards?|(?<!\bctfs?\b.{0,5})challenges?|competitions?|contests|evals|shared tasks?|test suites|evaluations?)\b|\bwettbewerbe\b|评测|基准|基準|榜单|排行榜|挑战赛|竞赛|比赛|コンペ|チャレンジ|ベンチマーク|评価|벤치마크|리더보드|챌린지|평가|대회/g
+    /\b(?:benchmark\w*|leaderboards?|(?<!\bctfs?\b.{0,5})challenges?|competitions?|contests|evals|shared tasks?|test suites|evaluations?)\b|\bwettbewerbe\b|评测|基准|基準|榜单|排行榜|挑战赛|竞赛|比赛|コンペ|チャレンジ|ベンチマーク|评価|벤치마크|리더보드|챌린지|평가|(?<!학술)대회/g
   ],
   [
     'model',
@@ -23,7 +23,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ],
   [
     'paper',
-    /\b(?:papers?|surveys?|reviews?|publications?|articles?|literature|bibliography|preprints?|reading list|theses|dissertations)\b|\bveröffentlichung(?:en)?\b|\bpublikation(?:en)?\b|\bliteratur\b|论文|综述|文献|文章|サーベイ|논문|서베이/g
+    /\b(?:papers?|surveys?|reviews?|publications?|articles?|literature|bibliography|preprints?|reading list|theses|dissertations)\b|\bveröffentlichung(?:en)?\b|\bpublikation(?:en)?\b|\bliteratur\b|论文|综述|文献|サーベイ|논문|서베이/g
   ],
   [
     'tool',
@@ -33,11 +33,11 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
 
 /** The same in languages that put the head noun first, so that the first of all words counts where one of these is. */
 const HEAD_FIRST =
-  /(?<dataset>\b(?:insiem[ei] di dati|banc(?:a|he) dati|jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|données ouvertes|datos abiertos|dados abertos|(?:fuentes|fontes|sources) de (?:dados|datos|données)|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]{0,3} данных|(?:баз[аы]|источник[а-я]{0,3}) данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|concursos?|compétitions?|competici(?:ón|ones)|competiç(?:ão|ões)|desaf[ií]os)|évaluations?|соревновани|конкурс|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?|ell[oi])\b|\bmô hình|модел[ьией])|(?<paper>\b(?:articol[oi]|pubblicazion[ei]|artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:strument[oi]|librerie|herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|aplicaciones|aplicativos|công cụ|thư viện|phần mềm)|инструмент|библиотек|программ[ыа]|приложени|плагин)/
+  /(?<dataset>\b(?:insiem[ei] di dati|banc(?:a|he) dati|jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|données ouvertes|datos abiertos|dados abertos|(?:fuentes|fontes|sources) de (?:dados|datos|données)|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]{0,3} данных|(?:баз[аы]|источник[а-я]{0,3}) данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|compétitions?|competici(?:ón|ones)|competiç(?:ão|ões)|desaf[ií]os)|évaluations?|соревновани|конкурс(?!ы? грант)|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?|ell[oi])\b|\bmô hình|модел[ьией])|(?<paper>\b(?:articol[oi]|pubblicazion[ei]|artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:strument[oi]|librerie|herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|aplicaciones|aplicativos|công cụ|thư viện|phần mềm)|инструмент|библиотек|приложени[яй](?![а-я])|плагин)/
 
 /** What a title with one of them has, known at once: most are English. */
 const MAY_BE_FIRST =
-  /[^\0-\x7f]|(?:insiem|dati|modell|articol|pubblic|strument|libreri|conjunt|dados|datos|données|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec|concurs|competic|desaf|aplicac|aplicativ)/
+  /[^\0-\x7f]|(?:insiem|dati|modell|articol|pubblic|strument|libreri|conjunt|dados|datos|données|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec|competic|desaf|aplicac|aplicativ)/
 
 /** What a section title says is listed below it. */
 export interface SectionKind {
@@ -117,9 +117,9 @@ const TOPIC =
 const OTHERS =
   /(?:\b(?:blogs?|books?|bücher|conferences?|courses?|cursos?|kurse?|lectures?|libros?|livres?|livros?|newsletters?|podcasts?|seminars?|talks|tutorials?|webinars?|workshops?)|(?<![а-я])курсы|книги|书籍|博客|教程|讲座|課程|课程|講座|書籍|ブログ|チュートリアル|강의|블로그)(?=\s*(?:$|[,&/+(（]|(?:about|and|for|in|of|on|und|y|et|zu|über)\s))/g
 
-/** Models that are drawn, as files to be shown or printed. */
+/** Models that are drawn, as files to be shown or printed; those of pictures in three dimensions have more said of them. */
 const SHAPES =
-  /\b(?:modèles|modelos|modelli) 3d\b|\b3d[- ]modelle\b|\b3d[- ]models?\b.{0,60}(?:\bassets\b|\bprint|\.(?:fbx|glb|gltf|obj|stl)\b)/
+  /\b(?:modèles|modelos|modelli) 3d\W*(?:$|\()|\b3d[- ]modelle\W*(?:$|\()|\b3d[- ]models?\b.{0,60}(?:\bassets\b|\.(?:fbx|glb|gltf|stl)\b)/
 
 /** Whether a title is of other things, though they may be about one of a kind: `Courses on LLMs`, `LLM tutorials`. */
 function areOthers(title: string, places: readonly Place[]): boolean {

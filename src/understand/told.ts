@@ -121,11 +121,13 @@ export function isListed(evidence: Evidence): boolean {
   const { table, profiles, nameAt, named, hint, isOutright, heading } = evidence
   if (!hint || !isOutright || table.rows.length < 3 || named.distinct < 0.95 || named.above('anchors', 0)) return false
   if (!sectionKind([heading])?.kinds.includes(hint.kind) && !isAbout([heading], named.header)) return false
+  if (/\b(?:supported|required|used)\b/i.test(heading) || named.atLeast('files', 0.5) || named.atLeast('coded', 0.5))
+    return false
   const others = profiles.filter((column, index) => index !== nameAt && column.filled * 2 > named.filled)
   if (others.some(mayBeResult) || others.some(isWorkedOn) || isOfTeam(evidence, others)) return false
   const said = others.filter(holdsWords).length
   if (said <= others.filter(column => holdsNoWords(column, 0.5)).length) return false
-  if (hint.kind !== 'tool' && hint.kind !== 'model') return true
+  if (hint.kind !== 'tool' && hint.kind !== 'model') return isPlainly(evidence, hint.kind)
   return profiles.some(leadsToOwn) || (hint.kind === 'tool' && said > 1 && isOfOthers(evidence))
 }
 
@@ -136,7 +138,8 @@ function isWorkedOn({ header }: Profile): boolean {
 
 /** Whether a document is one of other things than a program, so that the programs in it are listed as well. */
 function isOfOthers({ heading, titled, isCollected }: Evidence): boolean {
-  return (isCollected || (titled.length > 0 && !titled.includes('tool'))) && !OF_DOCUMENT.test(heading)
+  const areData = titled.includes('dataset') && titled.every(kind => kind === 'dataset' || kind === 'benchmark')
+  return (isCollected || areData) && !OF_DOCUMENT.test(heading)
 }
 
 /** Whether each row leads to a page of its own beside the document. */

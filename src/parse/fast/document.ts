@@ -200,10 +200,7 @@ function readHeading(piece: Piece, context: Context): void {
   const line = lines.text(piece.from)
   const mark = /^ {0,3}(#{1,6})[ \t]*/.exec(line)
   const level = mark?.[1]?.length ?? 1
-  const raw = line
-    .slice(mark?.[0].length)
-    .replace(/(?:^|[ \t]+)#+[ \t]*$/, '')
-    .trim()
+  const raw = withoutClosing(line.slice(mark?.[0].length)).trim()
   const cell = readInline(raw, { line: piece.from + 1, column: 1, offset: 0 }, undefined, definitions, false)
   if (!cell) {
     addRegion(piece, context)
@@ -216,6 +213,16 @@ function readHeading(piece: Piece, context: Context): void {
     children: partsOf(cell)
   }
   tree.element(heading)
+}
+
+/** A heading without the marks that close it, which a space parts from its text: `Trees ##`. */
+function withoutClosing(text: string): string {
+  const isSpace = (at: number): boolean => at < 0 || text[at] === ' ' || text[at] === '\t'
+  let end = text.length
+  while (end > 0 && isSpace(end - 1)) end--
+  const last = end
+  while (text[end - 1] === '#') end--
+  return end < last && isSpace(end - 1) ? text.slice(0, end) : text
 }
 
 /** What a heading shows as a tree: its text, and where it is linked. */
