@@ -360,8 +360,9 @@ describe('sources of data', () => {
 
 it('is linked by a column that says the names once more', async () => {
   const rows = ['Maple', 'Oak'].map(name => `${name} | Jo Elm | [${name}](https://${name}.example)`)
-  expect((await resources(markdown('Grove', 'Nome | Autor | Obra', ...rows))).map(({ name }) => name)).toEqual([
-    'Maple',
-    'Oak'
+  const found = await resources(markdown('Grove', 'Nome | Autor | Obra', ...rows))
+  expect(found.map(({ name, links }) => [name, links.homepage.length])).toEqual([
+    ['Maple', 1],
+    ['Oak', 1]
   ])
 })

@@ -150,7 +150,7 @@ const WITH_LINK = /\b(?:links?|urls?)\b|链接|リンク|링크/i
 const OF_USE =
   /(?:\b(?:contents?|contenido|contenu|conteúdo|inhalt|use|uses|uso|usos|utilisation|verwendung)|作用)\W*$/i
 /** Mean number of words from which on such a text describes. */
-const FEW = 2.5
+const FEW = 2
 const SOME = 4
 
 function isOutrightUse({ header }: Profile): boolean {

@@ -7,6 +7,7 @@ import { columnsBeside } from './beside.ts'
 import { fieldScores, SAYS, SPECS } from './field-words.ts'
 import { HEADER_SLOTS, headerScore } from './header.ts'
 import type { NameColumn } from './name-column.ts'
+import { isLinkedCopy } from './name-looks.ts'
 
 export interface ColumnField {
   field: Field
@@ -46,6 +47,11 @@ export function findFields(
       taken.add(claim.field)
     }
   }
+  const named = name && columns[name.column]
+  columns.forEach((column, index) => {
+    if (named && found[index]?.field === 'extra' && !settled[index] && isLinkedCopy(column, named))
+      found[index] = { field: 'link', why: ITS_CELLS }
+  })
   if (kind === 'paper') leadToPapers(columns, found, settled)
   return found
 }

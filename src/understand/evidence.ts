@@ -11,7 +11,7 @@ import { headerScore, isAbout, nameSet } from './header.ts'
 import { headerKind, isHost, isMade, isOutright, isPublished, type KindHint, linkedKind } from './kind.ts'
 import { isOfPrograms } from './manual.ts'
 import type { NameColumn } from './name-column.ts'
-import { linksInFront, linksWhatIsSaid } from './name-looks.ts'
+import { isLinkedCopy, linksInFront, linksWhatIsSaid } from './name-looks.ts'
 import { namesPublished } from './published.ts'
 
 /** Fields that tell a resource of a kind apart even where nothing is linked. */
@@ -181,12 +181,6 @@ export function evidenceOf(
     isDescribed,
     heading
   }
-}
-
-/** Whether a column links what the names say once more. */
-function isLinkedCopy(column: Profile, named: Profile): boolean {
-  if (column === named || column.linked < 0.8 || named.distinct < 0.9) return false
-  return named.texts.filter((text, row) => text !== '' && text === column.texts[row]).length * 2 > named.filled
 }
 
 /** Headers that ask whether a thing can be had, so that what their marks lead to is the thing. */

@@ -48,6 +48,12 @@ export function linksWhatIsSaid(column: Profile, columns: readonly Profile[], he
 /** Columns from which on the last may be what the others tell of. */
 const MANY = 4
 
+/** Whether a column links what the names say once more. */
+export function isLinkedCopy(column: Profile, named: Profile): boolean {
+  if (column === named || column.linked < 0.8 || named.distinct < 0.9) return false
+  return named.texts.filter((text, row) => text !== '' && text === column.texts[row]).length * 2 > named.filled
+}
+
 /** Whether a column holds what several rows have in common. */
 export function groups(column: Profile): boolean {
   return column.distinct < 0.9 && column.linked === 0
