@@ -579,6 +579,8 @@ describe('countedThing', () => {
     ['1.2조 토큰', 'other'],
     ['64 channels', 'other'],
     ['5 species', 'other'],
+    ['33 cancers', 'other'],
+    ['1180 miles', 'other'],
     ['500 leaves in the dataset', null],
     ['7k subset of the leaves', null],
     ['5 classes of leaves', 'other'],

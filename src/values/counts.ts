@@ -93,7 +93,7 @@ function countsIn(text: string): Count[] {
 
 /** Nouns of what no column of samples, images or texts holds. */
 const OTHER_NOUN =
-  /^(?:tokens?|datasets?|sub-?sets|benchmarks?|challenges?|tasks?|metrics?|attributes?|class|classes|categories|conditions?|diseases?|findings?|labels?|modalit(?:y|ies)|organs?|specialt(?:y|ies)|stages?|stains?|channels?|electrodes?|leads?|scanners?|views?|genes?|species|(?:sub-?)?types?|languages?|domains?|topics?|models?|folds?|splits?|cent(?:er|re)s?|departments?|institutions?|hospitals?|sites?|countries|토큰|トークン)$/
+  /^(?:tokens?|datasets?|sub-?sets|benchmarks?|challenges?|tasks?|metrics?|attributes?|class|classes|categories|conditions?|diseases?|findings?|labels?|modalit(?:y|ies)|organs?|specialt(?:y|ies)|stages?|stains?|channels?|electrodes?|leads?|scanners?|views?|genes?|species|cancers?|tumou?r types?|miles|kilomet(?:er|re)s|(?:sub-?)?types?|languages?|domains?|topics?|models?|folds?|splits?|cent(?:er|re)s?|departments?|institutions?|hospitals?|sites?|countries|토큰|トークン)$/
 /** The same where words stand without spaces, with or without a word for how they are counted: `9个任务`. */
 const OTHER_NOUN_HAN =
   /(?:任[务務]|[语語][言种種]|言語|[学學]科|科目|专业|專業|[类類][别別型]?|[种種][类類]?|[领領]域|分野|[维維]度|指[标標]|主[题題]|模型|[数數]据集|子集|器官|挑[战戰]|[标標][签籤]|疾病|[亚亞]型|中心|科室|[机機][构構]|機関|医院|病院|[国國]家|[かカヶケ]国|タスク|クラス|カテゴリー?|ドメイン|トピック|モデル|データセット|태스크|언어|클래스|카테고리|종류?|유형|분야|과목|도메인|주제|지표|모델|데이터셋|기관|병원|국가|개국)$/
