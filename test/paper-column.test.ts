@@ -581,3 +581,24 @@ describe('a column of venues or organizations', () => {
     expect(alder).toMatchObject({ organization: 'GIT', extra: { Organization: 'Grove AI' } })
   })
 })
+
+describe('a label in a column of papers', () => {
+  it.each([
+    ['Leaves of trees in autumn light (NeurIPS 2015)', 'NeurIPS', 2015, 'Leaves of trees in autumn light'],
+    [
+      "Leaves of trees in autumn light (Nature Communications'21)",
+      'Nature Communications',
+      2021,
+      'Leaves of trees in autumn light'
+    ],
+    ['Deep Leaf Tracing (KDD 2020)', 'KDD', 2020, null]
+  ])('has the venue of its title behind it: %s', async (label, venue, year, title) => {
+    const [row] = await read('Model | Paper', `Alder | [${label}](${url(1)})`)
+    expect([row?.links.paper[0]?.venue, row?.links.paper[0]?.year, row?.title]).toEqual([venue, year, title])
+  })
+
+  it('may say that it leads to a page', async () => {
+    const [row] = await read('Dataset | Paper', 'Alder | [[Website]](https://alder.example)', `Elm | [pdf](${url(2)})`)
+    expect([row?.links.paper.length, row?.links.homepage.length, row?.links.data.length]).toEqual([0, 1, 0])
+  })
+})

@@ -104,7 +104,7 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
 /** The role of a link beside papers; a page alone is that of the paper. */
 function besidePapers(link: CellLink, count: number): LinkRole | undefined {
   const role = roleBesidePapers(link)
-  return role === 'homepage' && count === 1 ? undefined : role
+  return role === 'homepage' && count === 1 && !/^\W*(?:home ?page|web ?site)\W*$/i.test(link.label) ? undefined : role
 }
 
 /** The identifier at the end of a citation. */

@@ -4,6 +4,7 @@ import { type TableCell, textOutside } from '../parse/cell.ts'
 import { namesAuthors } from '../values/authors.ts'
 import { isJournal } from '../values/journals.ts'
 import { isGeneric } from '../values/label-words.ts'
+import { withoutVenue } from '../values/name-ends.ts'
 import { isPlainVenue } from '../values/plain-venue.ts'
 import { isSourceHeader } from '../values/source-header.ts'
 import { isLongTitle, isShortTitle, isTitleCase } from '../values/title.ts'
@@ -61,6 +62,9 @@ const WHERE_PAPERS_ARE_FROM = /出[处處]|出典/
  */
 export function venueIn(look: Look, text: string, name: string): Venue {
   if (look === 'venues') return text === name ? NO_VENUE : readLongVenue(text)
+  // A title has its venue behind it.
+  const title = withoutVenue(text)
+  if (title !== text) return readVenue(text.slice(title.length).trim())
   const read = readVenue(text)
   if (read.venue === null || isPreprint(read.venue)) return read
   if (read.year === null && !isJournal(text) && isPartOf(name, text)) return NO_VENUE

@@ -1,6 +1,7 @@
 import { isAccession } from '../identify/bare-identifier.ts'
 import { identify } from '../identify/identify.ts'
 import type { Link, Links, Resource } from '../model.ts'
+import { withoutVenue } from '../values/name-ends.ts'
 import { isLongTitle } from '../values/title.ts'
 import { isPreprint, saysMore, type Venue } from '../values/venue.ts'
 import type { LinkRole } from '../vocabulary.ts'
@@ -138,8 +139,11 @@ export function mayBeTitled(label: string, url: string): boolean {
 /** The title that a column of papers names, or a label that no venue is as long as. */
 export function titleOf({ name, links }: Resource, said: PapersSaid): string | null {
   const isTitled = ({ label, url, venue }: PaperLink): boolean =>
-    venue === null && isLongTitle(label) && mayBeTitled(label, url ?? '')
-  const label = links.paper.find(isTitled)?.label ?? null
+    (venue === null || withoutVenue(label) !== label) &&
+    isLongTitle(withoutVenue(label)) &&
+    mayBeTitled(label, url ?? '')
+  const titled = links.paper.find(isTitled)
+  const label = titled ? withoutVenue(titled.label) : null
   const title = said.title ?? (label && (citedTitle(label) ?? label))
   return title === name ? null : title
 }
