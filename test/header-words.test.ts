@@ -112,6 +112,11 @@ describe('what else a header may say', () => {
     ['数据规模 / 任务', ['10 小时；3 段视频', '22 小时；5 段视频'], 'samples'],
     ['Size', ['2M+', '100K+'], 'samples'],
     ['Ease of use', ['Easy', 'Hard'], 'extra'],
+    ['Commercial use', ['Allowed with a written permission', 'Not allowed without a license'], 'license'],
+    ['Terms of use', ['For research at universities only', 'Free for research with a signed form'], 'license'],
+    ['Использование памяти', ['5 ГБ', '7 ГБ'], 'extra'],
+    ['Merkmale', ['CT', 'MRI'], 'extra'],
+    ['Published (peer-reviewed)', ['2021-03', '2022-04'], 'date'],
     ['Fat content', ['low', 'high'], 'extra'],
     ['副作用', ['头痛', '无'], 'extra'],
     ['Scanner brand', ['Grove', 'Wood'], 'extra'],
@@ -135,6 +140,19 @@ describe('what else a header may say', () => {
       )
     )
     expect(table.columns.map(({ field }) => field)).toEqual(['name', 'extra', 'organization', 'link'])
+    const fields = async (header: string): Promise<string[]> =>
+      (
+        await first(
+          markdown('', header, 'Oak | Siemens | Sevilla | https://a.example', 'Elm | GE | Bonn | https://b.example')
+        )
+      ).columns.map(({ field }) => field)
+    expect(await fields('Dataset | Fabricante | Institución | Enlace')).toEqual([
+      'name',
+      'extra',
+      'organization',
+      'link'
+    ])
+    expect(await fields('Tool | Issued by | University | Link')).toEqual(['name', 'extra', 'organization', 'link'])
     expect(await fieldOf('AI Studio', ['[Try](https://a.example)', '[Try](https://b.example)'], 'Model')).not.toBe(
       'organization'
     )
@@ -159,4 +177,19 @@ describe('what else a header may say', () => {
     const paper = '[Leaves of trees](https://aclanthology.org/P18-1014)'
     expect(await fieldOf('Paper / Source', [paper, paper], 'Model')).toBe('paper')
   })
+})
+
+it('names go before short forms of them, and programs before what they are for', async () => {
+  const named = async (header: string, ...cells: string[]): Promise<number> =>
+    (await first(markdown('Werkzeuge', header, ...cells))).columns.findIndex(({ field }) => field === 'name')
+  const rows = ['OakNet-7B | Acorn | 7B | https://a.example', 'ElmNet-1B | Seed | 1B | https://b.example']
+  expect(await named('Model | Shortname | Params | Link', ...rows)).toBe(0)
+  expect(await named('Model | Nickname | Params | Link', ...rows)).toBe(0)
+  expect(
+    await named(
+      'Anwendung | Sprache | Lizenz | Link',
+      'OakView | C++ | MIT | https://a.example',
+      'ElmRead | C | MIT | https://b.example'
+    )
+  ).toBe(0)
 })

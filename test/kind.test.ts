@@ -813,7 +813,6 @@ describe('a heading', () => {
   it.each([
     ['Shared tasks', 'benchmark'],
     ['Соревнования', 'benchmark'],
-    ['Конкурсы', 'benchmark'],
     ['排行榜', 'benchmark'],
     ['Taxonomies', 'dataset'],
     ['データベース', 'dataset'],

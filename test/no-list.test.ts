@@ -872,6 +872,22 @@ describe('what a project has of its own', () => {
     expect((await first(markdown(section, header, ...rows).replace('A list', 'Maple'))).kind).toBeNull()
   })
 
+  it('may be data and packages where something else says that they are listed', async () => {
+    const rows = ['iris.csv | 150 | CC0', 'wine.csv | 178 | MIT']
+    expect((await first(markdown('', 'Dataset | Samples | License', ...rows))).kind).toBe('dataset')
+    const packages = ['`survive` | Survival curves for the leaves of trees', '`mix` | Fits models of leaves to counts']
+    const content = markdown('Packages', 'Package | Description', ...packages).replace('A list', 'Awesome R packages')
+    expect((await first(content)).kind).toBe('tool')
+    const linked = [' | Posts | Year | Download', 'Twitter | 12 | 2020 | https://zenodo.org/records/1234567']
+    expect(
+      (await first(markdown('Datasets', ...linked, 'Facebook | 30 | 2021 | https://zenodo.org/records/1234568'))).kind
+    ).toBe('dataset')
+    const tools = ['Oak', 'Elm'].map(
+      name => `[${name}](https://github.com/grove/${name}) | 1200 reads/s | aligns reads of trees`
+    )
+    expect((await first(markdown('Aligners', 'Tool | Throughput | Description', ...tools))).kind).toBe('tool')
+  })
+
   it('may be models that go by such names', async () => {
     const rows = ['`maple_7b` | 7B | 2024', '`maple_13b` | 13B | 2025']
     expect((await first(markdown('Models', 'Model | Parameters | Released', ...rows))).kind).toBe('model')

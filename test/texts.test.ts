@@ -107,6 +107,12 @@ describe('authors', () => {
     expect(await read('Organization', badges)).toMatchObject({ organization: null })
   })
 
+  it('keep the digits of a user, and the years of several', async () => {
+    expect((await read('Authors', 'zhang2000')).authors).toEqual(['zhang2000'])
+    expect((await read('Authors', 'Elm 2016')).authors).toEqual(['Elm'])
+    expect((await read('Authors', 'Elm 2016; Ash 2017')).authors).toEqual(['Elm 2016', 'Ash 2017'])
+  })
+
   it('are creators, too', async () => {
     expect((await read('Автор/Создатель', 'Jo Elm')).authors).toEqual(['Jo Elm'])
   })

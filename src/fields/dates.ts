@@ -27,7 +27,7 @@ const OUT = /releas|publi|lanzamiento|veröffentlich|发布|發布|发表|發表
 const CHANGED = /updat|commit|modified|更新|갱신|обновл|actualiz|mise à jour|aktualisi/
 
 /** Headers of when somebody had a look. */
-const CHECKED = /\b(?:accessed|checked|reviewed|verified)\b|확인|검증|确认|核实|確認/
+const CHECKED = /\b(?:accessed|checked|(?<!peer[- ])reviewed|verified)\b|확인|검증|确认|核实|確認/
 
 function isOfOtherDays(column: Profile, kind: Kind | null): boolean {
   const header = lowered(column.header)

@@ -104,7 +104,7 @@ export const tasks: FieldSpec = {
     ko: '태스크|작업|과제|용도',
     es: 'tarea|tareas|tarea principal',
     fr: 'tâche|tâches|tâche principale',
-    de: 'anwendung|anwendungen|anwendungsfall|anwendungsfälle|aufgabe|aufgaben|hauptaufgabe',
+    de: 'anwendungsfall|anwendungsfälle|aufgabe|aufgaben|hauptaufgabe',
     pt: 'tarefa|tarefas|tarefa principal',
     ru: 'задача|задачи|основная задача',
     it: 'compito|compiti',

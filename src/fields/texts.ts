@@ -18,7 +18,7 @@ function line(text: string): string {
 
 /** Words that head the names of a list where no column says what is listed, as `Model` and `Dataset` do. */
 export const LOOSE_NAMES = {
-  en: 'accession|accessions|accession number|accession id|technique|techniques|resource|resources|project|projects|method|methods|approach|algorithm|work|works|system',
+  en: 'shortname|accession|accessions|accession number|accession id|technique|techniques|resource|resources|project|projects|method|methods|approach|algorithm|work|works|system',
   zh: '资源|项目|方法',
   ja: 'プロジェクト|手法',
   es: 'proyecto|proyectos|recurso|recursos',
@@ -31,7 +31,7 @@ export const LOOSE_NAMES = {
 
 export const name: FieldSpec = {
   names: {
-    en: `name|names|shortname|nickname|${LOOSE_NAMES.en}|item|entry|abbreviation|abbr|acronym|short name|shorthand`,
+    en: `name|names|${LOOSE_NAMES.en}|item|entry|abbreviation|abbr|acronym|short name|shorthand`,
     zh: `名称|名字|${LOOSE_NAMES.zh}|项目名称|简称|缩写`,
     ja: `名前|名称|${LOOSE_NAMES.ja}`,
     ko: '이름|명칭',
@@ -146,16 +146,15 @@ function roleOfRemark(link: CellLink): LinkRole | undefined {
 
 const WITH_LINK = /\b(?:links?|urls?)\b|链接|リンク|링크/i
 
-/** Words for uses and contents: beside another word they head what is said in a word or two, as `Ease of use` does. */
+/** Words for uses and contents: beside another word they head something else, as in `Ease of use`. */
 const OF_USE =
-  /(?:\b(?:contents?|contenido|contenu|conteúdo|inhalt|use|uses|uso|usos|utilisation|verwendung)|作用)\W*$/i
+  /(?:\b(?:contents?|contenido|contenu|conteúdo|inhalt|use|uses|uso|usos|utilisation|verwendung)|作用)\W*$|^(?:использование|назначение|особенности|содержание) /i
 /** Mean number of words from which on such a text describes. */
 const FEW = 2
-const SOME = 4
 
 function isOutrightUse({ header }: Profile): boolean {
   return (
-    /^\W*(?:(?:intended|main|primary|recommended|typical|why) )?[\p{L}]{1,13}\W*$/iu.test(header) &&
+    /^[^\p{L}]*(?:(?:intended|main|primary|recommended|typical|why) )?\p{L}{1,13}[^\p{L}]*$/iu.test(header) &&
     header.trim() !== '副作用'
   )
 }
@@ -163,7 +162,7 @@ function isOutrightUse({ header }: Profile): boolean {
 export const description: FieldSpec = {
   names: {
     // A straight apostrophe is compared as a space.
-    en: 'what they do|what they actually do|what it actually does|why read it|why it s useful|why it is useful|why this matters|use|uses|synopsis|tagline|blurb|gist|in one line|what makes it special|what you ll learn|what you will learn|you will learn|covers|key points|content|contents|characteristics|key characteristics|describe|in a sentence|in brief|in one sentence|in short|one sentence summary|why it matters|why listen|why read|why watch|why follow|why|why include it|why it belongs|why it fits|why use it|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
+    en: 'what they do|what they actually do|what it actually does|why read it|why it s useful|why it is useful|why this matters|use|uses|synopsis|tagline|blurb|in one line|what makes it special|what you ll learn|what you will learn|you will learn|covers|key points|content|contents|characteristics|key characteristics|describe|in a sentence|in brief|in one sentence|in short|one sentence summary|why it matters|why listen|why read|why watch|why follow|why|why include it|why it belongs|why it fits|why use it|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
     zh: '特色|作用|干嘛的|做什么|是什么|描述|概括|一句话概括|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍|用途|推荐理由|入选理由|为什么',
     ja: 'コメント|目的|所感|できること|何ができるか|説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '설명|비고|내용|개요|특징|소개|요약',
@@ -183,8 +182,8 @@ export const description: FieldSpec = {
     if (isPurpose(column.header)) return column.words >= PROSE ? 0 : -1
     if (column.header.trim() === USE) return isUseOfTools(column.header, kind) ? 0 : -1
     if (SORTS.test(column.header)) return -1
-    if (OF_USE.test(column.header) && column.filled > 0 && column.words < (isOutrightUse(column) ? FEW : SOME))
-      return -1
+    if (OF_USE.test(column.header) && column.filled > 0 && (!isOutrightUse(column) || column.words < FEW)) return -1
+    if (column.words < FEW && column.atLeast('modality', 0.5)) return -1
     if (isReason(column.header) && (hasHeader(column, NOTE) || hasHeader(column, DETAILS))) return BESIDE_DESCRIPTION
     if ((NOTE.test(column.header) || isReason(column.header)) && hasHeader(column, DESCRIBES)) return BESIDE_DESCRIPTION
     if (holdsNoWords(column, 0.6) || column.images > 0.8 || DETAILS_OF.test(column.header.trim())) return -1
@@ -284,18 +283,22 @@ function holdsTissues(column: Profile): boolean {
 }
 
 /** Words for those who made a device, paid for the work, or let it through, who made no data, models or papers. */
-const OF_OTHER_MAKER = /\b(?:agency|authority|brands?|issuer|manufacturers?|published by|studio)$|メーカー$/i
+const OF_OTHER_MAKER =
+  /(?:^|\s)(?:agency|authority|brands?|consortium|issuer|manufacturers?|studio|(?:built|issued|offered|produced|published) by|fabricante|fornecedor|производитель|メーカー)$/i
+const OF_DEVICE = /^(?:authority|brands?|issuer|manufacturers?|fabricante|производитель|メーカー)$/i
+/** Headers of those who did the work. */
+const OF_WORKERS =
+  /\b(?:affiliations?|compan(?:y|ies)|creators?|developers?|instituci[oó]n|institui[cç][aã]o|institut\w*|labs?|organi[sz]\w*|teams?|universi\w*)|институт|университет|организаци/i
 
 /** Whether such a word is a part of a longer header, heads what was used, or stands beside who did the work. */
 function isOfOtherMaker(column: Profile, kind: Kind | null): boolean {
   const header = column.header.trim()
   if (!OF_OTHER_MAKER.test(header)) return false
-  if (/\S\s+\S/.test(header.replace(/^published by$/i, ''))) return true
   const isUsed = kind === 'dataset' || kind === 'benchmark' || kind === 'paper' || kind === 'model'
   return (
-    (isUsed && !/^(?:agency|published by|studio)$/i.test(header)) ||
-    hasHeader(column, MAKER) ||
-    hasHeader(column, INSTITUTION)
+    (/\s/.test(header) && !/^\S+ by$/i.test(header)) ||
+    (isUsed && OF_DEVICE.test(header)) ||
+    column.headers.some(other => other !== column.header && OF_WORKERS.test(other))
   )
 }
 
@@ -395,8 +398,8 @@ export const authors: FieldSpec = {
 
 const PRESENTS = /\b(?:instructor|lecturer|presenter|professor|speaker)s?\b|主讲人|讲师|発表者/i
 
-/** The year of what people are cited for: `Elm 2016`. */
-const CITED_IN = /(?<=\p{L}),? ?\(?(?:19|20)\d\d[a-z]?\)?$/u
+/** The one year of what people are cited for: `Elm 2016`. */
+const CITED_IN = /(?<!\d{4}.{0,200})(?<=\p{L})(?:, ?| \(| )(?:19|20)\d\d[a-z]?\)?$/u
 
 /** People in front of where the last or all of them are: `Elm & Oak (Grove)`. */
 const AFFILIATED = /^([^()（）]{2,300}?)\s*[(（][^()（）\d]{2,80}[)）]$/u

@@ -49,8 +49,11 @@ export function splitName(
 export function splitVenue(cell: TableCell, kind: Kind): { name: TableCell; venue: TableCell | undefined } {
   const { text } = cell
   const from = kind === 'paper' ? venueInFront(text) : 0
-  if (from > 0)
-    return { name: part(cell, { start: from, end: text.length }), venue: part(cell, { start: 0, end: from }) }
+  if (from > 0 && !isBareLabel(text.slice(from)))
+    return {
+      name: part(cell, { start: from, end: text.length }),
+      venue: part(cell, { start: 0, end: text.slice(0, from).trimEnd().length })
+    }
   const end = kind === 'dataset' || kind === 'benchmark' ? text.length : withoutVenue(text).length
   if (end === text.length) return { name: cell, venue: undefined }
   const start = text.charAt(end) === ' ' ? end + 1 : end

@@ -87,7 +87,8 @@ const BARE = /^(\d{1,2})(?: |\.(?! ))(?=((?:[A-Za-z]|[^\0-\x7f]).*))/
 
 function goesOn(text: string, { text: above }: Heading): boolean {
   const [, number] = /^[^\p{L}\d]{0,9}(\d{1,2})[.．][1-9]\d?(?:[.)．]|\s|$)/u.exec(text) ?? []
-  return number !== undefined && BARE.exec(cleanTitle(above))?.[1] === number
+  const [, first, rest = ''] = (number !== undefined && BARE.exec(cleanTitle(above))) || []
+  return first === number && rest.length > 2
 }
 
 /** The headings of one level below the same heading, in their order. */
@@ -111,7 +112,13 @@ class Siblings {
     const found = this.headings.flatMap(title => [BARE.exec(title) ?? []]).filter(([whole]) => whole !== undefined)
     const words = new Set(found.map(([, , rest]) => rest))
     const first = Number(found[0]?.[1])
-    return words.size === found.length && first <= 1 && found.every(([, number], at) => Number(number) === at + first)
+    // Names may begin with such a number: `1.Bundesliga`.
+    const isDotted = found.some(([whole]) => whole.includes('.'))
+    return (
+      words.size > (isDotted ? found.length - 1 : 1) &&
+      first <= 1 &&
+      found.every(([, number], at) => Number(number) === at + first)
+    )
   }
 }
 
@@ -180,7 +187,7 @@ const NUMBERS = [
   '§ ?\\d{1,2}(?:\\.\\d{1,2})*[.)]?(?: [·•|])?',
   `${DIGITS} [·•|](?= \\D)`,
   // Behind a letter, in front of words of a script that names nothing so: `B.1 lineage`.
-  '[A-Z]\\.\\d{1,2}[.)]?(?= [々㐀-鿿ァ-ヿ가-힣])',
+  '[A-Z]\\.\\d[.)]?(?= [々㐀-鿿ァ-ヿ가-힣])',
   '[(（][a-z][)）]|[IVX]{1,5}[.)、]|[A-Z][.)]',
   `[(（]?[${HAN_DIGITS}]{1,3}[)）、.．]`
 ].join('|')

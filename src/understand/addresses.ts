@@ -72,7 +72,7 @@ export function addressColumns({ headers, rows, section }: RawTable): readonly A
     const asked = {
       column,
       isAsked: asks && areThings,
-      isOfSites: asks && (areTools || areThings || NEWS.test(section.at(-1) ?? '')) && areOnOwnSites(rows, column)
+      isOfSites: asks && (areTools || NEWS.test(section.at(-1) ?? '')) && areOnOwnSites(rows, column)
     }
     let [filled, addressed] = [0, 0]
     for (const { cells } of rows) {

@@ -27,7 +27,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
   },
   dataset: {
     firm: {
-      en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|dataset id|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|biobank|name of dataset|dataset / challenge|atlas|lexicon|thesaurus|treebank',
+      en: 'db|databank|data resource|registry|archive|knowledge base|knowledge graph|ontology|data set name|data bank|dataset|datasets|dataset name|data name|dataset id|data set|data sets|dataset(s)|corpus|corpora|corpus name|database|databases|cohort|biobank|name of dataset|dataset / challenge|atlas',
       zh: '知识图谱|知识库|数据集|数据集名称|数据集名|数据集简称|数据库|语料|语料库|数据名称|資料集|資料集名稱|資料庫',
       ja: 'データ名|コーパス名|言語資源|データセット|データセット名|コーパス|データベース',
       ko: '데이터셋|데이터세트|데이터 세트|데이터셋명|데이터셋 이름|데이터명|말뭉치|코퍼스|데이터베이스',
@@ -43,7 +43,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       vi: 'bộ dữ liệu|tập dữ liệu|cơ sở dữ liệu|ngữ liệu'
     },
     weak: {
-      en: 'collection|data type|data source|data file|data files|dataset file|dataset files|data sources|dictionary|dictionaries|terminology|word list|wordlist',
+      en: 'collection|data type|data source|data file|data files|dataset file|dataset files|data sources|lexicon|thesaurus|treebank|dictionary|dictionaries|terminology|word list|wordlist',
       zh: '数据源',
       ja: 'データソース',
       de: 'datenquelle|datenquellen',
@@ -58,8 +58,8 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       en: 'bench|contest|eval set|test set name|evaluation suite|benchmark|benchmarks|benchmark name|evaluation framework|challenge|challenges|challenge name|benchmark suite|benchmark suites|leaderboard|competition|competitions|examination|exam|test suite|eval|evaluation benchmark|arena|shared task',
       zh: '赛事|测评|基准|评测|评测基准|评测集|挑战赛|竞赛|比赛|榜单|基准名称|評測基準|基準測試|基准测试',
       ja: 'コンペティション|リーダーボード|ベンチマーク|ベンチマーク名|評価|チャレンジ|コンペ',
-      ko: '벤치마크|벤치마크명|리더보드|챌린지|대회|경진대회',
-      ru: 'бенчмарк|бенчмарки|лидерборд|соревнование|соревнования|конкурс',
+      ko: '벤치마크|벤치마크명|리더보드|챌린지|경진대회',
+      ru: 'бенчмарк|бенчмарки|лидерборд|соревнование|соревнования',
       de: 'wettbewerb|wettbewerbe',
       es: 'desafío|competición|concurso',
       fr: 'défi|concours|compétition',
@@ -92,15 +92,15 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
   },
   tool: {
     firm: {
-      en: 'lib|libs|emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|toolbox|plugin|extension|add on|addon|compiler|crate|ide',
+      en: 'lib|libs|emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|toolbox|plugin|extension',
       zh: '仓库|智能体|插件|工具|工具名称|软件|工具包|軟體',
       ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア|プラグイン|ソフト',
-      ko: '도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스|툴|패키지|플러그인',
+      ko: '도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스|툴|플러그인',
       es: 'herramienta|herramientas|biblioteca',
       fr: 'outil|outils|logiciel|logiciels|bibliothèque',
       de: 'werkzeug|werkzeuge|bibliothek',
       pt: 'ferramenta|ferramentas',
-      ru: 'инструмент|инструменты|библиотека|плагин|расширение',
+      ru: 'инструмент|инструменты|библиотека|плагин',
       nl: 'hulpmiddel|bibliotheek',
       pl: 'narzędzie|narzędzia|biblioteka',
       tr: 'kütüphane',
@@ -109,7 +109,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       vi: 'công cụ|thư viện|phần mềm'
     },
     weak: {
-      en: 'framework|frameworks|app|application|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device|distro',
+      en: 'framework|frameworks|app|application|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device|distro|add on|addon|compiler|crate|ide',
       zh: '产品|产品名称|产品名|库|框架|平台|项目|项目名称|应用|專案',
       ja: '製品|製品名|フレームワーク|プロジェクト|プラットフォーム|アプリ|アプリケーション',
       ko: '제품|제품명|앱|프로젝트',
@@ -275,6 +275,7 @@ export const headerKind = remembered((header: string): KindHint | undefined => {
   if (hint && hint.score < 0.9 && linkedKind(header) !== undefined) return undefined
   if (hint || !asksForNames(header)) return hint
   const named = nounKind(header.replace(NAME, ''))
+  if (named && named.score < 0.9 && linkedKind(header) !== undefined) return undefined
   // The name of a publication may be that of a journal.
   return named?.kind === 'paper' ? undefined : named
 }, HEADER_SLOTS)

@@ -166,8 +166,8 @@ const DOCS = nameSet({
 const IN_FRONT = nameSet({ en: 'device|devices|solution|solutions' })
 
 /** Whether nothing linked stands below a word for what something is used for, or for the ways to get at it. */
-function areWays({ named: { header, linked }, own, heading }: Evidence): boolean {
-  if (/^applications?$/i.test(header.trim())) return linked < 0.3 && own.length === 0
+function areWays({ named: { header, linked }, own, telling, heading }: Evidence): boolean {
+  if (/^applications?$/i.test(header.trim())) return linked < 0.3 && own.length + telling.size === 0
   return /^methods?$/i.test(header.trim()) && WAYS.test(heading)
 }
 

@@ -149,12 +149,22 @@ function documentsCalls({ named, isLinked, isOutright, telling }: Evidence): boo
 }
 
 /**
- * Whether names that nothing links are those of files, or code of which nothing is told that anyone else could find it by.
- * Models, and data on a hub or in an archive, go by such names as well.
+ * Whether names that nothing links are code or files, of which nothing is told that anyone else could find them by. Models,
+ * and data on a hub or in an archive, go by such names as well, and so does what a document collects.
  */
-export function namesParts({ named, hint, own, isLinked, isPublished, telling }: Evidence): boolean {
+export function namesParts({
+  named,
+  hint,
+  own,
+  isLinked,
+  isPublished,
+  telling,
+  isCollected,
+  titled
+}: Evidence): boolean {
   if (isLinked || isPublished || own.length > 0 || named.filled < 2 || hint?.kind === 'model') return false
-  if (named.atLeast('files', 0.8)) return true
+  if (isCollected || (hint && titled.includes(hint.kind))) return false
+  if (named.atLeast('files', 0.8)) return [...telling].every(field => field === 'samples')
   const areFound = named.atLeast('hubNames', 0.5) || named.atLeast('accessions', 0.5) || named.atLeast('notes', 0.5)
   return telling.size === 0 && !areFound && named.atLeast('coded', 0.8)
 }
@@ -163,25 +173,25 @@ export function namesParts({ named, hint, own, isLinked, isPublished, telling }:
 const STACK =
   /\b(?:tech(?:nology|nical)?|our|software) stack\b|\bstack (?:tecnol[óo]gico|technique|utilis[ée]e?)\b|技术栈|技術棧|技術スタック|기술 ?스택|стек технологий|technologie-?stack/i
 
-function tellsStack({ table, profiles, isLinked }: Evidence): boolean {
+function tellsStack({ table, profiles, isLinked, hint, telling }: Evidence): boolean {
+  if (isLinked || telling.size > 0 || (hint && hint.kind !== 'tool')) return false
   const isVersioned = profiles.some(({ header }) =>
     /^\W*versions?\W*$|^(?:版本|バージョン|버전|versión|версия|versão)$/i.test(header)
   )
-  return !isLinked && isVersioned && (table.section.some(heading => STACK.test(heading)) || isAddedBelow(table.section))
+  return isVersioned && (table.section.some(heading => STACK.test(heading)) || isAddedBelow(table.section))
 }
 
 /** Whether a heading says that packages came to a project. */
 function isAddedBelow(section: readonly string[]): boolean {
-  return /\b(?:added|installed|new|used) (?:dependencies|libraries|packages)\b|\bdependencies\b/i.test(
-    section.at(-1) ?? ''
-  )
+  return /\b(?:added|installed|used) (?:dependencies|libraries|packages)\b|\bdependencies\b/i.test(section.at(-1) ?? '')
 }
 
 /** Words for where a project is found, as rows of its links. */
 const PROFILE =
   /^(?:\W*(?:blog|demo|dev(?:eloper)?|discord|docs?|documentation|e-?mail|facebook|git ?hub|home ?page|instagram|linked ?in|official|site|slack|telegram|twitter|web ?site|x|you ?tube)\W*){1,2}$/i
 
-function leadsToProfiles({ named, table }: Evidence): boolean {
-  if (named.linked >= 0.3 || table.rows.length < 2 || (table.headers[0] ?? '') !== '') return false
-  return named.texts.filter(text => PROFILE.test(text)).length >= named.filled * 0.7
+function leadsToProfiles({ named, table, profiles, telling, listed, titled }: Evidence): boolean {
+  if (named.linked >= 0.3 || table.rows.length < 2 || profiles.length !== 2 || table.headers[0] !== '') return false
+  if (telling.size + listed.length + titled.length > 0) return false
+  return named.texts.filter(text => text.length <= 40 && PROFILE.test(text)).length >= named.filled * 0.7
 }

@@ -29,8 +29,7 @@ export function namesPublished(column: Profile, columns: readonly Profile[], hea
 
 /** A word for parts of a signal as well, where no heading says that it is for those who publish. */
 const CHANNEL = /^(?:channels?|canal|cana(?:le|i)s|канал|каналы|kan[aä]le?|频道|頻道|チャンネル(?:名)?|채널(?:명)?)$/i
-const MEDIA =
-  /\b(?:discord|podcast|slack|telegram|tiktok|twitch|video|whatsapp|youtube)|ютуб|телеграм|bilibili|视频|유튜브/i
+const MEDIA = /\b(?:podcast|telegram|tiktok|twitch|video|whatsapp|youtube)|ютуб|телеграм|bilibili|视频|유튜브/i
 
 /** Headers of short forms in front of the names. */
 const KEYS =
@@ -48,7 +47,7 @@ export function venueColumns({
 }
 
 /** Headers of what is recorded of things that one sells, teaches or has. */
-const OF_RECORDS = /\b(?:enrol\w*|grades?|in stock|missing|qty|quantity|revenue|sales|stock|students)\b/i
+const OF_RECORDS = /^\W*(?:enrol\w*|grades?|in stock|missing|qty|quantity|revenue|sales|stock)\W*$/i
 
 /** What is told of things that anyone may find. */
 const OF_PUBLISHED: readonly Exclude<Field, 'extra'>[] = ['authors', 'organization', 'date', 'description', 'title']

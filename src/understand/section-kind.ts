@@ -15,7 +15,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ],
   [
     'benchmark',
-    /\b(?:benchmark\w*|leaderboards?|(?<!\bctfs?\b.{0,5})challenges?|competitions?|contests|evals|shared tasks?|test suites|evaluations?)\b|\bwettbewerbe\b|评测|基准|基準|榜单|排行榜|挑战赛|竞赛|比赛|コンペ|チャレンジ|ベンチマーク|评価|벤치마크|리더보드|챌린지|평가|(?<!학술)대회/g
+    /\b(?:benchmark\w*|leaderboards?|(?<!\bctfs?\b.{0,5})challenges?|competitions?|contests|evals|shared tasks?|test suites|evaluations?)\b|\bwettbewerbe\b|评测|基准|基準|榜单|排行榜|挑战赛|竞赛|比赛|コンペ|チャレンジ|ベンチマーク|评価|벤치마크|리더보드|챌린지|평가|경진대회/g
   ],
   [
     'model',
@@ -33,7 +33,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
 
 /** The same in languages that put the head noun first, so that the first of all words counts where one of these is. */
 const HEAD_FIRST =
-  /(?<dataset>\b(?:insiem[ei] di dati|banc(?:a|he) dati|jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|données ouvertes|datos abiertos|dados abertos|(?:fuentes|fontes|sources) de (?:dados|datos|données)|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]{0,3} данных|(?:баз[аы]|источник[а-я]{0,3}) данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|compétitions?|competici(?:ón|ones)|competiç(?:ão|ões)|desaf[ií]os)|évaluations?|соревновани|конкурс(?!ы? грант)|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?|ell[oi])\b|\bmô hình|модел[ьией])|(?<paper>\b(?:articol[oi]|pubblicazion[ei]|artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:strument[oi]|librerie|herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|aplicaciones|aplicativos|công cụ|thư viện|phần mềm)|инструмент|библиотек|приложени[яй](?![а-я])|плагин)/
+  /(?<dataset>\b(?:insiem[ei] di dati|banc(?:a|he) dati|jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|données ouvertes|datos abiertos|dados abertos|(?:fuentes|fontes|sources) de (?:dados|datos|données)|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]{0,3} данных|(?:баз[аы]|источник[а-я]{0,3}) данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|compétitions?|competici(?:ón|ones)|competiç(?:ão|ões)|desaf[ií]os)|évaluations?|соревновани|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?|ell[oi])\b|\bmô hình|модел[ьией])|(?<paper>\b(?:articol[oi]|pubblicazion[ei]|artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:strument[oi]|librerie|herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|aplicaciones|aplicativos|công cụ|thư viện|phần mềm)|инструмент|библиотек|приложени[яй](?![а-я])|плагин)/
 
 /** What a title with one of them has, known at once: most are English. */
 const MAY_BE_FIRST =
@@ -119,7 +119,7 @@ const OTHERS =
 
 /** Models that are drawn, as files to be shown or printed; those of pictures in three dimensions have more said of them. */
 const SHAPES =
-  /\b(?:modèles|modelos|modelli) 3d\W*(?:$|\()|\b3d[- ]modelle\W*(?:$|\()|\b3d[- ]models?\b.{0,60}(?:\bassets\b|\.(?:fbx|glb|gltf|stl)\b)/
+  /\b(?:modèles|modelos|modelli) 3d\W*$|\b3d[- ]modelle\W*$|\b(?:3d[- ]model(?:le|s)?|mod(?:èles|elos|elli) 3d)\b.{0,60}(?:\bassets\b|\.(?:fbx|glb|gltf|stl)\b)/
 
 /** Whether a title is of other things, though they may be about one of a kind: `Courses on LLMs`, `LLM tutorials`. */
 function areOthers(title: string, places: readonly Place[]): boolean {
