@@ -602,3 +602,9 @@ describe('a label in a column of papers', () => {
     expect([row?.links.paper.length, row?.links.homepage.length, row?.links.data.length]).toEqual([0, 1, 0])
   })
 })
+
+it('a citation without a link names its preprint at its end, and is kept', async () => {
+  const cell = 'Elm, J., & Oak, K. (2016). Leaves of trees in autumn light. arXiv preprint arXiv:1602.00904.'
+  const [row] = await read('Dataset | Publication | Link', `Alder | ${cell} | https://alder.example`)
+  expect([row?.links.paper.map(({ id }) => id), row?.extra]).toEqual([['arxiv:1602.00904'], { Publication: cell }])
+})

@@ -95,8 +95,9 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
   const ends = unread(cell.text.slice(at), draft)
   if (cell.links.length === 0 && ends.length > 0 && ends.every(isLinkWord)) return false
   const words = [...rest, ...ends]
-  const [, doi] = (REFERENCE.test(draft.header) && cell.links.length === 0 && CITED.exec(cell.text)) || []
-  if (doi !== undefined) draft.identifier(doi)
+  const [, doi, arxiv] = (words.length > 0 && cell.links.length === 0 && CITED.exec(cell.text)) || []
+  if (doi !== undefined && REFERENCE.test(draft.header)) draft.identifier(doi)
+  if (arxiv !== undefined) draft.identifier(`arXiv:${arxiv}`)
   if (words.length > 0 && !fileOrganizations(words, draft)) draft.keep(cell.text)
   return true
 }
@@ -108,7 +109,7 @@ function besidePapers(link: CellLink, count: number): LinkRole | undefined {
 }
 
 /** The identifier at the end of a citation. */
-const CITED = /\bdoi ?[:：] ?(10\.\d{4,9}\/[^\s;,]{2,200}?)\.?$/i
+const CITED = /\b(?:doi ?[:：] ?(10\.\d{4,9}\/[^\s;,]{2,200}?)|arXiv ?[:：] ?(\d{4}\.\d{4,5})(?:v\d{1,2})?)\.?$/i
 
 /** Files what is no venue as who made the row, where the header says so; whether there is a place for it. */
 function fileOrganizations(names: readonly string[], { header, resource }: Draft): boolean {
