@@ -282,6 +282,9 @@ function holdsTissues(column: Profile): boolean {
   )
 }
 
+/** Headers of the sort of those who run a thing, which names none of them. */
+const OF_SORTS = /(?:구분|분류|유형)$/
+
 /** Words for those who made a device, paid for the work, or let it through, who made no data, models or papers. */
 const OF_OTHER_MAKER =
   /(?:^|\s)(?:agency|authority|brands?|consortium|issuer|manufacturers?|studio|(?:built|issued|offered|produced|published) by|fabricante|fornecedor|производитель|メーカー)$/i
@@ -321,7 +324,7 @@ export const organization: FieldSpec = {
     isWhereDataIs(column) ||
     HOW_MANY.test(column.header) ||
     isOfOtherMaker(column, kind) ||
-    /구분|분류|유형$/.test(column.header) ||
+    OF_SORTS.test(column.header) ||
     (TEAM.test(column.header.trim()) && hasHeader(column, INSTITUTION)) ||
     (KEPT_BY.test(column.header.trim()) && hasHeader(column, MAKER)) ||
     namesVenues(column, kind) ||

@@ -47,6 +47,7 @@ export function findFields(
       taken.add(claim.field)
     }
   }
+  // What says the names once more, under any header, is there for its links.
   const named = name && columns[name.column]
   columns.forEach((column, index) => {
     if (named && found[index]?.field === 'extra' && !settled[index] && isLinkedCopy(column, named))

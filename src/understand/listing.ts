@@ -86,6 +86,7 @@ function isLayout({ table: { headers }, profiles, nameAt, named, isNoun }: Evide
     )
     if (roles.size === 1 && arePlaces) return true
   }
+  // Papers stand beside links of their own; several in each cell are those to begin with.
   if (profiles.some(column => column.roles.paper > 0.5))
     return named.header !== '' && !isNoun && named.atLeast('several', 0.8)
   const things = headers.every(header => header === '' || (headerKind(header)?.kind ?? 'paper') !== 'paper')
