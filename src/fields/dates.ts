@@ -12,7 +12,7 @@ import type { Profile } from './profile.ts'
  * no dates of the thing itself.
  */
 const NOT_ITS_OWN =
-  /\b(?:accessed|access(?:ed)? (?:date|time|on)|date of access|retriev(?:ed|al)|verifi(?:ed|cation)|validat(?:ed|ion)|checked|curated|visited|crawled|scraped|added on|deadline|due|expir\w+|next|upcoming|cover(?:age|ed|s|ing))\b|访问|核实|验证|検証|覆盖/
+  /\b(?:accessed|access(?:ed)? (?:date|time|on)|date of access|retriev(?:ed|al)|verifi(?:ed|cation)|validat(?:ed|ion)|checked|(?<!peer[- ])reviewed|curated|visited|crawled|scraped|added on|deadline|due|expir\w+|next|upcoming|cover(?:age|ed|s|ing))\b|访问|核实|验证|検証|覆盖|확인|검증|确认|確認/
 
 /** Headers of the time in which data were taken, which is not when they came out. */
 const OF_TAKING =
@@ -26,17 +26,9 @@ const OUT = /releas|publi|lanzamiento|veröffentlich|发布|發布|发表|發表
 
 const CHANGED = /updat|commit|modified|更新|갱신|обновл|actualiz|mise à jour|aktualisi/
 
-/** Headers of when somebody had a look. */
-const CHECKED = /\b(?:accessed|checked|(?<!peer[- ])reviewed|verified)\b|확인|검증|确认|核实|確認/
-
 function isOfOtherDays(column: Profile, kind: Kind | null): boolean {
   const header = lowered(column.header)
-  if (
-    NOT_ITS_OWN.test(header) ||
-    CHECKED.test(header) ||
-    (kind === 'dataset' && OF_TAKING.test(header) && !OUT.test(header))
-  )
-    return true
+  if (NOT_ITS_OWN.test(header) || (kind === 'dataset' && OF_TAKING.test(header) && !OUT.test(header))) return true
   // Years from and to which data sets are given are those that they cover, where they are not a few challenges.
   const ofData = kind === 'dataset' ? (/years|\(s\)/.test(header) ? 0.5 : 0.8) : 1
   return !OUT.test(header) && column.above('period', PERIOD.test(header) ? 0.5 : ofData)

@@ -393,8 +393,9 @@ export const authors: FieldSpec = {
     if (draft.resource.authors.length > 0) return true
     const [, people] = AFFILIATED.exec(cell.text) ?? []
     const affiliated = people === undefined ? [] : readAuthors(people)
-    if (affiliated.length > 0 || CITED_IN.test(cell.text)) draft.keep(cell.text)
-    draft.resource.authors = affiliated.length > 0 ? affiliated : readAuthors(cell.text.replace(CITED_IN, ''))
+    const cited = cell.text.replace(CITED_IN, '')
+    if (affiliated.length > 0 || cited !== cell.text) draft.keep(cell.text)
+    draft.resource.authors = affiliated.length > 0 ? affiliated : readAuthors(cited)
     return draft.resource.authors.length > 0
   }
 }

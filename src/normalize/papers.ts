@@ -138,12 +138,12 @@ export function mayBeTitled(label: string, url: string): boolean {
 
 /** The title that a column of papers names, or a label that no venue is as long as. */
 export function titleOf({ name, links }: Resource, said: PapersSaid): string | null {
-  const isTitled = ({ label, url, venue }: PaperLink): boolean =>
-    (venue === null || withoutVenue(label) !== label) &&
-    isLongTitle(withoutVenue(label)) &&
-    mayBeTitled(label, url ?? '')
-  const titled = links.paper.find(isTitled)
-  const label = titled ? withoutVenue(titled.label) : null
+  const titleBy = ({ label, url, venue }: PaperLink): string | undefined => {
+    const text = withoutVenue(label)
+    const isOpen = venue === null || text !== label
+    return isOpen && isLongTitle(text) && mayBeTitled(label, url ?? '') ? text : undefined
+  }
+  const label = links.paper.map(titleBy).find(text => text !== undefined) ?? null
   const title = said.title ?? (label && (citedTitle(label) ?? label))
   return title === name ? null : title
 }

@@ -11,7 +11,7 @@ import { headerScore, isAbout, nameSet } from './header.ts'
 import { headerKind, isHost, isMade, isOutright, isPublished, type KindHint, linkedKind } from './kind.ts'
 import { isOfPrograms } from './manual.ts'
 import type { NameColumn } from './name-column.ts'
-import { isLinkedCopy, linksInFront, linksWhatIsSaid } from './name-looks.ts'
+import { linksInFront, linksWhatIsSaid } from './name-looks.ts'
 import { namesPublished } from './published.ts'
 
 /** Fields that tell a resource of a kind apart even where nothing is linked. */
@@ -173,8 +173,7 @@ export function evidenceOf(
           (awaitsLinks(column) || namesOnHub(column) || (leadsToArchives(column) && !areWorkedOn))
       ) ||
       (isPlain && profiles.some(column => column.linked >= 0.5)) ||
-      columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3) ||
-      profiles.some(column => isLinkedCopy(column, named)),
+      columns.some(({ field }, index) => field === 'title' && (profiles[index]?.linked ?? 0) >= 0.3),
     isPublished: areFound,
     telling,
     isStarred: profiles.some((column, index) => columns[index]?.field === 'stars' && countsStars(column)),

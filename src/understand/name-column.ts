@@ -6,6 +6,7 @@ import { headerScore, isAbout } from './header.ts'
 import { asksForNames, headerKind, isWordFor, type KindHint, linkedKind } from './kind.ts'
 import {
   canName,
+  countSame,
   isLinkedTitles,
   isNumbering,
   isTitled,
@@ -186,11 +187,9 @@ function areLabelsOf(column: Profile, columns: readonly Profile[]): boolean {
     return hint?.weak === false && hint.score >= 0.95 && distinct >= 0.95
   })
   if (areNamed) return false
-  return columns.some(other => {
-    if (other === column || other.linkOnly < 0.8) return false
-    const same = column.texts.filter((text, row) => text !== '' && text === other.texts[row]).length
-    return same >= column.filled * 0.8
-  })
+  return columns.some(
+    other => other !== column && other.linkOnly >= 0.8 && countSame(column, other) >= column.filled * 0.8
+  )
 }
 
 function scoreOfPapers({ column, index, listed, columns }: Candidate, kind: KindHint): number {

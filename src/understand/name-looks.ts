@@ -51,7 +51,12 @@ const MANY = 4
 /** Whether a column links what the names say once more. */
 export function isLinkedCopy(column: Profile, named: Profile): boolean {
   if (column === named || column.linked < 0.8 || named.distinct < 0.9) return false
-  return named.texts.filter((text, row) => text !== '' && text === column.texts[row]).length * 2 > named.filled
+  return countSame(named, column) * 2 > named.filled
+}
+
+/** How many rows say the same in two columns. */
+export function countSame({ texts }: Profile, other: Profile): number {
+  return texts.filter((text, row) => text !== '' && text === other.texts[row]).length
 }
 
 /** Whether a column holds what several rows have in common. */

@@ -31,7 +31,7 @@ export function namesPublished(column: Profile, columns: readonly Profile[], hea
 const CHANNEL = /^(?:channels?|canal|cana(?:le|i)s|канал|каналы|kan[aä]le?|频道|頻道|チャンネル(?:名)?|채널(?:명)?)$/i
 const MEDIA = /\b(?:podcast|telegram|tiktok|twitch|video|whatsapp|youtube)|ютуб|телеграм|bilibili|视频|유튜브/i
 
-/** Headers of short forms in front of the names. */
+/** Headers of short forms, files and times in front of the names. */
 const KEYS =
   /^(?:abbr(?:eviation)?\.?|acronym|code|file|id|key|short(?: ?name)?|简称|缩写|файл|datei|archivo|fichier|arquivo|文件|ファイル|semester|term|year|date|年份|año|ano|год|jahr|année)?$/i
 
