@@ -4,7 +4,6 @@
 const fs = require('node:fs')
 const path = require('node:path')
 const vm = require('node:vm')
-const { crc32 } = require('node:zlib')
 
 const DAY = 24 * 60 * 60 * 1000
 /** Runs of a day that add what they compiled: inputs call for different functions, and later runs gain less than it costs. */
@@ -40,8 +39,7 @@ exports.load = function load(file, place) {
   function compile(file) {
     const source = fs.readFileSync(file)
     const kept = path.join(place.folder, path.basename(file))
-    const sum = crc32(source)
-    const { data, runs = 0 } = isSafe ? read(kept, sum) : {}
+    const { data, runs = 0 } = isSafe ? read(kept, source) : {}
     // The bundle is of ASCII: see script/bundle.js.
     const text = source.toString('latin1')
     const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) { ${text}\n})`, {
@@ -49,23 +47,25 @@ exports.load = function load(file, place) {
       cachedData: data,
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
     })
-    if (runs < ADDING || script.cachedDataRejected) unkept.push({ kept, script, sum, runs })
+    if (runs < ADDING || script.cachedDataRejected) unkept.push({ kept, script, source, runs })
     return script.runInThisContext()
   }
 }
 
 /**
- * What was kept of a source with this checksum, and of how many runs; nothing where it is not what it was, as V8 looks at
- * no content.
+ * What was kept of a source, and of how many runs; nothing where either is not what it was, as V8 looks at no content. The
+ * source is kept too, and what was compiled twice: to load a module that makes checksums takes longer than to read them.
  */
-function read(file, sum) {
+function read(file, source) {
   try {
     const bytes = fs.readFileSync(file)
-    const known = bytes.subarray(0, -4)
-    if (bytes.readUInt32LE(known.length) !== crc32(known, sum)) return {}
+    const last = bytes.length - 1
+    const end = last - source.length
+    const data = bytes.subarray(0, end / 2)
+    if (!data.equals(bytes.subarray(end / 2, end)) || !source.equals(bytes.subarray(end, last))) return {}
     // Added to each day, it comes to hold what the inputs of this user need.
     const isOld = Math.abs(Date.now() - fs.statSync(file).mtimeMs) > DAY
-    return { data: known.subarray(0, -1), runs: isOld ? 0 : known.at(-1) }
+    return { data, runs: isOld ? 0 : bytes[last] }
   } catch {
     return {}
   }
@@ -90,11 +90,9 @@ function keep(scripts, { base, ours, folder }) {
     makeFolder(folder)
     for (const old of [...forgottenIn(ours, /^v\d/), ...forgottenIn(folder, /\.cjs(?:\.\d+)?$/)])
       fs.rmSync(old, { recursive: true, force: true })
-    for (const { kept, script, sum, runs } of scripts) {
-      const known = Buffer.concat([script.createCachedData(), Buffer.of(runs + 1)])
-      const end = Buffer.alloc(4)
-      end.writeUInt32LE(crc32(known, sum))
-      replace(kept, Buffer.concat([known, end]))
+    for (const { kept, script, source, runs } of scripts) {
+      const data = script.createCachedData()
+      replace(kept, Buffer.concat([data, data, source, Buffer.of(runs + 1)]))
     }
   } catch {
     // Without the room or the right to write, the next run compiles again.
@@ -141,7 +139,13 @@ exports.placeFor = function placeFor(command, bundle, { env, platform, version, 
   if (base === undefined) return undefined
   const ours = path.join(base, 'ai4med')
   const what = /^[a-z]{1,12}$/.test(command ?? '') ? command : 'other'
-  return { base, ours, folder: path.join(ours, `${version}-${arch}-${crc32(bundle).toString(16)}-${what}`) }
+  return { base, ours, folder: path.join(ours, `${version}-${arch}-${hashOf(bundle)}-${what}`) }
+}
+
+function hashOf(text) {
+  let hash = 0
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return (hash >>> 0).toString(16)
 }
 
 function cachesOf({ HOME, LOCALAPPDATA }, platform) {
