@@ -30,13 +30,8 @@ export interface Draft {
 
 /** Everything the program knows about one field. Adding a field is adding one of these. */
 export interface FieldSpec {
-  /** What its column is called, by language: names separated by `|`, lower-case. */
-  names: Partial<
-    Record<
-      'en' | 'zh' | 'ja' | 'ko' | 'es' | 'fr' | 'de' | 'pt' | 'ru' | 'it' | 'nl' | 'pl' | 'tr' | 'id' | 'vi',
-      string
-    >
-  >
+  /** What its column is called, by ISO 639-1 code of the language: names separated by `|`, lower-case. */
+  names: Readonly<Record<string, string>>
   /**
    * How well the cells of a column fit: -1 can't be, 0 says nothing, 1 is what such cells look like. A column whose
    * header says nothing is taken for the field when `certain` holds of its cells.

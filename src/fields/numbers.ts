@@ -193,15 +193,28 @@ const counted = countOfData(
   'samples',
   {
     en: 'n|#n|num|nums|pairs|#pairs|# pairs|number of pairs|sample num|total size|total samples|#pts|individuals|subject|scans|#scans|# scans|exams|#exams|wsi|tiles|#tiles|# tiles|patches|#patches|# patches|cells|#cells|# cells|recordings|videos|clips|#notes|# notes|number of notes|dialogs|qa num|molecules|compounds|sequences|proteins|entities|triples|size of dataset|data amount|sample count|case count|number of records|quantity|size|sizes|dataset size|data size|sample size|samples|#samples|# samples|sample|number of samples|num samples|no. of samples|count|counts|total|amount|scale|data scale|volume|data volume|number|entries|instances|#instances|number of instances|questions|#question|#questions|# questions|number of questions|cases|#cases|number of cases|patients|#patients|number of patients|subjects|#subjects|participants|number of subjects|training data|# training data|train size|#data|# data|records|examples|#examples|# examples|documents|rows|datasets|studies|number of studies|volumes|items|#items',
-    zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|病人数|病例数量|受试者数|数据集大小|数目',
+    zh: '例数|病例|题数|题量|题目数|总量|数据条数|样本数量|数量|规模|大小|样本数|数据量|样本量|数据规模|题目数量|总数|条数|病例数|患者数|病人数|病例数量|受试者数|数据集大小|数目|记录数|筆數',
     ja: 'データ量|枚数|症例|問題数|文数|対話数|サンプル|数量|件数|サイズ|規模|サンプル数|データ数|症例数',
     ko: '데이터 수|사이즈|크기|개수|규모|데이터 크기|데이터 개수|데이터수|샘플 수|건수',
     es: 'tamaño|muestras|cantidad|pares|casos|pacientes|ejemplos',
     fr: 'taille|échantillons|quantité|patients|exemples',
     de: 'größe|anzahl|umfang|fälle|patienten|beispiele',
     pt: 'tamanho|amostras|quantidade|casos|pacientes|exemplos',
-    ru: 'размер|количество|объём|объем|примеры|примеров|записей|пациентов|пациенты',
-    vi: 'số lượng|kích thước|số mẫu|số lượng mẫu'
+    ru: 'размер|количество|объём|объем|примеры|примеров|записей|пациентов|пациенты|масштаб',
+    vi: 'số lượng|kích thước|số mẫu|số lượng mẫu',
+    pl: 'rozmiar|liczba|liczba próbek|wielkość',
+    cs: 'velikost|počet',
+    sk: 'veľkosť',
+    uk: 'розмір|кількість|обсяг',
+    tr: 'boyut|boyutu|büyüklük|örnek sayısı',
+    ar: 'الحجم|العدد|عدد العينات',
+    fa: 'اندازه|حجم|تعداد',
+    id: 'ukuran|jumlah|jumlah data',
+    ms: 'saiz|bilangan',
+    hu: 'méret',
+    nl: 'omvang|grootte|aantal',
+    sv: 'storlek|antal',
+    th: 'ขนาด|จำนวน'
   },
   ['dataset', 'benchmark', 'other', 'paper']
 )

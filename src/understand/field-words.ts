@@ -26,7 +26,24 @@ export const SAYS = nameSet({
   de: 'kategorie|typ|bereich|thema|organ|krankheit|status|preis',
   pt: 'categoria|enfoque|especialidade|foco|tipo|domínio|tema|órgão|doença|preço',
   ru: 'теги|категория|тип|область|тема|орган|заболевание|статус|цена',
-  vi: 'phân loại|loại|lĩnh vực|chủ đề|trạng thái|giá'
+  vi: 'phân loại|loại|lĩnh vực|chủ đề|trạng thái|giá',
+  pl: 'typ|kategoria|status|cena|dziedzina',
+  cs: 'typ|kategorie|cena|stav|oblast',
+  sk: 'kategória',
+  uk: 'тип|категорія|статус|ціна|тема|галузь',
+  tr: 'tür|türü|tip|kategori|konu|konusu|fiyat|durum|ücret|alan',
+  ar: 'النوع|الفئة|التصنيف|السعر|الحالة|المجال',
+  fa: 'نوع|دسته|دسته‌بندی|دسته بندی|قیمت|وضعیت|حوزه',
+  he: 'סוג|קטגוריה|מחיר',
+  th: 'ประเภท|หมวดหมู่|หมวด|สถานะ|ราคา',
+  el: 'τύπος|κατηγορία|τιμή',
+  ro: 'tip|categorie|preț|domeniu',
+  hu: 'típus|kategória|ár|téma',
+  sv: 'kategori|pris|ämne',
+  nl: 'categorie|soort|prijs|onderwerp',
+  id: 'jenis|kategori|harga|bidang|topik',
+  fi: 'tyyppi|hinta|aihe',
+  it: 'tipo|categoria|prezzo|tema'
 })
 
 /** How much of a header the names of each field account for, 0 to 1. */

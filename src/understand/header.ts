@@ -69,11 +69,11 @@ const readHeader = remembered((header: string): Header => {
 }, HEADER_SLOTS)
 
 const PREPOSITION = /^(?:de|du|del|des|der|di|da|do|dos|das|d|al|au|aux|para|pour|für|von|của|cho|для|по|на)$/
-/** Russian and Vietnamese put what qualifies a noun behind it without a preposition. */
-const HEAD_FIRST = /[а-яăđơưạ-ỹ]/
+/** Slavic languages, Arabic, Persian, Thai and Vietnamese put what qualifies a noun behind it without a preposition. */
+const HEAD_FIRST = /[а-яіїєґăđơưạ-ỹąćčďěęłńňřśšťůźżž\u0620-\u06ff\u0e00-\u0e7f]/
 /** Of what is counted, named or sorted, the noun behind it says more. */
 const LIGHT =
-  /^(?:nombre|número|numero|cantidad|quantité|quantidade|anzahl|количество|число|số|nom|nome|name|название|tên|tipo|type)$/
+  /^(?:nombre|número|numero|cantidad|quantité|quantidade|anzahl|количество|число|кількість|số|liczba|počet|عدد|nom|nome|name|название|назва|nazwa|název|názov|اسم|نام|tên|tipo|type|тип|typ|نوع)$/
 
 /**
  * Beginnings of a header that may be its head noun, and whether one has to be: `Fecha` of `Fecha de publicación`, `Дата`

@@ -1,3 +1,4 @@
+import { made } from '../letters.ts'
 import { remembered } from '../remembered.ts'
 import { lowered } from '../values/lowered.ts'
 import { simplified } from '../values/simplified.ts'
@@ -32,12 +33,43 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
 ]
 
 /** The same in languages that put the head noun first, so that the first of all words counts where one of these is. */
-const HEAD_FIRST =
-  /(?<dataset>\b(?:insiem[ei] di dati|banc(?:a|he) dati|jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données|données ouvertes|datos abiertos|dados abertos|(?:fuentes|fontes|sources) de (?:dados|datos|données)|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)|набор[а-я]{0,3} данных|(?:баз[аы]|источник[а-я]{0,3}) данных|датасет|корпус)|(?<benchmark>\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|compétitions?|competici(?:ón|ones)|competiç(?:ão|ões)|desaf[ií]os)|évaluations?|соревновани|бенчмарк|лидерборд)|(?<model>\bmod(?:elos?|èles?|ell[oi])\b|\bmô hình|модел[ьией])|(?<paper>\b(?:articol[oi]|pubblicazion[ei]|artículos?|artigos?|publicaciones|publicações|bài báo)|стат(?:ьи|ей|ья)|публикаци)|(?<tool>\b(?:strument[oi]|librerie|herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|aplicaciones|aplicativos|công cụ|thư viện|phần mềm)|инструмент|библиотек|приложени[яй](?![а-я])|плагин)/
+const headFirst = made(
+  Object.entries({
+    dataset: [
+      '\\b(?:insiem[ei] di dati|banc(?:a|he) dati|jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données)',
+      '\\b(?:données ouvertes|datos abiertos|dados abertos|(?:fuentes|fontes|sources) de (?:dados|datos|données))',
+      '\\b(?:(?:kumpulan|himpunan|pangkalan|basis|sumber|set) data|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)',
+      'набор[а-я]{0,3} данных|(?:баз[аы]|источник[а-я]{0,3}) данных|датасет|корпус|наб(?:ір|ор[иі])[а-яі]{0,2} даних|баз[аи] даних',
+      'zbi(?:ór|ory) danych|baz[ay] danych|źródła danych|datov[áé] sad[ay]|datab(?:áze|ázy)',
+      'veri (?:set|küme|tabanlar)|veri taban|adathalmaz|adatkészlet|adatbázis|datamängd|aineisto|σύνολ[αο] δεδομένων|βάσεις δεδομένων',
+      'مجموع(?:ات|ة) (?:ال)?بيانات|قواعد (?:ال)?بيانات|مجموعه.?داده|دیتاست|پایگاه.? داده|מאגרי|ชุดข้อมูล|ฐานข้อมูล'
+    ],
+    benchmark: [
+      '\\b(?:evaluaci(?:ón|ones)|avaliaç(?:ão|ões)|compétitions?|competici(?:ón|ones)|competiç(?:ão|ões)|desaf[ií]os)',
+      'évaluations?|соревновани|бенчмарк|лидерборд|змаганн'
+    ],
+    model: [
+      '\\b(?:mod(?:elos?|èles?|ell[oi])|model[eiy]|modeller|modellek)\\b|\\bmô hình|модел[ьией]|модел[ія]|النماذج|نماذج|مدل|מודלים|โมเดล|แบบจำลอง|μοντέλα'
+    ],
+    paper: [
+      '\\b(?:articol[oi]|pubblicazion[ei]|artículos?|artigos?|publicaciones|publicações|makalah|bài báo)|стат(?:ьи|ей|ья)|публикаци',
+      'статт[іяе]|публікаці|artykuł|článk[yů]|makaleler|cikkek|أوراق|الأبحاث|مقالات|מאמרים|บทความ|งานวิจัย|άρθρα'
+    ],
+    tool: [
+      '\\b(?:strument[oi]|librerie|herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|aplicaciones|aplicativos)',
+      '\\b(?:perkakas|perangkat lunak|pustaka|công cụ|thư viện|phần mềm)|инструмент|библиотек|приложени[яй](?![а-я])|плагин',
+      'інструмент|бібліотек|застосунк|програми|narzędzi|oprogramowani|nástroj|knihovny|knižnice|\\baraçlar|yazılımlar|kütüphane',
+      'eszközök|szoftver|verktyg|værktøj|työkalu|εργαλεία|أدوات|برامج|مكتبات|ابزار|کتابخانه|نرم.?افزار|כלים|เครื่องมือ|ซอฟต์แวร์|ไลบรารี'
+    ]
+  })
+    .map(([kind, words]) => `(?<${kind}>${words.join('|')})`)
+    .join('|'),
+  ''
+)
 
 /** What a title with one of them has, known at once: most are English. */
 const MAY_BE_FIRST =
-  /[^\0-\x7f]|(?:insiem|dati|modell|articol|pubblic|strument|libreri|conjunt|dados|datos|données|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec|competic|desaf|aplicac|aplicativ)/
+  /[^\0-\x7f]|(?:insiem|dati|modell|articol|pubblic|strument|libreri|conjunt|dados|datos|données|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec|competic|desaf|aplicac|aplicativ|kumpulan|himpunan|pangkalan|basis d|sumber d|set data|makalah|perkakas|perangkat|pustaka|modele|modely|modeller|danych|veri )/
 
 /** What a section title says is listed below it. */
 export interface SectionKind {
@@ -152,7 +184,7 @@ const DONE = /^(?:benchmarking|evaluations?)\b/
 
 /** The first word for a kind in a language that puts the head noun first, and where it is; at -1 where there is none. */
 function firstNoun(title: string): Place {
-  const { groups = {}, index } = (MAY_BE_FIRST.test(title) && HEAD_FIRST.exec(title)) || {}
+  const { groups = {}, index } = (MAY_BE_FIRST.test(title) && headFirst().exec(title)) || {}
   const kind = (Object.keys(groups) as Kind[]).find(kind => groups[kind] !== undefined)
   return { kind: kind ?? 'other', at: index ?? -1 }
 }
