@@ -78,10 +78,10 @@ function asFile(address: Address, found: Identity): Identity {
 }
 
 /** What a file is by its ending, where that tells more than its host; null elsewhere. */
-function roleOfFile(address: Address, { role }: Identity): LinkRole | null {
+function roleOfFile(address: Address, { role, host }: Identity): LinkRole | null {
   const { path } = address
-  // A checkpoint in a data set is data, and papers have dots in their names.
-  if ((role === null || role === 'code') && CHECKPOINT.test(path)) return 'weights'
+  // A checkpoint in a data set is data, and papers have dots in their names; Zenodo keeps what is neither as well.
+  if ((role === null || role === 'code' || host === 'zenodo') && CHECKPOINT.test(path)) return 'weights'
   if (path.endsWith('.bib')) return 'other'
   if (role !== 'code' || !isOneFile(address)) return null
   if (/\.pdf$/i.test(path)) return 'other'

@@ -3,7 +3,9 @@ import { hasLetterOrDigit } from '../letters.ts'
 import type { CellLink, TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import { isPlaceholder } from '../values/placeholder.ts'
-import { headerKind } from './kind.ts'
+import { isSourceHeader } from '../values/source-header.ts'
+import { fieldScores } from './field-words.ts'
+import { headerKind, linkedKind } from './kind.ts'
 import { isManual } from './manual.ts'
 import { sectionKind } from './section-kind.ts'
 
@@ -69,9 +71,12 @@ export function addressColumns({ headers, rows, section }: RawTable): readonly A
     // What programs are set to is no page.
     if (isManual(header) || SET.test(header)) continue
     const asks = ASKS.test(header.trim())
+    const isAsked = asks
+      ? areThings || (haveSites(headers[0] ?? '') && areOnOwnSites(rows, column))
+      : isNamedBySites(header, rows, column)
     const asked = {
       column,
-      isAsked: asks && areThings,
+      isAsked,
       isOfSites: asks && (areTools || NEWS.test(section.at(-1) ?? '')) && areOnOwnSites(rows, column)
     }
     let [filled, addressed] = [0, 0]
@@ -122,6 +127,18 @@ function addressesIn(
   return found
 }
 
+/** Whether a header in front is a word for those who have a site each. */
+function haveSites(header: string): boolean {
+  return linkedKind(header) === 'other' || isSourceHeader(header) || fieldScores(header).organization >= 0.9
+}
+
+/** Whether what is recommended goes by the addresses of its sites. */
+function isNamedBySites(header: string, rows: readonly TableRow[], column: number): boolean {
+  if (!RESOURCES.test(header.trim()) && linkedKind(header) !== 'other') return false
+  const texts = rows.slice(0, MOST_SITES).map(({ cells }) => cells[column]?.text ?? '')
+  return texts.length >= SEVERAL && texts.every(text => HOST_ALONE.test(text))
+}
+
 /** The first rows of a column, by which its sites are told. */
 const SEVERAL = 3
 const MOST_SITES = 32
@@ -133,7 +150,7 @@ function areOnOwnSites(rows: readonly TableRow[], column: number): boolean {
 }
 
 /** The last two parts of the host of an address. */
-const SITE = /^https:\/\/(?:[a-z\d-]{1,63}\.){0,5}([a-z\d-]{1,63}\.[a-z]{2,24})(?:[/?#]|$)/i
+const SITE = /^(?:https:\/\/)?(?:[a-z\d-]{1,63}\.){0,5}([a-z\d-]{1,63}\.[a-z]{2,24})(?:[/?#]|$)/i
 
 const MARKS = `.,;:!?'")，。；`
 

@@ -7,10 +7,10 @@ import { headerScore, nameSet } from './header.ts'
 import { headerKind } from './kind.ts'
 import { isManual } from './manual.ts'
 import { mayBeResult } from './matrix.ts'
-import { isNumbering } from './name-looks.ts'
+import { isNumbering, LONG } from './name-looks.ts'
 import { venueColumns } from './published.ts'
 import { listsOthers } from './section-kind.ts'
-import { collectsFolders, isListed, isTold, OF_PAPERS } from './told.ts'
+import { collectsFolders, isListed, isNamedAbove, isTold, OF_PAPERS } from './told.ts'
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
 export function saysEnough(evidence: Evidence): boolean {
@@ -20,6 +20,7 @@ export function saysEnough(evidence: Evidence): boolean {
     isLinked ||
     isPublished ||
     collectsFolders(evidence) ||
+    isNamedAbove(evidence) ||
     (isStarred && (hint ? hint.kind === 'tool' || hint.kind === 'model' : isRated(evidence))) ||
     (telling.size >= 1 && isSaid) ||
     ((telling.size >= 1 || isDescribed) && canBeFound(evidence))
@@ -82,14 +83,21 @@ function listsGrouped({ table, profiles, nameAt, hint, isOutright, isDescribed, 
   return grouped.length > 0 && (telling.has('license') || (telling.size > 0 && isDescribed))
 }
 
+function areCited({ texts, filled, words, distinct }: Profile): boolean {
+  const cited = texts.filter(text => /\D \((?:19|20)\d\d[a-z]?\)/.test(text)).length
+  return words >= LONG && distinct >= 0.95 && cited >= filled * 0.8
+}
+
 const NAME = /^names?$|^名[称字前]$|^이름$/i
 
 /** Whether titles stand beside venues that are known or, below a word for papers, have years. */
-function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright }: Evidence): boolean {
+function listsPapers({ table, profiles, columns, nameAt, named, hint, isOutright, listed }: Evidence): boolean {
   if (hint?.kind !== 'paper' || !isOutright || table.rows.length < 2) return false
   if (profiles.some((column, index) => index !== nameAt && mayBeResult(column))) return false
   if (table.section.some(heading => OTHER_TITLES.test(heading))) return false
   const arePapers = OF_PAPERS.test(named.header)
+  // As they are cited: `Breiman (2001), Random Forests`.
+  if (arePapers && listed.includes('paper') && areCited(named)) return true
   return profiles.some(
     (column, index) =>
       columns[index]?.field === 'paper' &&

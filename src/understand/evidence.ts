@@ -8,7 +8,7 @@ import { type Field, type Kind, LINK_FIELDS } from '../vocabulary.ts'
 import { type ColumnField, ITS_CELLS } from './columns.ts'
 import { fieldScores } from './field-words.ts'
 import { headerScore, isAbout, nameSet } from './header.ts'
-import { headerKind, isHost, isMade, isOutright, isPublished, type KindHint, linkedKind } from './kind.ts'
+import { headerKind, isHost, isMade, isOutright, isPublished, isWork, type KindHint, linkedKind } from './kind.ts'
 import { isOfPrograms } from './manual.ts'
 import type { NameColumn } from './name-column.ts'
 import { linksInFront, linksWhatIsSaid } from './name-looks.ts'
@@ -219,7 +219,9 @@ function listsLinked(
   if (isSourceHeader(named.header) && (listed.length > 0 ? listed : titled).includes('dataset')) return true
   if (linkedKind(named.header) === undefined) return false
   // Most programs have tutorials of their own, wherever these are.
-  return isMade(named.header) ? areHosted && named.repositories > 0.5 : named.sites > 0.5
+  if (isMade(named.header)) return areHosted && named.repositories > 0.5
+  // Catalogues have a page for each film, album or game.
+  return named.sites > 0.5 || (isWork(named.header) && named.outward.length >= named.filled * 0.8)
 }
 
 /** Whether enough is told of what such a word heads where nothing is linked. */

@@ -72,7 +72,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
     },
     weak: {
       en: 'collection|data type|data source|data file|data files|dataset file|dataset files|data sources|lexicon|thesaurus|treebank|dictionary|dictionaries|terminology|word list|wordlist',
-      zh: '数据源',
+      zh: '数据源|数据来源|资料来源',
       ja: 'データソース',
       de: 'datenquelle|datenquellen',
       es: 'fuente de datos',
@@ -198,7 +198,7 @@ const WEAK = new Set(SETS.flatMap(({ weak }) => [...weak]))
  */
 const LINKED = {
   tool: nameSet({
-    en: 'api|apis|skill|skills|server|servers',
+    en: 'api|apis|environment|environments|skill|skills|server|servers',
     zh: '技能|服务器|服务',
     ja: 'スキル|サーバー|サービス|サービス名',
     ko: '스킬|서버',
@@ -353,6 +353,11 @@ export function isHosted(header: string): boolean {
 /** Whether a header heads what anyone finds by its name alone: journals, books, courses, standards. */
 export function isPublished(header: string): boolean {
   return headerScore(header, LINKED.published) >= 0.9 || headerScore(header, LINKED.hosted) >= 0.9
+}
+
+/** Whether a header heads works of art that catalogues have a page for each of. */
+export function isWork(header: string): boolean {
+  return headerScore(header, LINKED.works) >= 0.9
 }
 
 /** Whether a header heads what most programs have of their own: examples, tutorials. */

@@ -14,8 +14,8 @@ import type { NameColumn } from './name-column.ts'
 import { linksInFront } from './name-looks.ts'
 import { isBelowPeople, isBelowUsers } from './people.ts'
 import { namesParts, OF_PROJECT } from './project-tables.ts'
-import { venueColumns } from './published.ts'
-import { collectsFolders, isListed, leadsToOwn, OF_DOCUMENT } from './told.ts'
+import { isSaidOfPublished, venueColumns } from './published.ts'
+import { collectsFolders, isListed, isNamedAbove, leadsToOwn, OF_DOCUMENT } from './told.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
 export function whyNoList(
@@ -147,6 +147,7 @@ function isManualTable(evidence: Evidence): boolean {
   const isTold =
     isListed(evidence) ||
     (isPublished && telling.size > 0 && isDescribed) ||
+    (isPublished && manuals.length === 1 && evidence.profiles.filter(isSaidOfPublished).length > 1) ||
     (isStarred && named.distinct >= 0.9) ||
     (isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)) ||
     (isNoun && listed.includes('dataset') && telling.has('samples'))
@@ -179,7 +180,7 @@ const WAYS =
 /** Whether no header is a word for names and no link leads to what could be named. */
 function namesNothing(evidence: Evidence): boolean {
   const { table, nameAt, named, isNoun, own, listed, telling, isDescribed } = evidence
-  if (isNoun || own.length > 0 || table.headers.length === 0) return false
+  if (isNoun || own.length > 0 || table.headers.length === 0 || isNamedAbove(evidence)) return false
   const { paper, weights, data } = named.roles
   const isHead =
     compareSites(evidence) ||
@@ -284,6 +285,7 @@ function isContents(evidence: Evidence): boolean {
 
 /** Whether a header says that a column leads to pages or to code. */
 function isRole(field: Field | undefined, { header }: Profile): boolean {
+  if (field === 'link' && isSourceHeader(header)) return true
   return (field === 'link' || field === 'code') && fieldScores(header)[field] >= 0.7
 }
 

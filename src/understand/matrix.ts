@@ -166,7 +166,7 @@ function isToldInWords({ table, profiles, nameAt, named }: Evidence): boolean {
 
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
 export function whyMatrix(evidence: Evidence): string | null {
-  const { profiles, columns, named, hint, isNoun, isSaid, own, telling, listed } = evidence
+  const { profiles, columns, named, hint, isNoun, isSaid, isDescribed, own, telling, listed } = evidence
   if (triesOnData(evidence) || triesAgain(evidence)) return 'a matrix of results'
   if (own.some(column => column.roles.paper <= 0.5)) return null
   if (holdsWeights(evidence) || (evidence.isPublished && !profiles.some(isOfModels))) return null
@@ -187,6 +187,8 @@ export function whyMatrix(evidence: Evidence): string | null {
   const enough = hint?.kind === 'paper' ? 1 : unlinked ? 3 : 2
   const said = telling.size + columns.filter(({ field }) => field === 'stars' || field === 'description').length
   if (results > 0 && said < enough) return 'a matrix of results'
-  const strong = isNoun && named.linked >= 0.5
+  // What programs can do is marked, and told in words.
+  const areMarks = free.every(column => !column.atLeast('number', 0.5))
+  const strong = isNoun && (named.linked >= 0.5 || (areMarks && isSaid && isDescribed))
   return numbers * 2 > profiles.length - 1 && telling.size < 2 && !strong ? 'a matrix of numbers' : null
 }

@@ -64,7 +64,8 @@ const SAID = nameSet({
   ru: 'платформа|темы'
 })
 
-function isSaidOfPublished(column: Profile): boolean {
+/** Whether a column says something of what is published. */
+export function isSaidOfPublished(column: Profile): boolean {
   const { header } = column
   const scores = fieldScores(header)
   if (OF_PUBLISHED.some(field => scores[field] >= 0.7)) return true

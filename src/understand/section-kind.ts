@@ -12,7 +12,7 @@ import { HEADER_SLOTS } from './header.ts'
 const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   [
     'dataset',
-    /\b(?:data-?\s?sets?|corpora|corpus|(?<!\b(?:key-?value|nosql|sql|vector) )databases?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|treebanks?|lexicons?|taxonomies|image collections?|knowledge ?(?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\b\w{0,12}korpora\b|\bdaten(?:bank(?:en)?|quellen?)\b|数据|语料|资料(?:集|库)|データセット|データベース|(?:公開|オープン)データ|コーパス|데이터|말뭉치/g
+    /\b(?:data-?\s?sets?|corpora|corpus|(?<!\b(?:key-?value|nosql|sql|vector) )databases?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|treebanks?|lexicons?|taxonomies|image collections?|knowledge ?(?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\b\w{0,12}korpora\b|\bdaten(?:bank(?:en)?|quellen?)\b|数据|语料|资料(?:集|库|来源)|データセット|データベース|(?:公開|オープン)データ|コーパス|데이터|말뭉치/g
   ],
   [
     'benchmark',

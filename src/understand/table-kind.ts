@@ -6,7 +6,7 @@ import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { fieldScores } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
-import { columnsKind, headerKind, type KindHint, linkedKind } from './kind.ts'
+import { columnsKind, headerKind, isOutright, type KindHint, linkedKind } from './kind.ts'
 import { linksInFront } from './name-looks.ts'
 import { namesPublished } from './published.ts'
 import { listsAddOns, listsOthers, type SectionKind, sectionKind } from './section-kind.ts'
@@ -78,6 +78,7 @@ const JUDGES: readonly ((known: Known) => Judgement | undefined)[] = [
   byPapersAndVenues,
   byArea,
   byCodes,
+  byTypes,
   bySection,
   byWeakNoun,
   byTitles,
@@ -146,6 +147,25 @@ function byCodes({ named, isLinked, header, section, areOthers }: Known): Judgem
   return named.roles.data + named.roles.weights <= 0.5 ? ofHeader('tool', header) : undefined
 }
 
+/** Resources of any kind, each of which says that it is one of the same kind: `Type` above nothing but `Dataset`. */
+function byTypes({ hint, among, profiles }: Known): Judgement | undefined {
+  if (hint || among) return undefined
+  const types = profiles.find(({ header, filled }) => filled > 1 && TYPES.test(header.trim()))
+  const kind = types && kindOf(types.texts[0] ?? '')
+  if (!kind || !types.texts.every(text => text === '' || kindOf(text) === kind)) return undefined
+  return { kind, why: `each is a ${kind}` }
+}
+
+/** Headers of what sort of thing a row is. */
+const TYPES = /^(?:(?:resource )?(?:type|kind|category)|类型|类别|種類|種別|종류|유형|tipo|typ|тип)$/i
+
+/** The kind that a text is the very word for. */
+function kindOf(text: string): Kind | undefined {
+  if (/^data$/i.test(text)) return 'dataset'
+  const hint = headerKind(text)
+  return isOutright(hint) ? hint.kind : undefined
+}
+
 function bySection(known: Known): Judgement | undefined {
   const { section, hint } = known
   if (!section || (section.weak && hint?.weak) || areModels(known)) return undefined
@@ -190,7 +210,10 @@ function byDocument(known: Known): Judgement | undefined {
 
 /** What columns of any list suggest. */
 function byAnyColumn(known: Known): Judgement | undefined {
+  const { areOthers, named } = known
   const sign = columnsKind(evidentFields(known))
+  // What has a venue and a date may be a workshop or a talk.
+  if (sign?.field === 'paper' && areOthers && (named?.roles.paper ?? 0) <= 0.2) return undefined
   return sign && { kind: sign.kind, why: `a column of ${sign.field}` }
 }
 

@@ -68,7 +68,11 @@ const OF_THINGS = nameSet({
   fr: 'langue|langues|source',
   de: 'inhalt|quelle|sprache|sprachen',
   pt: 'fonte|idioma|idiomas|língua',
-  ru: 'источник|язык'
+  ru: 'источник|формат|язык',
+  uk: 'джерело|формат|мова',
+  pl: 'format|język|źródło',
+  tr: 'biçim|dil|kaynak|format',
+  it: 'formato|lingua|fonte'
 })
 
 /** Whether hardly any cell of a column is short and begins with a number. */
@@ -129,6 +133,19 @@ export function isListed(evidence: Evidence): boolean {
   if (said <= others.filter(column => holdsNoWords(column, 0.5)).length) return false
   if (hint.kind !== 'tool' && hint.kind !== 'model') return isPlainly(evidence, hint.kind)
   return profiles.some(leadsToOwn) || (hint.kind === 'tool' && said > 1 && isOfOthers(evidence))
+}
+
+/**
+ * Whether things of any sort, which the heading right above names as their header does, are told of by their licenses and
+ * in words.
+ */
+export function isNamedAbove(evidence: Evidence): boolean {
+  const { table, profiles, nameAt, named, telling, heading } = evidence
+  if (nameAt > 0 || table.rows.length < 3 || named.distinct < 0.95 || !telling.has('license')) return false
+  if (named.header === '' || !isAbout([heading], named.header)) return false
+  const others = profiles.slice(1)
+  if (others.some(mayBeResult) || others.some(isWorkedOn) || isOfTeam(evidence, others)) return false
+  return others.filter(holdsWords).length >= MANY
 }
 
 /** Whether a column is for what a program has of the rows; of what sort they are is said of any. */
