@@ -107,6 +107,44 @@ describe('hosts below a header that asks for addresses', () => {
   })
 })
 
+describe('hosts of those who have a site each', () => {
+  const rows = (...hosts: string[]): string[] => hosts.map((host, at) => `Maple ${at} | ${host} | rules for leaves`)
+  const urls = (table: { rows: { links: { url: string }[] }[][] }): string[] =>
+    table.rows.flat().flatMap(({ links }) => links.map(({ url }) => url))
+
+  it.each(['Portal', 'Organisation', 'Source', 'الموقع'])('are links below %s', async header => {
+    const content = markdown('', `${header} | URL | Notes`, ...rows('leaves.gov', 'oak.org', 'elm.io/leaves'))
+    expect((await resources(content)).map(({ links }) => links.homepage[0]?.url)).toEqual([
+      'https://leaves.gov',
+      'https://oak.org',
+      'https://elm.io/leaves'
+    ])
+  })
+
+  it.each([
+    ['one site', 'Portal', ['a.oak.org', 'b.oak.org', 'c.oak.org']],
+    ['few', 'Portal', ['maple.org', 'oak.org']],
+    ['people', 'Name', ['maple.org', 'oak.org', 'elm.io']],
+    ['places of a program', 'Service', ['maple.org', 'oak.org', 'elm.io']]
+  ])('are none of %s', async (_, header, hosts) => {
+    const content = markdown('', `${header} | URL | Notes`, ...rows(...hosts))
+    expect(urls(await first(content))).toEqual([])
+    expect((await resources(content)).flatMap(({ links }) => links.homepage)).toEqual([])
+  })
+
+  it('are names where each of what is recommended goes by its own', async () => {
+    const named = (...names: string[]): string =>
+      markdown('Reading', 'Resource | Description', ...names.map(name => `**${name}** | All about leaves`))
+    const found = await resources(named('leaves.dev', 'oak.org/leaves', 'elm.io'))
+    expect(found.map(({ name, links }) => [name, links.homepage[0]?.url])).toEqual([
+      ['leaves.dev', 'https://leaves.dev'],
+      ['oak.org/leaves', 'https://oak.org/leaves'],
+      ['elm.io', 'https://elm.io']
+    ])
+    expect(await resources(named('leaves.dev', 'config.json', 'elm.io'))).toEqual([])
+  })
+})
+
 describe('an address with a space in it', () => {
   it.each([
     ['https://github.com/grove/ Maple-seven-B', 'https://github.com/grove/Maple-seven-B'],

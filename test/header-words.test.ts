@@ -60,7 +60,21 @@ describe('headers of other languages', () => {
     ['Daftar dataset', 'Nama | Deskripsi | Lisensi | Tahun', 'dataset'],
     ['Models', 'Naam | Beschrijving | Licentie | Jaar', 'model'],
     ['Models', 'Nazwa | Opis | Licencja | Rok', 'model'],
-    ['Models', 'Adı | Açıklama | Lisans | Yıl', 'model']
+    ['Models', 'Adı | Açıklama | Lisans | Yıl', 'model'],
+    ['Veri setleri', 'Adı | Açıklama | Lisans | Yayın yılı', 'dataset'],
+    ['Datové sady', 'Název | Popis | Licence | Rok vydání', 'dataset'],
+    ['Dátové sady', 'Názov | Popis | Licencia | Rok', 'dataset'],
+    ['Bazy danych', 'Nazwa | Uwagi | Licencja | Rok wydania', 'dataset'],
+    ['Набори даних', 'Назва | Опис | Ліцензія | Рік', 'dataset'],
+    ['مجموعات البيانات', 'الاسم | الوصف | الرخصة | سنة النشر', 'dataset'],
+    ['دیتاست‌ها', 'نام | توضیحات | مجوز | سال انتشار', 'dataset'],
+    ['כלים', 'שם | תיאור | רישיון | שנה', 'tool'],
+    ['เครื่องมือ', 'ชื่อ | คำอธิบาย | สัญญาอนุญาต | ปี', 'tool'],
+    ['Εργαλεία', 'Όνομα | Περιγραφή | Άδεια | Έτος', 'tool'],
+    ['Szoftverek', 'Név | Leírás | Licenc | Év', 'tool'],
+    ['Verktyg', 'Namn | Beskrivning | Licens | År', 'tool'],
+    ['Työkalut', 'Nimi | Kuvaus | Lisenssi | Vuosi', 'tool'],
+    ['Pangkalan data', 'Nama | Penerangan | Lesen | Tahun', 'dataset']
   ])('are read below %s: %s', async (heading, header, kind) => {
     const rows = ['maple', 'elm'].map(name => `[${name}](https://${name}.example) | leaves of all kinds | MIT | 2021`)
     const table = await first(markdown(heading, header, ...rows))
@@ -78,10 +92,26 @@ describe('headers of other languages', () => {
     ['Pustaka', 'tool'],
     ['Makale', 'paper'],
     ['Zbiór danych', 'dataset'],
-    ['Perkakas', 'tool']
+    ['Perkakas', 'tool'],
+    ['الأداة', 'tool'],
+    ['ابزار', 'tool'],
+    ['Nástroj', 'tool'],
+    ['Інструмент', 'tool'],
+    ['เครื่องมือ', 'tool'],
+    ['Araç', 'tool'],
+    ['قاعدة البيانات', 'dataset'],
+    ['Набір даних', 'dataset'],
+    ['Veri tabanı', 'dataset'],
+    ['Adatbázis', 'dataset'],
+    ['مقاله', 'paper'],
+    ['Článek', 'paper'],
+    ['Книга', 'other'],
+    ['Kniha', 'other'],
+    ['หนังสือ', 'other'],
+    ['Strona', 'other']
   ])('say that %s heads a kind', async (header, kind) => {
-    const rows = ['maple', 'elm'].map(name => `[${name}](https://${name}.example) | sorts`)
-    expect((await first(markdown('', `${header} | X`, ...rows))).kind).toBe(kind)
+    const rows = ['maple', 'elm'].map(name => `[${name}](https://${name}.example) | sorts | MIT`)
+    expect((await first(markdown('', `${header} | X | License`, ...rows))).kind).toBe(kind)
   })
 })
 

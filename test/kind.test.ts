@@ -786,6 +786,29 @@ describe('games and films', () => {
     expect((await first(markdown('All', 'Game | Developer | Year | Engine', ...rows))).kind).toBe('other')
     expect((await first(markdown('All', 'Game | Score | Level | Engine', ...rows))).kind).toBeNull()
   })
+
+  it('are listed where one catalogue has a page for each', async () => {
+    const rows = (base: string): string[] =>
+      ['Maple', 'Oak', 'Elm'].map((name, at) => `[${name}](${base}tt000${at}/) | drama | 200${at}`)
+    expect((await first(markdown('Drama', 'Movie | Genre | Year', ...rows('https://films.example/title/')))).kind).toBe(
+      'other'
+    )
+    expect((await first(markdown('Drama', 'Movie | Genre | Year', ...rows('films/')))).kind).toBeNull()
+  })
+})
+
+describe('a column that says what each row is', () => {
+  const rows = (...types: string[]): string[] =>
+    types.map((type, at) => `[Maple ${at}](https://maple${at}.example) | ${type} | leaves of all kinds`)
+
+  it('says the kind where it says the same one each time', async () => {
+    const header = 'Resource | Type | Notes'
+    expect((await first(markdown('More tools', header, ...rows('Data', 'Dataset')))).kind).toBe('dataset')
+    expect((await first(markdown('More tools', header, ...rows('Data', 'Model')))).kind).toBe('tool')
+    expect((await first(markdown('More tools', header, ...rows('Leaf', 'Leaf')))).kind).toBe('tool')
+    // What heads the names says more.
+    expect((await first(markdown('', 'Model | Type | Notes', ...rows('Data', 'Data')))).kind).toBe('model')
+  })
 })
 
 describe('a word for names at the end of a header', () => {

@@ -335,6 +335,62 @@ describe('what is said of newsletters', () => {
   })
 })
 
+describe('what a heading names as the header does', () => {
+  const rows = ['Maple', 'Oak', 'Elm'].map(name => `${name} | MIT | sorts leaves | small trees | is slow`)
+  const header = 'Solver | License | Strengths | Applications | Weaknesses'
+
+  it('is listed where its licenses and more are told in words', async () => {
+    expect((await first(markdown('Open-source flow solvers', header, ...rows))).kind).not.toBeNull()
+  })
+
+  it.each([
+    ['another heading', 'Flows', header],
+    ['a heading for what is used', 'Solvers that we use', header],
+    ['what a team says', 'Flow solvers', header.replace('Weaknesses', 'Our verdict')],
+    ['no license', 'Flow solvers', header.replace('License', 'Grade')]
+  ])('is none below %s', async (_, heading, header) => {
+    expect((await first(markdown(heading, header, ...rows))).kind).toBeNull()
+  })
+})
+
+describe('papers as they are cited', () => {
+  const rows = ['Elm (1986), *Sorting leaves by light*', 'Ash & Oak (2001), *Felling random oaks*'].map(
+    text => `${text} | of trees`
+  )
+
+  it('are listed below a heading and a header for papers', async () => {
+    expect((await first(markdown('Key papers', 'Paper | Topic', ...rows))).kind).toBe('paper')
+    expect((await first(markdown('Key results', 'Paper | Topic', ...rows))).kind).toBeNull()
+    const named = rows.map(row => row.replace(/ \(\d+\)/, ''))
+    expect((await first(markdown('Key papers', 'Paper | Topic', ...named))).kind).toBeNull()
+  })
+})
+
+describe('conferences', () => {
+  it('are listed by where and when they are, whatever their status', async () => {
+    const rows = ['Leaf 2026 | Oslo | Oct 24–29 | May 25 | open', 'Bark 2026 | Rome | Jul 2–7 | Feb 2026 | closed']
+    const header = 'Conference | Location | Dates | Deadline | Status'
+    expect((await first(markdown('Worth watching', header, ...rows))).kind).toBe('other')
+  })
+
+  it('tell no kind by the venues of their workshops', async () => {
+    const rows = [
+      '[Leaf day](https://leaf.example) | ICML 2025 | May 1, 2025 | [talk](https://talks.example/1)',
+      '[Bark day](https://bark.example) | ICML 2024 | May 2, 2024 | [talk](https://talks.example/2)'
+    ]
+    expect((await first(markdown('Workshops', 'Theme | Venue | Date | Recording', ...rows))).kind).toBe('other')
+  })
+})
+
+describe('programs compared by marks', () => {
+  it('are listed where each is described below a heading for them', async () => {
+    const rows = ['Maple', 'Oak', 'Elm'].map(name => `${name} | Linux | Yes | No | Yes | The oldest of all of them`)
+    const header = 'Emulator | Platform | .dsk | .fdi | .img | Notes'
+    expect((await first(markdown('Emulators that read disks', header, ...rows))).kind).toBe('tool')
+    expect((await first(markdown('Disks', header, ...rows))).kind).toBeNull()
+  })
+})
+
 describe('sources of data', () => {
   const rows = ['Maple | leaves by region | on request', 'Oak | bark by year | open']
   it.each([

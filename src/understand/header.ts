@@ -7,13 +7,17 @@ export const HEADER_SLOTS = 256
 
 /** A header made comparable: lower-case, without emoji, emphasis and outer punctuation, separators as spaces. */
 export function comparable(header: string): string {
-  return simplified(header)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?![#*\d⭐★])\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*`"'“”]|:[a-z_]+:/gu, ' ')
-    .replace(/[-_]+/g, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.:;,]+|[\s.:;,?↓↑▲▼]+$/gu, '')
+  return (
+    simplified(header)
+      .normalize('NFKC')
+      // Thai is written with one sign where this makes two.
+      .replaceAll('\u0e4d\u0e32', '\u0e33')
+      .toLowerCase()
+      .replace(/(?![#*\d⭐★])\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*`"'“”]|:[a-z_]+:/gu, ' ')
+      .replace(/[-_]+/g, ' ')
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s.:;,]+|[\s.:;,?↓↑▲▼]+$/gu, '')
+  )
 }
 
 /** The parts of a header that may be names, to be looked up in many sets. */

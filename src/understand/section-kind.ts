@@ -40,7 +40,7 @@ const headFirst = made(
       '\\b(?:données ouvertes|datos abiertos|dados abertos|(?:fuentes|fontes|sources) de (?:dados|datos|données))',
       '\\b(?:(?:kumpulan|himpunan|pangkalan|basis|sumber|set) data|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)',
       'набор[а-я]{0,3} данных|(?:баз[аы]|источник[а-я]{0,3}) данных|датасет|корпус|наб(?:ір|ор[иі])[а-яі]{0,2} даних|баз[аи] даних',
-      'zbi(?:ór|ory) danych|baz[ay] danych|źródła danych|datov[áé] sad[ay]|datab(?:áze|ázy)',
+      'zbi(?:ór|ory) danych|baz[ay] danych|źródła danych|d[aá]tov[áé] sad[ay]|datab(?:áze|ázy)',
       'veri (?:set|küme|tabanlar)|veri taban|adathalmaz|adatkészlet|adatbázis|datamängd|aineisto|σύνολ[αο] δεδομένων|βάσεις δεδομένων',
       'مجموع(?:ات|ة) (?:ال)?بيانات|قواعد (?:ال)?بيانات|مجموعه.?داده|دیتاست|پایگاه.? داده|מאגרי|ชุดข้อมูล|ฐานข้อมูล'
     ],
@@ -69,7 +69,7 @@ const headFirst = made(
 
 /** What a title with one of them has, known at once: most are English. */
 const MAY_BE_FIRST =
-  /[^\0-\x7f]|(?:insiem|dati|modell|articol|pubblic|strument|libreri|conjunt|dados|datos|données|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec|competic|desaf|aplicac|aplicativ|kumpulan|himpunan|pangkalan|basis d|sumber d|set data|makalah|perkakas|perangkat|pustaka|modele|modely|modeller|danych|veri )/
+  /[^\0-\x7f]|(?:insiem|dati|modell|articol|pubblic|strument|libreri|conjunt|dados|datos|données|modelo|artigo|public|herram|ferram|outil|logiciel|bibliotec|competic|desaf|aplicac|aplicativ|kumpulan|himpunan|pangkalan|basis d|sumber d|set data|makalah|perkakas|perangkat|pustaka|modele|modely|modeller|danych|veri |szoftver|verktyg|adathalmaz|aineisto|makale|cikkek)/
 
 /** What a section title says is listed below it. */
 export interface SectionKind {
