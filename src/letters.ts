@@ -21,6 +21,17 @@ export function hasLetter(text: string): boolean {
   return /[A-Za-z]/.test(text) || (!isAscii(text) && /\p{L}/u.test(text))
 }
 
+/** Where the first letter of any script stands in a text; -1 where there is none. */
+export function firstLetter(text: string): number {
+  if (/^[A-Za-z]/.test(text)) return 0
+  return isAscii(text) ? text.search(/[A-Za-z]/) : text.search(/\p{L}/u)
+}
+
+/** Whether a text may hold characters of Han, kana or Hangul. */
+export function mayBeHan(text: string): boolean {
+  return /[\u1100-\u11ff\u2e80-\uffff]/.test(text)
+}
+
 /** Whether a text holds a digit, or another sign for a number, of any script. */
 export function hasDigit(text: string): boolean {
   return /\d/.test(text) || (!isAscii(text) && /\p{N}/u.test(text))

@@ -62,7 +62,7 @@ export const rolesNamed = remembered((header: string): ReadonlySet<LinkRole> => 
   if (header.length > 2 * LONGEST || !JOINTS.test(header)) return NO_ROLES
   const parts = header.toLowerCase().split(JOINTS)
   const roles = parts.map(part => {
-    const words = part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/^(?:associated|related) | (?:link|url)s?$/g, '')
+    const words = onlyWords(part).replace(/^(?:associated|related) | (?:link|url)s?$/g, '')
     return PLACES.get(words) ?? roleOfWords(words)
   })
   return new Set(roles.filter(role => role !== undefined))
@@ -245,6 +245,11 @@ function plainLabel(label: string): string {
     : withoutPictures(label)
         .replace(/^[\s[({]+|[\s\])}:]+$/g, '')
         .toLowerCase()
+}
+
+/** A text in small letters without what stands around its words. */
+function onlyWords(text: string): string {
+  return isAscii(text) ? text.replace(/^[^a-z]+|[^a-z]+$/g, '') : text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 }
 
 function withoutPictures(label: string): string {

@@ -1,5 +1,6 @@
 import type { Draft } from '../fields/field.ts'
 import { identifyBare, identifyHub, isHubHeader } from '../identify/bare-identifier.ts'
+import { firstLetter } from '../letters.ts'
 import type { Resource } from '../model.ts'
 import type { CellLink, TableCell } from '../parse/cell.ts'
 import { isLongTitle } from '../values/title.ts'
@@ -63,7 +64,7 @@ export class RowDraft implements Draft {
     this.column = column
     this.hasPage = this.resource.links.homepage.length > 0
     this.isBeside = column.field === 'name' || column.field === 'title'
-    if (this.isBeside) this.firstLetter = cell.text.search(/\p{L}/u)
+    if (this.isBeside) this.firstLetter = firstLetter(cell.text)
   }
 
   keep(text: string): void {

@@ -144,7 +144,7 @@ function withoutBrackets(label: string): string {
 /** What a label such as `HF (7B)` or `HF (PT)` adds: one model size, and what else stands in brackets behind words. */
 const readSize = remembered((label: string): { parameters: number | null; note: string | null } => {
   const sizes = readLabelSizes(label)
-  const inside = /[^\s(（] ?[(（]([^()（）]+)[)）]/u.exec(label)?.[1]?.trim() ?? ''
+  const inside = /[^\s(（] ?[(（]([^()（）]+)[)）]/.exec(label)?.[1]?.trim() ?? ''
   const note = inside
     .split(/\s*[,，;/]\s*|\s+/u)
     .filter(word => readLabelSizes(word).length === 0)

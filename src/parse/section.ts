@@ -86,6 +86,7 @@ export function trail(): Trail {
 const BARE = /^(\d{1,2})(?: |\.(?! ))(?=((?:[A-Za-z]|[^\0-\x7f]).*))/
 
 function goesOn(text: string, { text: above }: Heading): boolean {
+  if (!/\d[.．]\d/.test(text)) return false
   const [, number] = /^[^\p{L}\d]{0,9}(\d{1,2})[.．][1-9]\d?(?:[.)．]|\s|$)/u.exec(text) ?? []
   const [, first, rest = ''] = (number !== undefined && BARE.exec(cleanTitle(above))) || []
   return first === number && rest.length > 2
@@ -175,7 +176,7 @@ function isFootnoteHeading({ properties }: Element): boolean {
 const EMOJI =
   /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0E}|\u{FE0F}|\u{200D}|\u{20E3}|\u{FFFD}/gu
 /** A mark in front of a heading, as one item of a list has it. */
-const BULLET = /^[•·▪‣◦●○▶►▸■□◆◇※:：] ?(?=[\p{L}\p{N}])/u
+const BULLET = /^[•·▪‣◦●○▶►▸■□◆◇※:：] ?/
 const DIGITS = '[\\d０-９]{1,2}'
 const HAN_DIGITS = '一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾'
 /** What numbers a heading, where a space is behind it or a mark that needs none. */
@@ -204,10 +205,15 @@ function withoutAttributes(text: string): string {
   return at > 0 && ATTRIBUTES.test(text.slice(at)) ? text.slice(0, at) : text
 }
 
+function withoutBullet(text: string): string {
+  const rest = text.replace(BULLET, '')
+  return hasLetterOrDigit(String.fromCodePoint(rest.codePointAt(0) ?? 0)) ? rest : text
+}
+
 /** A heading without emoji and leading ordinal: `🧬 3.1 Text` → `Text`. */
 function cleanTitle(text: string): string {
   const shown = withoutShortCodes(withoutAttributes(text).replace(EMOJI, ' '))
-  const folded = shown.replace(/\s+/gu, ' ').trim().replace(BULLET, '')
+  const folded = withoutBullet(shown.replace(/\s+/gu, ' ').trim())
   const plain = shown === text ? folded : withoutOuterMarks(folded)
   // Most headings begin with a word.
   return /^[A-Za-z][a-z]/.test(plain) ? plain : plain.replace(ORDINAL, '').trim() || plain

@@ -42,9 +42,9 @@ const PATTERNS: [number, RegExp][] = [
   [ASCII_LOWER, /[a-z]/],
   [PLAIN, /[ -~]/],
   [CONTROL, /[\u0080-\u009f]/],
-  // Letters of Latin-1 and signs are told without the patterns of scripts, which take long to make.
-  [UPPER, /[À-ÖØ-Þ]/],
-  [LOWER, /[ß-öø-ÿ]/],
+  // Letters of Windows-1252 and signs are told without the patterns of scripts, which take long to make.
+  [UPPER, /[À-ÖØ-ÞŒŠŸŽ]/],
+  [LOWER, /[ß-öø-ÿœšžƒ]/],
   [BOX, /[\u2500-\u25a0]/],
   [SYMBOL, /[\u00a1-\u00bf×÷\u2010-\u2070\u20a0-\u20cf\u2190-\u2bff]/]
 ]

@@ -1,4 +1,4 @@
-import { isAscii } from '../letters.ts'
+import { mayBeHan } from '../letters.ts'
 import { remembered } from '../remembered.ts'
 import { simplified } from '../values/simplified.ts'
 
@@ -65,7 +65,7 @@ const readHeader = remembered((header: string): Header => {
     parts: parts.length > 1 ? parts : [],
     joined: bare.split(/\s(?:y|e|et|und|и|và)\s/u),
     isCompound:
-      !isAscii(whole) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(bare || whole),
+      mayBeHan(whole) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(bare || whole),
     ends: heads.isSure ? [] : starts.map(from => words.slice(from).join(' ')),
     start: words.slice(0, Math.max(preposition, 0)).join(' '),
     heads: heads.texts

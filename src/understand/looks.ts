@@ -1,7 +1,7 @@
 import { isPointer } from '../fields/pointer.ts'
 import type { Look } from '../fields/profile.ts'
 import { identifyData, isHubName } from '../identify/bare-identifier.ts'
-import { hasDigit, isAscii } from '../letters.ts'
+import { hasDigit, mayBeHan } from '../letters.ts'
 import { isOnlyLinks, listText, type TableCell } from '../parse/cell.ts'
 import { isPeriod, isShortDay, readDate, readShortMonth } from '../values/date.ts'
 import { isGenericLabel } from '../values/label-words.ts'
@@ -80,7 +80,7 @@ function isDateLike(text: string): boolean {
 
 /** Words of a text; a run of Han or kana counts a word for every two characters. */
 export function countWords(text: string): number {
-  if (isAscii(text)) return text.match(/\S+/g)?.length ?? 0
+  if (!mayBeHan(text)) return text.match(/\S+/g)?.length ?? 0
   const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
   return Math.ceil(wide / 2) + (rest.match(/[^\s]+/gu)?.length ?? 0)

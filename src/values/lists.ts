@@ -61,7 +61,10 @@ function withoutMark(item: string): string {
   // Where the items stand in one line, taking off the mark of the first would leave those of the others.
   if (!/^[(（]?\d/.test(text) || / [(（]?\d{1,2}[.)）、] /.test(text)) return text
   // With nothing behind it a number may be part of a word, as in `8.x` and `2.5D`, so that takes two letters.
-  return text.replace(/^(?:[(（]\d{1,2}[)）]|\d{1,2}[.)）、])(?: |(?=\p{L}{2}))/u, '')
+  const rest = text.replace(/^(?:[(（]\d{1,2}[)）]|\d{1,2}[.)）、]) ?/, '')
+  return text.charAt(text.length - rest.length - 1) === ' ' || /^[A-Za-z]{2}/.test(rest) || /^\p{L}{2}/u.test(rest)
+    ? rest
+    : text
 }
 
 const OPENING = '([{（【'

@@ -284,12 +284,12 @@ export function isPreprint(venue: string | null): boolean {
 }
 
 function readPreprint(text: string): string | null {
-  const letters = text
+  const plain = text
     .toLowerCase()
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
     .replace(/preprints?|\.org|paper|link|pdf|abs\b/g, '')
     .replace(/:?\s*\d{4}\.\d{4,5}(?:v\d+)?/, '')
-    .replace(/[^\p{L}]/gu, '')
+  const letters = isAscii(plain) ? plain.replace(/[^a-z]/g, '') : plain.replace(/[^\p{L}]/gu, '')
   // Citations name the server in front of its identifier once more: `arXiv preprint arXiv:2305.15075`.
   const half = letters.slice(letters.length / 2)
   return PREPRINTS.get(half + half === letters ? half : letters) ?? null

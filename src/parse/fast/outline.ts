@@ -1,3 +1,4 @@
+import { isAscii } from '../../letters.ts'
 import { frontMatter } from '../front-matter.ts'
 import type { Lines } from '../lines.ts'
 import { BLANK, CONTAINER, closesFence, fenceOf, HEADING, htmlEnd, interrupts } from './blocks.ts'
@@ -64,10 +65,14 @@ function htmlTo(lines: Lines, from: number): number {
   return lines.count
 }
 
+function beginsWithLetter(line: string): boolean {
+  return /^ {0,3}[A-Za-z]/.test(line) || (!isAscii(line) && /^ {0,3}\p{L}/u.test(line))
+}
+
 /** A header row, and under it a delimiter row of as many cells. */
 function isTable(lines: Lines, at: number): boolean {
   const line = lines.text(at)
-  if (at + 1 >= lines.count || !/^ {0,3}(?:\|[ \t]*[^ \t]|\p{L})/u.test(line)) return false
+  if (at + 1 >= lines.count || !(/^ {0,3}\|[ \t]*[^ \t]/.test(line) || beginsWithLetter(line))) return false
   const columns = delimiterColumns(lines.text(at + 1))
   return columns > 0 && columns === splitRow(line).length
 }
@@ -78,7 +83,7 @@ function tableTo(lines: Lines, from: number): number | undefined {
   for (; at < lines.count; at++) {
     const line = lines.text(at)
     if (BLANK.test(line) || interrupts(line)) break
-    if (!/^ {0,3}(?:\||\p{L})/u.test(line)) return undefined
+    if (!/^ {0,3}\|/.test(line) && !beginsWithLetter(line)) return undefined
   }
   return at
 }
