@@ -366,6 +366,23 @@ describe('papers as they are cited', () => {
   })
 })
 
+describe('environments', () => {
+  const rows = ['Maple | Elm et al. | 2021 | sorts leaves', 'Oak | Ash & Fir (2019) | 2019 | fells trees']
+
+  it('are listed with their papers and years, by their own names', async () => {
+    const found = await resources(markdown('Where agents learn', 'Environment | Paper | Year | Focus', ...rows))
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+      ['tool', 'Maple'],
+      ['tool', 'Oak']
+    ])
+  })
+
+  it('are none where a program runs', async () => {
+    const branches = ['staging | main | on each push', 'production | release | by hand']
+    expect((await first(markdown('Deployment', 'Environment | Branch | Deployed', ...branches))).kind).toBeNull()
+  })
+})
+
 describe('conferences', () => {
   it('are listed by where and when they are, whatever their status', async () => {
     const rows = ['Leaf 2026 | Oslo | Oct 24–29 | May 25 | open', 'Bark 2026 | Rome | Jul 2–7 | Feb 2026 | closed']

@@ -229,7 +229,10 @@ function listsTold({ header, distinct }: Profile, telling: ReadonlySet<Field>, l
   // Below a heading for it, who made a thing and its terms are told of what can be had, under any name.
   if (header !== '' && listed.length > 0 && distinct >= 0.9 && telling.has('authors') && telling.has('license'))
     return true
-  return linkedKind(header) === 'other' && !isMade(header) && distinct >= 0.9 && telling.size >= 2
+  // What has a paper and a year was published, under any word for what can be had.
+  const kind = linkedKind(header)
+  const isPublic = kind === 'other' || (kind === 'tool' && telling.has('paper') && telling.has('date'))
+  return isPublic && !isMade(header) && distinct >= 0.9 && telling.size >= 2
 }
 
 /** Whether a column says how many there are in a part of the data. */

@@ -193,6 +193,8 @@ function areLabelsOf(column: Profile, columns: readonly Profile[]): boolean {
 }
 
 function scoreOfPapers({ column, index, listed, columns }: Candidate, kind: KindHint): number {
+  // Behind what has a name, who wrote a paper stands for it: `Elm et al.`.
+  if (index > 0 && column.words < 4 && column.texts.every(text => text === '' || BY_AUTHORS.test(text))) return 0
   // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
   const short = column.linkOnly > 0.8 && column.words < 3
   const isFirst = columns.slice(0, index).every(other => isNumbering(other) || other.atLeast('date', 0.8))
@@ -204,6 +206,8 @@ function scoreOfPapers({ column, index, listed, columns }: Candidate, kind: Kind
   const tells = leads && column.filled > 1 && column.distinct >= 0.95 && !column.above('venues', 0.2)
   return SCORES.paper + kind.score * 0.6 + (tells ? 0.8 : long - (short ? 1.5 : 0))
 }
+
+const BY_AUTHORS = /\bet al\b|^\p{Lu}[\p{L}'’-]+(?: (?:&|and) \p{Lu}[\p{L}'’-]+)?,? \(?(?:19|20)\d\d\)?$/u
 
 /** The score of a column of texts that tell the rows apart, below any header. */
 function scoreOfTexts(candidate: Candidate, least: number): Score {

@@ -191,7 +191,7 @@ function byColumns(known: Known): Judgement | undefined {
 }
 
 function byOthers({ among, header }: Known): Judgement | undefined {
-  return among === 'other' ? ofHeader(among, header) : undefined
+  return among && ofHeader(among, header)
 }
 
 function byCodeHeader({ named, header, areOthers }: Known): Judgement | undefined {
