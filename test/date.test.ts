@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.ts'
 import { monthOfArxiv, readDate, readShortMonth, readYearOf } from '../src/values/date.ts'
+import { markdown, resources } from './tables.ts'
 
 describe('readDate', () => {
   it.each([
@@ -410,5 +411,33 @@ describe('monthOfArxiv', () => {
 
   it.each(['', 'arxiv:', 'doi:10.1038/x', 'arxiv:2313.12345', 'github:a/b'])('%j has none', id => {
     expect(monthOfArxiv(id)).toBeNull()
+  })
+})
+
+describe('what stands beside a date', () => {
+  const read = async (...cells: string[]) => {
+    const rows = cells.map((cell, at) => `[Maple ${at}](https://maple${at}.example) | ${cell}`)
+    return (await resources(markdown('', 'Model | Year', ...rows, ...rows.slice(0, 1), 'Oak | 2021', 'Elm | 2022')))
+      .slice(0, cells.length)
+      .map(({ date, extra }) => [date, extra.Year ?? null])
+  }
+
+  it.each([
+    ['Elm University Press 2022', '2022', 'Elm University Press 2022'],
+    ['Arxiv2019', '2019', null],
+    ['Before 2019', null, null],
+    ['Expected 2027', null, null]
+  ])('reads the year of %s', async (cell, date, kept) => {
+    const [[found, extra] = []] = await read(cell)
+    expect(found).toBe(date)
+    if (kept !== null) expect(extra).toBe(kept)
+  })
+
+  it('keeps the marks of how things stand', async () => {
+    expect(await read('🟢 2024-05', '🟡 2023-01', '2022-02')).toEqual([
+      ['2024-05', '🟢 2024-05'],
+      ['2023-01', '🟡 2023-01'],
+      ['2022-02', null]
+    ])
   })
 })

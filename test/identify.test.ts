@@ -55,7 +55,9 @@ describe('the address of a checkpoint', () => {
   it.each([
     ['https://github.com/a/oak/releases/download/v1/oak.onnx', 'github:a/oak', 'weights'],
     ['https://huggingface.co/a/oak/resolve/main/oak.gguf', 'hf:a/oak', 'weights'],
-    ['https://huggingface.co/datasets/a/oak/resolve/main/oak.pt', 'hf:datasets/a/oak', 'data']
+    ['https://huggingface.co/datasets/a/oak/resolve/main/oak.pt', 'hf:datasets/a/oak', 'data'],
+    ['https://zenodo.org/records/12345/files/oak_teacher.pth?download=1', 'zenodo:12345', 'weights'],
+    ['https://zenodo.org/records/12345/files/oak.zip', 'zenodo:12345', 'data']
   ])('%s', (url, id, role) => {
     expect(identify(url)).toMatchObject({ id, role })
   })
@@ -67,6 +69,8 @@ describe('the address of one file in a repository', () => {
     ['https://github.com/a/oak/blob/main/truth/leaves.txt', 'data'],
     ['https://github.com/a/oak/raw/main/leaves.nii.gz', 'data'],
     ['https://github.com/a/oak/blob/main/oak.pdf', 'other'],
+    ['https://github.com/a/oak/blob/main/LICENSE', 'other'],
+    ['https://github.com/a/oak/blob/main/LICENSE-MIT.txt', 'other'],
     ['https://github.com/a/oak/blob/main/requirements.txt', 'code'],
     ['https://github.com/a/oak/blob/main/leaves.py', 'code'],
     ['https://github.com/a/oak/tree/main/leaves.zip', 'code'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract, type Resource } from '../src/index.ts'
+import { markdown, resources } from './tables.ts'
 
 const PAPER = 'https://arxiv.org/abs/2401.00011'
 const CODE = 'https://github.com/grove/maple'
@@ -542,4 +543,37 @@ it('a place in a volume is no title, and a known journal has no full stop', asyn
   expect((await read(`Nature. 2019 Jul 15;35(14):2434-2440. doi: ${link}`))?.links.paper).toMatchObject([
     { venue: 'Nature', year: 2019 }
   ])
+})
+
+describe('stars behind a name', () => {
+  const rows = (...stars: string[]): string[] =>
+    stars.map((text, at) => `[Maple ${at}](https://github.com/grove/maple-${at})${text} | sorts leaves`)
+
+  it('are counted and no part of it', async () => {
+    const found = await resources(
+      markdown('', 'Tool | Notes', ...rows(' (★583)', ' (⭐ 3.8k)', ' (★3,8 tys.)', ' (:star: 12)', '（★1.2万）'))
+    )
+    expect(found.map(({ name, quantities }) => [name, quantities.stars])).toEqual([
+      ['Maple 0', 583],
+      ['Maple 1', 3800],
+      ['Maple 2', 3800],
+      ['Maple 3', 12],
+      ['Maple 4（★1.2万）', null]
+    ])
+  })
+
+  it('are kept beside what a column counts', async () => {
+    const [found] = await resources(markdown('', 'Tool | Notes | Stars', `${rows(' (★583)')[0]} | 600`, 'Oak | - | 3'))
+    expect([found?.name, found?.quantities.stars, JSON.stringify(found?.extra)]).toEqual([
+      'Maple 0',
+      600,
+      expect.stringContaining('★583')
+    ])
+  })
+})
+
+it('ends a name in front of the links in a bracket behind it', async () => {
+  const cell = '[Maple 2024](https://arxiv.org/abs/2401.00011) ([trees](https://a.example), [paper](https://b.example))'
+  const [found] = await resources(markdown('', 'Benchmark | Notes', `${cell} | leaves`, 'Oak | bark'))
+  expect(found?.name).toBe('Maple 2024')
 })

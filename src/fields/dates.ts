@@ -63,7 +63,7 @@ export const date: FieldSpec = {
     pl: 'rok|data publikacji|data|rok wydania',
     tr: 'yıl|tarih|yayın tarihi|yayın yılı',
     id: 'tahun|tanggal|tahun terbit|tanggal rilis',
-    vi: 'năm|ngày|thời gian|ngày phát hành|năm phát hành|ngày công bố|năm công bố',
+    vi: 'cập nhật|cập nhật lần cuối|năm|ngày|thời gian|ngày phát hành|năm phát hành|ngày công bố|năm công bố',
     cs: 'rok|datum|rok vydání',
     sk: 'dátum|rok vydania',
     uk: 'рік|дата|дата публікації|рік видання|опубліковано',
@@ -87,10 +87,11 @@ export const date: FieldSpec = {
     const years = ONLY_YEARS.test(draft.header) ? (readYearsFrom(cell.text) ?? earlyYear(cell.text)) : null
     const whole = years ?? readDate(cell.text) ?? readShortMonth(cell.text)
     const ofVenue = whole === null ? dateOfVenue(cell.text) : null
-    const read = whole ?? ofVenue ?? yearInFront(cell.text)
+    const read = whole ?? ofVenue ?? yearInFront(cell.text) ?? yearBehind(cell.text)
     const isBare = cell.links.length === 0
     if (read === null) return isBare && isUndated(cell.text) && draft.venue(cell.text, true)
-    if (ofVenue === null && (whole === null || saysMore(cell.text, whole))) draft.keep(cell.text)
+    if ((ofVenue === null && (whole === null || saysMore(cell.text, whole))) || LIGHTS.test(cell.text))
+      draft.keep(cell.text)
     if (ofVenue !== null && isBare) draft.venue(cell.text, true)
     draft.resource.date ??= read
     draft.resource.dateFrom ??= 'column'
@@ -124,8 +125,21 @@ function yearInFront(text: string): string | null {
   return /^(?:19|20)\d\d \p{L}/u.test(text) ? readYearOf(text) : null
 }
 
+/** `Elm University Press 2022` appeared in that year, whatever that is. */
+function yearBehind(text: string): string | null {
+  return /^\p{Lu}[\p{L}&]*(?: (?:of|and|&|\p{Lu}[\p{L}&]*)){0,5},? ?(?:19|20)\d\d$/u.test(text) && !LIMIT.test(text)
+    ? readYearOf(text)
+    : null
+}
+
+/** Words in front of a year in or near which something is not. */
+const LIMIT = /^(?:after|before|by|expected|from|planned|since|through|till|until|to|version|v)\b/i
+
 const OPEN_OR_NOTED =
   /\b(?:present|now|ongoing|today|current|spring|summer|autumn|fall|winter|early|mid|late|end|before|after|since)\b|今|现在|春|夏|秋|冬|[(（][^)）]*[a-z]/
+/** Marks that say how things stand, beside a date. */
+const LIGHTS = /[\u{1F534}\u{1F7E0}-\u{1F7E4}\u26AA\u26AB\u2705\u274C\u26A0]/u
+
 const MONTHS = new RegExp(`\\b(?:${MONTH_STEMS})`, 'g')
 
 /** Whether a cell says more than the date read of it, such as the end of a range or the day that may be the month. */

@@ -13,7 +13,7 @@ import type { Draft } from './field.ts'
 const LABELS = new Map<string, LinkRole>(
   Object.entries({
     paper: 'paper|pdf|arxiv|article|preprint|publication|论文|論文',
-    code: 'code|model code|source code|代码|源码|コード',
+    code: 'code|model code|source code|代码|源码|源代码|作者代码|官方代码|开源代码|コード',
     demo: 'demo|playground|演示|デモ',
     weights: 'weight|model|model card|model weight|checkpoint|ckpt|权重|模型',
     data: 'data|dataset|数据|数据集|データ'

@@ -69,6 +69,9 @@ const DATA_FILE = /\.(?:csv|gz|h5|hdf5|jsonl|mat|nii|npy|npz|parquet|rar|tar|tgz
 /** Files of text that belong to the code they stand with. */
 const OF_CODE = /(?:^|\/)(?:readme|licen[cs]e|requirements)[^/]*$/i
 
+/** A file of terms. */
+const TERMS = /\/licen[cs]e(?:[-.][\w.-]{0,20})?$/i
+
 /** What an address is known for, with the role of the one file that it leads to. */
 function asFile(address: Address, found: Identity): Identity {
   const role = roleOfFile(address, found)
@@ -84,7 +87,7 @@ function roleOfFile(address: Address, { role, host }: Identity): LinkRole | null
   if ((role === null || role === 'code' || host === 'zenodo') && CHECKPOINT.test(path)) return 'weights'
   if (path.endsWith('.bib')) return 'other'
   if (role !== 'code' || !isOneFile(address)) return null
-  if (/\.pdf$/i.test(path)) return 'other'
+  if (/\.pdf$/i.test(path) || TERMS.test(path)) return 'other'
   return DATA_FILE.test(path) && !OF_CODE.test(path) ? 'data' : null
 }
 

@@ -22,14 +22,24 @@ export interface NameParts {
   title: string
   /** Who made it, where that stands behind its name as well. */
   makers: string
+  /** How many stars it has, where that stands behind its name: `3.8k`. */
+  stars: string
 }
 
 /** Takes the cell of a name apart, where that leaves it a name of its own. */
 export function nameParts(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
+  const starred = STARRED.exec(cell.text)
+  if (starred) {
+    const [{ length }, stars = ''] = starred
+    return { ...nameParts(part(cell, { start: 0, end: cell.text.length - length }), kind, shape), stars }
+  }
   const parts = cutName(cell, kind, shape)
   const isClashing = shape.clashing.size > 0 && shape.clashing.has(nameOf(parts.name, kind).toLowerCase())
   return isClashing ? wholeName(cell, kind) : parts
 }
+
+/** Stars in brackets behind a name: `Furnace (★3.8k)`. */
+const STARRED = /(?<=\S) ?[([（](?:[⭐🌟★☆]\u{FE0F}?|:star2?:) ?(\d[\d.,]{0,9} ?[a-zа-я]{0,4}\.?)[)\]）]$/u
 
 function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   const cited = kind === 'paper' ? titleIn(cell.text) : undefined
@@ -37,16 +47,23 @@ function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   const lines = splitName(cell, kind === 'paper', false)
   const { name: dated, venue } = splitVenue(lines.name, kind)
   const { name, said, title, makers } = splitLead(dated, shape, kind === 'paper')
-  return { name, beside: venue ? [venue, ...lines.beside] : lines.beside, said, title, makers }
+  return { name, beside: venue ? [venue, ...lines.beside] : lines.beside, said, title, makers, stars: '' }
 }
 
 /** The title of a citation that stands in place of a name; the label of a link around it keeps the whole. */
 function citedName(cell: TableCell, title: Range): NameParts {
-  return { name: part(cell, title), beside: isOnlyLinks(cell) ? [] : [cell], said: '', title: '', makers: '' }
+  return {
+    name: part(cell, title),
+    beside: isOnlyLinks(cell) ? [] : [cell],
+    said: '',
+    title: '',
+    makers: '',
+    stars: ''
+  }
 }
 
 function wholeName(cell: TableCell, kind: Kind): NameParts {
-  return { ...splitName(cell, kind === 'paper', true), said: '', title: '', makers: '' }
+  return { ...splitName(cell, kind === 'paper', true), said: '', title: '', makers: '', stars: '' }
 }
 
 /** What stands around the names of a column, from a sample of its cells: one of every `step` rows. */
@@ -141,8 +158,14 @@ function withoutAsides(whole: TableCell, kind: Kind): string {
   const cell = withoutCopy(whole)
   const text = withoutCitations(cell)
   if (text !== cell.text) return text
-  const name = withoutLabels(cell, isBesideName, kind === 'paper')
+  const name = withoutOpenBracket(withoutLabels(cell, isBesideName, kind === 'paper'), text)
   return name === text ? text : name.replace(/[ \n][&+→⇒]$|, see$/, '') || text
+}
+
+/** A name without what is left of a bracket of links whose end was cut off, which the whole text closes. */
+function withoutOpenBracket(name: string, whole: string): string {
+  const [left = ''] = /\s?[([（][^()[\]（）]*$/.exec(name) ?? []
+  return left !== '' && left.length < name.length && /[)\]）]$/.test(whole) ? name.slice(0, -left.length) : name
 }
 
 /**

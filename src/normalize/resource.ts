@@ -20,6 +20,7 @@ import { monthOfArxiv } from '../values/date.ts'
 import { readAuthors } from '../values/lists.ts'
 import { readLabelSizes } from '../values/parameters.ts'
 import { isPlaceholder } from '../values/placeholder.ts'
+import { readQuantity } from '../values/quantity.ts'
 import { readSpecialty } from '../values/specialty.ts'
 import { type Field, type Kind, LINK_FIELDS, LINK_ROLES } from '../vocabulary.ts'
 import { type Column, columnsOf, NO_COLUMN } from './columns.ts'
@@ -119,6 +120,7 @@ function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nam
     const hasDescription = columns.some(({ field }) => field === 'description')
     lines.unshift(...saidBehind(parts, resource, hasDescription))
   }
+  if (parts.stars !== '') lines.push(...starsBehind(parts.stars, resource))
   for (const line of lines) keepBeside(resource, line, columns[nameAt]?.key ?? '')
 }
 
@@ -128,6 +130,14 @@ function unreadOf({ text, images }: TableCell, column: Column, draft: RowDraft):
   const isNothing = isPlaceholder(alts)
   if (!isNothing && !onlyNames(alts, column)) draft.keep(alts)
   return { field: column.field, key: column.key, text: isNothing ? text || alts : '' }
+}
+
+/** Files stars that are counted behind a name, and returns them where they have no place. */
+function starsBehind(text: string, { quantities }: Resource): TableCell[] {
+  const count = readQuantity(text)
+  if (count === null || quantities.stars !== null) return [textCell(`★${text}`)]
+  quantities.stars = count
+  return []
 }
 
 /** Files what a cell says behind its name, and returns what has no place where columns of their own say it. */

@@ -203,8 +203,10 @@ function byAddOns({ headings }: Known): Judgement | undefined {
 }
 
 function byDocument(known: Known): Judgement | undefined {
-  const { title, areOthers } = known
+  const { title, areOthers, header } = known
   const found = sectionKind(title === null || areOthers || isUnknown(known) ? [] : [title])
+  // What a document is about may have any sources, but data are what these are of.
+  if (found?.kind !== 'dataset' && isSourceHeader(header)) return undefined
   return found && { kind: found.kind, why: `title "${found.title}"` }
 }
 

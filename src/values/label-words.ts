@@ -3,7 +3,7 @@ import { hasLetterOrDigit } from '../letters.ts'
 /** Words that name what a link leads to, or nothing, and no venue. */
 const GENERIC = new Set(
   `a abs abstract accepted access an and appear appendix article at available badge based bib bibtex blog card
-  checkpoint checkpoints citation cite click code coming csv data dataset datasets demo details doc docs documentation
+  checkpoint checkpoints citation cite click code coming csv data database databases dataset datasets demo details doc docs documentation
   doi download file full github gitlab google here hf home homepage html hugging huggingface in info introduction json
   jsonl licence licences license licenses link links main manuscript model models modelscope more n/a none notebook of official on online open or
   original page paper papers pdf pmc policy post poster preprint press project projectpage pub publication publications
@@ -12,7 +12,9 @@ const GENERIC = new Set(
   tsv tutorial txt under unpublished url various video view web webpage website weight weights wiki xlsx xml yaml yml
   youtube zip 论文 原文 链接 论文链接 地址 论文地址 代码
   공식 공지 논문 데이터 데이터셋 링크 모델 문서 발표 블로그 사이트 원문 자료 카드 코드 홈페이지
-  数据 数据集 主页 项目主页 官网 网址 网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无`.split(/\s+/)
+  数据 数据集 主页 项目主页 官网 网址 网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无 作者代码 官方代码 开源代码 源代码`.split(
+    /\s+/
+  )
 )
 
 /** Sites and publishers, where papers of any venue are read. */

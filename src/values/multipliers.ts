@@ -8,8 +8,14 @@ export const LONGEST = 80
  * may stand for a million in English, and `billion` stands for two numbers.
  */
 const FOREIGN: readonly (readonly [power: number, words: string])[] = [
-  [3, 'tausend tsd mille mila тыс тысяч тысяча тысячи nghìn ngàn'],
-  [6, 'mio millionen millón millones milhão milhões milione milioni млн миллион миллиона миллионов triệu'],
+  [
+    3,
+    'tausend tsd mille mila tys tysiąc tysiące tysięcy tis tisíc tisíce tisíců тис тисяча тисячі тисяч тыс тысяч тысяча тысячи nghìn ngàn'
+  ],
+  [
+    6,
+    'mio millionen millón millones milhão milhões milione milioni mln miliony milionów мільйон мільйони мільйонів млн миллион миллиона миллионов triệu'
+  ],
   [9, 'mrd milliarde milliarden milliard milliards miliardo miliardi bilhão bilhões tỷ tỉ'],
   [9, 'млрд миллиард миллиарда миллиардов'],
   [12, 'trilhão trilhões трлн триллион триллиона триллионов']
