@@ -7,6 +7,8 @@ describe('what is published', () => {
     ['Key | Journal | Publisher', '`ll` | Leaf Letters | Elm Press', '`br` | Bark Review | Oak House'],
     ['Theme | Book | Author', 'trees | Leaf Letters | Jo Elm', 'trees | Bark Review | Kim Oak'],
     ['书籍 | 作者 | 影响因子', 'Leaf Letters | Jo Elm | 9.3', 'Bark Review | Kim Oak | 4.1'],
+    ['المعرف | الكتاب | المؤلف', '`ll` | Leaf Letters | Jo Elm', '`br` | Bark Review | Kim Oak'],
+    ['Slug | Book | Author', '`ll` | Leaf Letters | Jo Elm', '`br` | Bark Review | Kim Oak'],
     ['Curso | Plataforma | Temas', 'Leaf Letters | Elm | sorting', 'Bark Review | Oak | counting'],
     ['Standard | Scope | Year', 'Leaf Letters | sorting | 2020', 'Bark Review | counting | 2021']
   ])('is listed without a link below %s', async (header, ...rows) => {
@@ -419,6 +421,17 @@ describe('sources of data', () => {
     // A program takes its data from somewhere, too.
     const program = markdown(section, header, ...rows).replace('A list', 'Maple dashboard')
     expect((await first(program)).kind).toBeNull()
+  })
+
+  it('are told by their licenses, whatever they are sources of', async () => {
+    const rows = ['Maple', 'Oak', 'Elm'].map(name => `${name} | CC0 | no account`)
+    const kindOf = async (heading: string, header: string): Promise<string | null> =>
+      (await first(markdown(heading, header, ...rows))).kind
+    expect(await kindOf('Data sources', 'Source | License | Access')).toBe('dataset')
+    expect(await kindOf('3D models', 'Źródło | Licencja | Konto')).toBe('other')
+    expect(await kindOf('Data sources', 'Source | Grade | Access')).toBeNull()
+    expect(await kindOf('Data we use', 'Source | License | Access')).toBeNull()
+    expect(await kindOf('Data sources', 'Source | License | Our use')).toBeNull()
   })
 
   it('are what is linked below a title for data', async () => {

@@ -72,7 +72,7 @@ export const date: FieldSpec = {
     he: 'שנה|תאריך',
     th: 'ปี|วันที่',
     el: 'έτος|ημερομηνία',
-    ro: 'anul|data publicării',
+    ro: 'an|anul|data publicării',
     hu: 'év|dátum',
     sv: 'år',
     da: 'dato',

@@ -200,7 +200,7 @@ export const link: FieldSpec = {
     tr: 'bağlantı|bağlantılar|adres|indirme|indir',
     id: 'tautan|situs|unduh|unduhan|laman',
     vi: 'liên kết|đường dẫn|trang web|tải về|tải xuống',
-    pl: 'łącze|adres|strona|strona www|gdzie|pobierz',
+    pl: 'dostęp|łącze|adres|strona|strona www|gdzie|pobierz',
     cs: 'odkaz|odkazy|stránka|adresa|ke stažení',
     sk: 'odkazy',
     uk: 'посилання|сайт|де взяти|завантажити|адреса',

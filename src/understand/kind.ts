@@ -108,24 +108,24 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       pt: 'artigo|artigos|título|títulos',
       ru: 'статья|статьи|публикация|название статьи',
       nl: 'artikel|artikelen|publicatie',
-      pl: 'artykuł|artykuły|publikacja|publikacje',
-      tr: 'makale|makaleler|makale adı|yayın',
-      id: 'makalah|artikel|publikasi|judul makalah|judul paper',
+      pl: 'artykuł|artykuły|publikacja|publikacje|tytuł',
+      tr: 'makale|makaleler|makale adı|yayın|başlık',
+      id: 'makalah|artikel|publikasi|judul makalah|judul paper|judul',
       it: 'articolo|articoli|pubblicazione|pubblicazioni|titolo|titoli',
       vi: 'bài báo|tiêu đề|tên bài báo',
-      cs: 'článek|články|publikace',
+      cs: 'článek|články|publikace|titul',
       sk: 'článok|články|publikácia',
       uk: 'стаття|статті|публікація|публікації|назва статті',
-      ar: 'الورقة|الورقة البحثية|المقال|المقالة|البحث|الأوراق',
-      fa: 'مقاله|مقالات|عنوان مقاله',
+      ar: 'الورقة|الورقة البحثية|المقال|المقالة|البحث|الأوراق|العنوان',
+      fa: 'مقاله|مقالات|عنوان مقاله|عنوان',
       he: 'מאמר|מאמרים',
-      th: 'บทความ|งานวิจัย|เปเปอร์',
-      el: 'άρθρο|άρθρα|δημοσίευση',
-      ro: 'articol|articole|lucrare',
-      hu: 'cikk|cikkek|publikáció|tanulmány',
+      th: 'บทความ|งานวิจัย|เปเปอร์|ชื่อเรื่อง',
+      el: 'εργασία|εργασίες|άρθρο|άρθρα|δημοσίευση|τίτλος',
+      ro: 'articol|articole|lucrare|titlu',
+      hu: 'cikk|cikkek|publikáció|tanulmány|cím',
       sv: 'artiklar|uppsats',
       fi: 'artikkeli|artikkelit|julkaisu',
-      ms: 'artikel',
+      ms: 'artikel|tajuk',
       hi: 'शोध पत्र'
     },
     weak: {
@@ -147,7 +147,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       pl: 'narzędzie|narzędzia|biblioteka|oprogramowanie|biblioteki|wtyczka|program',
       tr: 'kütüphane|araç|araçlar|yazılım|kütüphaneler|eklenti|paket',
       id: 'pustaka|alat|perangkat lunak|perkakas|library',
-      it: 'libreria|librerie|pacchetto|pacchetti|software|pacchetti software',
+      it: 'strumento|strumenti|libreria|librerie|pacchetto|pacchetti|software|pacchetti software',
       vi: 'công cụ|thư viện|phần mềm',
       cs: 'nástroj|nástroje|knihovna|knihovny',
       sk: 'knižnica|knižnice',
@@ -178,7 +178,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       pt: 'repositório|repositórios|projeto|projetos|aplicativo',
       ru: 'репозиторий|репозитории|проект|проекты|приложение|приложения',
       id: 'perkakas',
-      it: 'progetto|progetti|strumento|strumenti'
+      it: 'progetto|progetti'
     }
   }
 }
@@ -226,7 +226,7 @@ const LINKED = {
     he: 'אתר|אתרים',
     th: 'เว็บไซต์|เว็บ',
     el: 'ιστότοπος|ιστοσελίδα',
-    hu: 'weboldal|honlap|portál',
+    hu: 'oldal|oldalak|weboldal|honlap|portál',
     sv: 'webbplats|webbplatser',
     id: 'situs|situs web',
     ms: 'laman web',
@@ -367,7 +367,7 @@ export function isMade(header: string): boolean {
 
 /** Words for where things are found and what they are made with. */
 const HOST =
-  /^(?:frameworks?|platforms?|plataformas?|plateformes?|plattform(?:en)?|платформ[аы]|平台|框架|プラットフォーム|フレームワーク|플랫폼|프레임워크)$/i
+  /^(?:frameworks?|platforms?|plataformas?|plateformes?|plattform(?:en)?|платформ[аы]|平台|框架|プラットフォーム|フレームワーク|플랫폼|platform[ăe]|platforma|платформи?|platformok|프레임워크)$/i
 
 /** Whether a header says that a column tells where things are found or what they are made with. */
 export function isHost(header: string): boolean {

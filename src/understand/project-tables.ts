@@ -25,12 +25,14 @@ export const OF_PROJECT: readonly [why: string, isSo: (evidence: Evidence) => bo
  * Whether the rows lead to pages of people: below a heading for these in some column, elsewhere in all of them, as what
  * else is listed may lead to the pages of those who made it.
  */
-function listsPeople({ table, named, hint, listed, own }: Evidence): boolean {
+function listsPeople({ table, named, hint, listed, own, isStarred, isDescribed }: Evidence): boolean {
   const linked = named.linked >= 0.3 ? [named, ...own] : own
   const isOfPeople = (column: Profile): boolean => column.atLeast('people', 0.8)
   if (
     hint ||
     linked.length === 0 ||
+    // What is described and has stars was made by someone.
+    (isStarred && isDescribed && named.linked < 0.3) ||
     namesGroups(named.header, table.section) ||
     (linked.length > own.length && !isOfPeople(named))
   )

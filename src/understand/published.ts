@@ -18,7 +18,14 @@ export function namesPublished(column: Profile, columns: readonly Profile[], hea
   if (
     !columns
       .slice(0, at)
-      .every(other => isNumbering(other) || groups(other) || isHost(other.header) || KEYS.test(other.header.trim()))
+      .every(
+        other =>
+          isNumbering(other) ||
+          groups(other) ||
+          isHost(other.header) ||
+          KEYS.test(other.header.trim()) ||
+          other.atLeast('coded', 0.8)
+      )
   )
     return false
   if (columns.length > 2 && linksInFront(column, columns)) return true

@@ -12,7 +12,7 @@ import { HEADER_SLOTS } from './header.ts'
 const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   [
     'dataset',
-    /\b(?:data-?\s?sets?|corpora|corpus|(?<!\b(?:key-?value|nosql|sql|vector) )databases?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|treebanks?|lexicons?|taxonomies|image collections?|knowledge ?(?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\b\w{0,12}korpora\b|\bdaten(?:bank(?:en)?|quellen?)\b|数据|语料|资料(?:集|库|来源)|データセット|データベース|(?:公開|オープン)データ|コーパス|데이터|말뭉치/g
+    /\b(?:data-?\s?sets?|datas(?:et|ett)(?:er|en|erna|ene|y|ów|leri?|lar|ek|uri)|corpora|corpus|(?<!\b(?:key-?value|nosql|sql|vector) )databases?|data|biobanks?|cohorts?|registr(?:y|ies)|atlas(?:es)?|ontolog(?:y|ies)|treebanks?|lexicons?|taxonomies|image collections?|knowledge ?(?:graphs?|bases?))\b|\bdatens(?:atz|ätze)\b|\b\w{0,12}korpora\b|\bdaten(?:bank(?:en)?|quellen?)\b|数据|语料|资料(?:集|库|来源)|データセット|データベース|(?:公開|オープン)データ|コーパス|데이터|말뭉치/g
   ],
   [
     'benchmark',
@@ -147,7 +147,7 @@ const TOPIC =
 
 /** Words for what is none of the kinds, where they end what a title says or one of its parts. */
 const OTHERS =
-  /(?:\b(?:blogs?|books?|bücher|conferences?|courses?|cursos?|kurse?|lectures?|libros?|livres?|livros?|newsletters?|podcasts?|seminars?|talks|tutorials?|webinars?|workshops?)|(?<![а-я])курсы|книги|书籍|博客|教程|讲座|課程|课程|講座|書籍|ブログ|チュートリアル|강의|블로그)(?=\s*(?:$|[,&/+(（]|(?:about|and|for|in|of|on|und|y|et|zu|über)\s))/g
+  /(?:\b(?:blogs?|books?|bücher|conferences?|courses?|cursos?|kurse?|lectures?|libros?|livres?|livros?|newsletters?|podcasts?|seminars?|talks|tutorials?|webinars?|workshops?)|(?<![а-я])курсы|книги|书籍|博客|教程|讲座|課程|课程|講座|書籍|ブログ|チュートリアル|강의|블로그|\b(?:buku|książki|knihy|kitaplar|könyvek|böcker|boeken|kursy|kurzy|kurslar|kursus|cursuri)\b|cărți|курси|كتب|دورات|کتاب|ספרים|หนังสือ|คอร์ส|βιβλία)(?=\s*(?:$|[,&/+(（]|(?:about|and|for|in|of|on|und|y|et|zu|über)\s))/g
 
 /** Models that are drawn, as files to be shown or printed; those of pictures in three dimensions have more said of them. */
 const SHAPES =

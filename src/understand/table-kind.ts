@@ -167,7 +167,9 @@ function kindOf(text: string): Kind | undefined {
 }
 
 function bySection(known: Known): Judgement | undefined {
-  const { section, hint } = known
+  const { section, hint, header, isLinked } = known
+  // Where models and tools are from is neither.
+  if (section?.kind !== 'dataset' && isSourceHeader(header) && !isLinked) return undefined
   if (!section || (section.weak && hint?.weak) || areModels(known)) return undefined
   return { kind: section.kind, why: `section "${section.title}"` }
 }
@@ -273,7 +275,18 @@ const TITLE = nameSet({
   es: 'título|títulos',
   fr: 'titre|titres',
   de: 'titel',
-  vi: 'tiêu đề'
+  vi: 'tiêu đề',
+  pl: 'tytuł',
+  cs: 'titul',
+  tr: 'başlık',
+  ar: 'العنوان|عنوان',
+  fa: 'عنوان',
+  th: 'ชื่อเรื่อง',
+  el: 'τίτλος',
+  ro: 'titlu',
+  hu: 'cím',
+  id: 'judul',
+  ms: 'tajuk'
 })
 
 /** Whether titles are those of papers, which are in sight. */

@@ -1,12 +1,13 @@
 import { holdsNoWords } from '../fields/field.ts'
 import type { Profile } from '../fields/profile.ts'
+import { isSourceHeader } from '../values/source-header.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { Evidence } from './evidence.ts'
 import { SAYS } from './field-words.ts'
 import { headerScore, isAbout, nameSet } from './header.ts'
 import { isOfPrograms } from './manual.ts'
 import { mayBeResult } from './matrix.ts'
-import { LONG } from './name-looks.ts'
+import { isNumbering, LONG } from './name-looks.ts'
 import { sectionKind } from './section-kind.ts'
 
 // Lists without links: what tells data sets, benchmarks and papers that are listed from those that something was done with.
@@ -133,6 +134,15 @@ export function isListed(evidence: Evidence): boolean {
   if (said <= others.filter(column => holdsNoWords(column, 0.5)).length) return false
   if (hint.kind !== 'tool' && hint.kind !== 'model') return isPlainly(evidence, hint.kind)
   return profiles.some(leadsToOwn) || (hint.kind === 'tool' && said > 1 && isOfOthers(evidence))
+}
+
+/** Whether sources are told of by their licenses, without which nobody may take anything from them. */
+export function areSourcesTold(evidence: Evidence): boolean {
+  const { table, profiles, nameAt, named, telling } = evidence
+  if (!isSourceHeader(named.header) || !telling.has('license')) return false
+  if (table.rows.length < 3 || named.distinct < 0.95 || !profiles.slice(0, nameAt).every(isNumbering)) return false
+  const others = profiles.filter((_, index) => index !== nameAt)
+  return !others.some(column => mayBeResult(column) || isWorkedOn(column)) && !isOfTeam(evidence, others)
 }
 
 /**
