@@ -577,3 +577,29 @@ it('ends a name in front of the links in a bracket behind it', async () => {
   const [found] = await resources(markdown('', 'Benchmark | Notes', `${cell} | leaves`, 'Oak | bark'))
   expect(found?.name).toBe('Maple 2024')
 })
+
+describe('what stands below the title of a paper', () => {
+  const name = async (cell: string): Promise<string | undefined> =>
+    (
+      await resources(
+        markdown(
+          'Papers',
+          'Paper | Venue',
+          `${cell} | ICLR 2024`,
+          '[Leaves of Trees in Spring](https://arxiv.org/abs/2401.00012) | ICLR 2023'
+        )
+      )
+    )[0]?.name
+
+  it('is no part of it where it says by whom it is, or more of a short name', async () => {
+    expect(await name('[Sorting Leaves by Their Light](https://arxiv.org/abs/2401.00011)<br>_Elm et al., 2017_')).toBe(
+      'Sorting Leaves by Their Light'
+    )
+    expect(await name('**[MAPLE-2](https://arxiv.org/abs/2401.00011)**<br><sub>Sorts each leaf on its own</sub>')).toBe(
+      'MAPLE-2'
+    )
+    expect(
+      await name('[Sorting Leaves by](https://arxiv.org/abs/2401.00011)<br><sub>their light in spring</sub>')
+    ).toBe('Sorting Leaves by their light in spring')
+  })
+})

@@ -608,3 +608,18 @@ it('a citation without a link names its preprint at its end, and is kept', async
   const [row] = await read('Dataset | Publication | Link', `Alder | ${cell} | https://alder.example`)
   expect([row?.links.paper.map(({ id }) => id), row?.extra]).toEqual([['arxiv:1602.00904'], { Publication: cell }])
 })
+
+it('takes no word beside a venue with its year for another one', async () => {
+  const content =
+    '| Model | Venue | Data |\n|-|-|-|\n| Maple | ICML 2024 / Bolt | x |\n| Oak | ICLR 2023 / Nature | y |\n| Elm | ICML 2024 | z |\n'
+  const { resources } = await extract({ path: 'x.md', content: `# Models\n\n${content}` })
+  expect(resources.map(({ links }) => links.paper.map(({ venue, year }) => [venue, year]))).toEqual([
+    [['ICML', 2024]],
+    [
+      ['ICLR', 2023],
+      ['Nature', null]
+    ],
+    [['ICML', 2024]]
+  ])
+  expect(resources[0]?.extra.Venue).toBe('ICML 2024 / Bolt')
+})

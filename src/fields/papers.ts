@@ -132,16 +132,22 @@ function unread(text: string, draft: Draft): string[] {
   // Between links there is mostly nothing but a separator.
   if (!hasLetterOrDigit(text)) return []
   const [, remark] = /^\s*\(([^()]*)\)\s*$/.exec(text) ?? []
-  return splitList((remark ?? text).replace(BREAK_BEFORE_YEAR, ' '), PARTS)
+  const parts = splitList((remark ?? text).replace(BREAK_BEFORE_YEAR, ' '), PARTS)
     .flatMap(apart)
     .map(withoutMarks)
     .filter(part => hasLetterOrDigit(part) && !/^(?:and|or|in|at|by)$/i.test(part))
-    .filter(part => {
-      if (opensQuote(part)) return true
-      const isVenue = (remark === undefined || saysVenue(part)) && draft.venue(part, closesQuote(part))
-      return !(isVenue || draft.identifier(part) || draft.title(part))
-    })
+  // Beside a venue with its year, what has none is one only where it is known: `Elm 2024 / Bark`.
+  const areDated = parts.length > 1 && parts.some(part => YEAR.test(part))
+  const mayBeVenue = (part: string): boolean => !areDated || YEAR.test(part) || isPlainVenue(part)
+  return parts.filter(part => {
+    if (opensQuote(part)) return true
+    const isVenue =
+      (remark === undefined || saysVenue(part)) && mayBeVenue(part) && draft.venue(part, closesQuote(part))
+    return !(isVenue || draft.identifier(part) || draft.title(part))
+  })
 }
+
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)|'\d\d\b/
 
 /** Whether a remark in brackets is surely a venue; many say why there is no link, as `(model card)` does. */
 function saysVenue(remark: string): boolean {

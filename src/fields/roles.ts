@@ -195,7 +195,8 @@ function roleOf(link: CellLink, draft: Draft): LinkRole {
   const label = plainLabel(link.label)
   if (CITES.test(label)) return role ?? 'other'
   // A picture says nothing of what it leads to: `[📄](…)` beside the name.
-  if (kind === 'dataset') return role === 'paper' && !hasLetterOrDigit(link.label) ? 'paper' : 'data'
+  if (kind === 'dataset')
+    return role === 'paper' && (!hasLetterOrDigit(link.label) || IDENTIFIES.test(label)) ? 'paper' : 'data'
   if (LOG.test(label)) return role ?? 'other'
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || isReleased(link.url)
   const isOfModel = isAnyFile && kind === 'model' && getsModel(label, header)
@@ -213,6 +214,9 @@ function getsModel(label: string, header: string): boolean {
   if (DOWNLOAD.test(header)) return true
   return OF_FORMAT.test(header) ? !TELLS.test(label) : GETS.test(label) && LEADS.test(header)
 }
+
+/** Labels that are the identifier of a paper. */
+const IDENTIFIES = /^(?:(?:ar|bio|med|chem)xiv ?[:：]? ?|doi ?[:：] ?|pmid ?[:：]? ?)\d/
 
 /** A name without what is cut off one: the number of its row and the venue behind it. */
 function plainName(text: string): string {

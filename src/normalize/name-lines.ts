@@ -27,16 +27,21 @@ export function splitName(
   if (lines.length < 2 || lines.length > MOST_LINES) return { name: cell, beside: [] }
   const [first, ...others] = lines.map(line => part(cell, line)) as [TableCell, ...TableCell[]]
   const mayBeSmall = !isWhole && !/[:：,，–-]$/.test(first.text)
+  // A title goes on in small print, the short name of a paper has more said of it there.
+  const isShort = countWords(first.text) < PHRASE - 1
   const small = new Set(
     !mayBeSmall || isSmall(cell, lines[0] as Range)
       ? []
-      : others.filter((line, at) => isSmall(cell, lines[at + 1] as Range) && (!isPaper || saysOfPaper(line.text)))
+      : others.filter(
+          (line, at) => isSmall(cell, lines[at + 1] as Range) && (!isPaper || isShort || saysOfPaper(line.text))
+        )
   )
   // The title of a paper has its authors below it, and a long name its rest.
   const mayBePhrase = !isPaper && countWords(first.text) < PHRASE && !/[-‐/&+,]$/.test(first.text)
   const isOther = (line: TableCell): boolean =>
     small.has(line) ||
     areLabels(line) ||
+    (isPaper && BY.test(line.text)) ||
     isVenueLine(line.text) ||
     (mayBePhrase && isPhraseBelow(first.text, line.text))
   const own = others.findLastIndex(line => !isOther(line)) + 1
@@ -59,6 +64,9 @@ export function splitVenue(cell: TableCell, kind: Kind): { name: TableCell; venu
   const start = text.charAt(end) === ' ' ? end + 1 : end
   return { name: part(cell, { start: 0, end }), venue: part(cell, { start, end: text.length }) }
 }
+
+/** A line that says by whom a paper is and of when: `Elm et al., 2017`. */
+const BY = /^\p{Lu}.{1,60}\bet al\.?,? ?\(?(?:19|20)\d\d\)?$/u
 
 /** Whether small print below a title tells of its paper; titles go on there, too. */
 function saysOfPaper(line: string): boolean {

@@ -7,7 +7,7 @@ import { simplified } from './simplified.ts'
  * such as `no` or `нет`, is left out, as it answers what a header asks.
  */
 const SAID = new Set(
-  simplified(`n/a|n.a.|n.a|na|nan|nil|none|null|tbd|tba|tbc|todo|t.b.d.|unknown|unk|unspecified|undisclosed|not confirmed|not available|not applicable|not specified|not reported|not released|not public|unavailable|to be determined|to be announced|to be released|to be added|to do|coming soon|coming|soon|missing|no link|no paper|no code|no data|no description|no information|no details|xxx|
+  simplified(`n/a|n.a.|n.a|na|nan|nil|none|null|tbd|tba|tbc|todo|t.b.d.|unknown|unk|unspecified|undisclosed|not confirmed|not read|not checked|not verified|not available|not applicable|not specified|not reported|not released|not public|unavailable|to be determined|to be announced|to be released|to be added|to do|coming soon|coming|soon|missing|no link|no paper|no code|no data|no description|no information|no details|xxx|
 无|暂无|未知|待定|待补充|待更新|未公开|未开源|没有|即将|即将发布|空|不详|未提供|未说明|未标注|未注明|未提及|不适用|敬请期待|即将开源|即将公开|尚未开源|尚未公开|暂未开源|暂未公开|暂未发布|暂无链接|暂无论文|暂无代码|暂无数据|待公布|待开源|整理中|
 なし|無し|未定|不明|未公開|近日公開|非公開|記載なし|該当なし|情報なし|準備中|
 없음|미정|비공개|미공개|해당 없음|해당없음|알 수 없음|정보 없음|준비 중|준비중|추후 공개|공개 예정|
@@ -16,6 +16,13 @@ desconhecido|desconhecida|não disponível|indisponível|não informado|não esp
 inconnu|inconnue|non disponible|non précisé|non précisée|non spécifié|non spécifiée|aucun|aucune|à venir|bientôt|à déterminer|
 unbekannt|k. a.|k.a.|keine angabe|keine angaben|keine|nicht verfügbar|nicht angegeben|demnächst|folgt|
 нет данных|неизвестно|не указано|не указана|не указан|недоступно|скоро|н/д|
+brak|brak danych|b/d|nie dotyczy|nieznane|nieznany|wkrótce|neznámé|neznámý|neuvedeno|neuvedené|není k dispozici|
+nemá|немає|немає даних|невідомо|не вказано|незабаром|yok|bilinmiyor|belirtilmemiş|yakında|
+غير متوفر|غير معروف|غير محدد|لا يوجد|قريبا|قريبًا|قريباً|نامشخص|ندارد|به زودی|به‌زودی|לא ידוע|אין|בקרוב|
+ไม่มี|ไม่ทราบ|ไม่ระบุ|เร็วๆ นี้|tidak ada|tidak diketahui|tidak tersedia|belum ada|segera|tiada|tidak dinyatakan|
+onbekend|niet beschikbaar|niet vermeld|n.v.t.|nvt|binnenkort|saknas|okänd|okänt|ej angivet|ukendt|ukjent|ikke oppgitt|
+nincs|nincs adat|ismeretlen|hamarosan|άγνωστο|άγνωστη|δεν υπάρχει|necunoscut|necunoscută|indisponibil|în curând|
+ei tiedossa|tuntematon|ei saatavilla|sconosciuto|sconosciuta|non disponibile|non specificato|non specificata|nessuno|nessuna|prossimamente|
 chưa có|không có|không rõ|chưa rõ|chưa công bố|sắp có|sắp ra mắt|đang cập nhật`)
     .split(/[|\n]+/)
     .filter(Boolean)
