@@ -133,15 +133,16 @@ describe('hosts of those who have a site each', () => {
   })
 
   it('are names where each of what is recommended goes by its own', async () => {
-    const named = (...names: string[]): string =>
-      markdown('Reading', 'Resource | Description', ...names.map(name => `**${name}** | All about leaves`))
-    const found = await resources(named('leaves.dev', 'oak.org/leaves', 'elm.io'))
+    const named = (heading: string, ...names: string[]): string =>
+      markdown(heading, 'Resource | Description', ...names.map(name => `**${name}** | All about leaves`))
+    const found = await resources(named('Online resources', 'leaves.dev', 'oak.org/leaves', 'elm.io'))
     expect(found.map(({ name, links }) => [name, links.homepage[0]?.url])).toEqual([
       ['leaves.dev', 'https://leaves.dev'],
       ['oak.org/leaves', 'https://oak.org/leaves'],
       ['elm.io', 'https://elm.io']
     ])
-    expect(await resources(named('leaves.dev', 'config.json', 'elm.io'))).toEqual([])
+    expect(await resources(named('Online resources', 'leaves.dev', 'config.json', 'elm.io'))).toEqual([])
+    expect(await resources(named('Allow list', 'leaves.dev', 'oak.org', 'elm.io'))).toEqual([])
   })
 })
 

@@ -426,7 +426,10 @@ describe('what stands beside a date', () => {
     ['Elm University Press 2022', '2022', 'Elm University Press 2022'],
     ['Arxiv2019', '2019', null],
     ['Before 2019', null, null],
-    ['Expected 2027', null, null]
+    ['Expected 2027', null, null],
+    ['Deprecated 2023', null, null],
+    ['Release Expected 2027', null, null],
+    ['Windows 2000', null, null]
   ])('reads the year of %s', async (cell, date, kept) => {
     const [[found, extra] = []] = await read(cell)
     expect(found).toBe(date)

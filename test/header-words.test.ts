@@ -18,6 +18,8 @@ describe('headers of one word with two meanings', () => {
     ['Extraction code', ['`tdi3`', '`w24i`'], 'extra'],
     ['Code', ['[x](https://github.com/lab/a)', '[x](https://github.com/lab/b)'], 'code'],
     ['期刊分区', ['二区', '一区'], 'extra'],
+    ['扫描 Scan', ['2010', '2012'], 'extra'],
+    ['Data', ['COCO 2017', 'VOC 2012'], 'extra'],
     ['Role in this report', ['first of all of them', 'the one that came later'], 'extra']
   ] as [string, [string, string], string][])('read %s of %s', async (header, cells, field) => {
     expect(await fieldOf(header, cells)).toBe(field)

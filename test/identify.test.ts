@@ -71,6 +71,8 @@ describe('the address of one file in a repository', () => {
     ['https://github.com/a/oak/blob/main/oak.pdf', 'other'],
     ['https://github.com/a/oak/blob/main/LICENSE', 'other'],
     ['https://github.com/a/oak/blob/main/LICENSE-MIT.txt', 'other'],
+    ['https://github.com/a/oak/blob/main/src/license.py', 'code'],
+    ['https://github.com/a/oak/blob/main/license-check.ts', 'code'],
     ['https://github.com/a/oak/blob/main/requirements.txt', 'code'],
     ['https://github.com/a/oak/blob/main/leaves.py', 'code'],
     ['https://github.com/a/oak/tree/main/leaves.zip', 'code'],

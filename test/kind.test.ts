@@ -803,9 +803,13 @@ describe('a column that says what each row is', () => {
 
   it('says the kind where it says the same one each time', async () => {
     const header = 'Resource | Type | Notes'
-    expect((await first(markdown('More tools', header, ...rows('Data', 'Dataset')))).kind).toBe('dataset')
-    expect((await first(markdown('More tools', header, ...rows('Data', 'Model')))).kind).toBe('tool')
-    expect((await first(markdown('More tools', header, ...rows('Leaf', 'Leaf')))).kind).toBe('tool')
+    const below = (...types: string[]): string =>
+      markdown('Additions to the library', header, ...rows(...types)).replace('| Resource', '### Trees\n\n| Resource')
+    expect((await first(below('Data', 'Dataset'))).kind).toBe('dataset')
+    expect((await first(below('Data', 'Model'))).kind).toBe('tool')
+    expect((await first(below('Leaf', 'Leaf'))).kind).toBe('tool')
+    // So does the heading right above.
+    expect((await first(markdown('Tools', header, ...rows('Database', 'Database')))).kind).toBe('tool')
     // What heads the names says more.
     expect((await first(markdown('', 'Model | Type | Notes', ...rows('Data', 'Data')))).kind).toBe('model')
   })

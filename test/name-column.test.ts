@@ -918,3 +918,19 @@ describe('libraries', () => {
     expect(found.map(({ id }) => id)).toEqual(['tool/lab-elm', 'tool/lab-oak'])
   })
 })
+
+describe('papers known by who wrote them', () => {
+  const paper = (name: string, at: number): string => `[${name} et al.](https://arxiv.org/abs/2401.0001${at})`
+
+  it.each([
+    ['No. | Paper | Modality | Task', '1', 'CT | sorting of leaves'],
+    ['Year | Study | Modality | Task', '2021', 'MR | sorting of leaves'],
+    ['Venue | Paper | Modality', 'CVPR', 'US']
+  ])('are named so where nothing else has a name: %s', async (header, front, rest) => {
+    const rows = ['Oak', 'Elm', 'Ash'].map(
+      (name, at) => `${front.replace(/\d$/, String(at))} | ${paper(name, at)} | ${rest}`
+    )
+    const found = await resources(markdown('Papers', header, ...rows))
+    expect(found.map(({ name }) => name)).toEqual(['Oak et al.', 'Elm et al.', 'Ash et al.'])
+  })
+})

@@ -562,6 +562,18 @@ describe('stars behind a name', () => {
     ])
   })
 
+  it('are no ratings, and take no long text apart', async () => {
+    const found = await resources(
+      markdown('', 'Tool | Notes', ...rows(' (★4.8)', ' (⭐5)', ' (★10)', ' (★1)'.repeat(9000)))
+    )
+    expect(found.map(({ name, quantities }) => [name.slice(0, 14), quantities.stars])).toEqual([
+      ['Maple 0 (★4.8)', null],
+      ['Maple 1 (⭐5)', null],
+      ['Maple 2 (★10)', null],
+      ['Maple 3 (★1) (', null]
+    ])
+  })
+
   it('are kept beside what a column counts', async () => {
     const [found] = await resources(markdown('', 'Tool | Notes | Stars', `${rows(' (★583)')[0]} | 600`, 'Oak | - | 3'))
     expect([found?.name, found?.quantities.stars, JSON.stringify(found?.extra)]).toEqual([
@@ -576,6 +588,15 @@ it('ends a name in front of the links in a bracket behind it', async () => {
   const cell = '[Maple 2024](https://arxiv.org/abs/2401.00011) ([trees](https://a.example), [paper](https://b.example))'
   const [found] = await resources(markdown('', 'Benchmark | Notes', `${cell} | leaves`, 'Oak | bark'))
   expect(found?.name).toBe('Maple 2024')
+  const [other] = await resources(
+    markdown(
+      '',
+      'Model | Notes',
+      '[Maple](https://m.example) (7B, [weights](https://w.example)) | leaves',
+      'Oak | bark'
+    )
+  )
+  expect(other?.name).toBe('Maple (7B)')
 })
 
 describe('what stands below the title of a paper', () => {

@@ -60,7 +60,7 @@ export const date: FieldSpec = {
     ru: 'дата|год|дата выхода|дата публикации|год выпуска',
     it: 'anno|data di pubblicazione|data di rilascio|pubblicato',
     nl: 'jaar|jaar van uitgave',
-    pl: 'rok|data publikacji|data|rok wydania',
+    pl: 'rok|data publikacji|data wydania|rok wydania',
     tr: 'yıl|tarih|yayın tarihi|yayın yılı',
     id: 'tahun|tanggal|tahun terbit|tanggal rilis',
     vi: 'cập nhật|cập nhật lần cuối|năm|ngày|thời gian|ngày phát hành|năm phát hành|ngày công bố|năm công bố',
@@ -125,15 +125,14 @@ function yearInFront(text: string): string | null {
   return /^(?:19|20)\d\d \p{L}/u.test(text) ? readYearOf(text) : null
 }
 
-/** `Elm University Press 2022` appeared in that year, whatever that is. */
+/** `Elm University Press 2022` appeared in that year. */
 function yearBehind(text: string): string | null {
-  return /^\p{Lu}[\p{L}&]*(?: (?:of|and|&|\p{Lu}[\p{L}&]*)){0,5},? ?(?:19|20)\d\d$/u.test(text) && !LIMIT.test(text)
-    ? readYearOf(text)
-    : null
+  return text.length <= 80 && /\D(?:19|20)\d\d$/.test(text) && PUBLISHER.test(text) ? readYearOf(text) : null
 }
 
-/** Words in front of a year in or near which something is not. */
-const LIMIT = /^(?:after|before|by|expected|from|planned|since|through|till|until|to|version|v)\b/i
+/** Those who publish, in front of a year. */
+const PUBLISHER =
+  /^(?:arxiv|biorxiv|medrxiv|[\w& ]{0,50}\b(?:press|publish(?:ers?|ing)|university|verlag|elsevier|springer|wiley|mdpi))[ ,]{0,2}\d{4}$/i
 
 const OPEN_OR_NOTED =
   /\b(?:present|now|ongoing|today|current|spring|summer|autumn|fall|winter|early|mid|late|end|before|after|since)\b|今|现在|春|夏|秋|冬|[(（][^)）]*[a-z]/

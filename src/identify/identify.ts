@@ -70,7 +70,8 @@ const DATA_FILE = /\.(?:csv|gz|h5|hdf5|jsonl|mat|nii|npy|npz|parquet|rar|tar|tgz
 const OF_CODE = /(?:^|\/)(?:readme|licen[cs]e|requirements)[^/]*$/i
 
 /** A file of terms. */
-const TERMS = /\/licen[cs]e(?:[-.][\w.-]{0,20})?$/i
+const TERMS =
+  /\/licen[cs]e(?:[-_.](?:agpl|apache|bsd|cc|code|data|gpl|lgpl|mit|model|mpl|weights)[\w.-]{0,12})?(?:\.(?:html?|md|rst|txt))?$/i
 
 /** What an address is known for, with the role of the one file that it leads to. */
 function asFile(address: Address, found: Identity): Identity {

@@ -28,18 +28,22 @@ export interface NameParts {
 
 /** Takes the cell of a name apart, where that leaves it a name of its own. */
 export function nameParts(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
-  const starred = STARRED.exec(cell.text)
-  if (starred) {
-    const [{ length }, stars = ''] = starred
-    return { ...nameParts(part(cell, { start: 0, end: cell.text.length - length }), kind, shape), stars }
+  const [{ length } = '', stars = ''] = STARRED.exec(cell.text) ?? []
+  return {
+    ...partsOf(length > 0 ? part(cell, { start: 0, end: cell.text.length - length }) : cell, kind, shape),
+    stars
   }
+}
+
+function partsOf(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   const parts = cutName(cell, kind, shape)
   const isClashing = shape.clashing.size > 0 && shape.clashing.has(nameOf(parts.name, kind).toLowerCase())
   return isClashing ? wholeName(cell, kind) : parts
 }
 
-/** Stars in brackets behind a name: `Furnace (★3.8k)`. */
-const STARRED = /(?<=\S) ?[([（](?:[⭐🌟★☆]\u{FE0F}?|:star2?:) ?(\d[\d.,]{0,9} ?[a-zа-я]{0,4}\.?)[)\]）]$/u
+/** Stars in brackets behind a name, which are more than anyone is rated by: `Furnace (★3.8k)`. */
+const STARRED =
+  /(?<=\S) ?[([（](?:[⭐🌟★☆]\u{FE0F}?|:star2?:) ?(\d{1,3}(?:[.,]\d{1,2})? ?[a-zа-я]{1,4}\.?|(?!10[)\]）])\d{2,6}|\d{1,3}(?:,\d{3}){1,2})[)\]）]$/u
 
 function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   const cited = kind === 'paper' ? titleIn(cell.text) : undefined
@@ -158,14 +162,18 @@ function withoutAsides(whole: TableCell, kind: Kind): string {
   const cell = withoutCopy(whole)
   const text = withoutCitations(cell)
   if (text !== cell.text) return text
-  const name = withoutOpenBracket(withoutLabels(cell, isBesideName, kind === 'paper'), text)
+  const name = withoutOpenBracket(withoutLabels(cell, isBesideName, kind === 'paper'), cell)
   return name === text ? text : name.replace(/[ \n][&+→⇒]$|, see$/, '') || text
 }
 
-/** A name without what is left of a bracket of links whose end was cut off, which the whole text closes. */
-function withoutOpenBracket(name: string, whole: string): string {
-  const [left = ''] = /\s?[([（][^()[\]（）]*$/.exec(name) ?? []
-  return left !== '' && left.length < name.length && /[)\]）]$/.test(whole) ? name.slice(0, -left.length) : name
+/** A name whose end was cut off within a bracket: without that, where it holds nothing but links, or with its end. */
+function withoutOpenBracket(name: string, { text, links }: TableCell): string {
+  const [left = '', open = '', inside = ''] = /\s?([([（])([^()[\]（）]*)$/.exec(name) ?? []
+  const close = text.at(-1) ?? ''
+  if (left === '' || left.length === name.length || OPENS[close] !== open) return name
+  const start = name.length - inside.length
+  const isLinked = links.some(link => link.start <= start && link.end >= name.length)
+  return isLinked ? name.slice(0, -left.length) : name + close
 }
 
 /**

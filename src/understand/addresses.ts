@@ -5,6 +5,7 @@ import type { RawTable, TableRow } from '../parse/tables.ts'
 import { isPlaceholder } from '../values/placeholder.ts'
 import { isSourceHeader } from '../values/source-header.ts'
 import { fieldScores } from './field-words.ts'
+import { isAbout } from './header.ts'
 import { headerKind, linkedKind } from './kind.ts'
 import { isManual } from './manual.ts'
 import { sectionKind } from './section-kind.ts'
@@ -73,7 +74,7 @@ export function addressColumns({ headers, rows, section }: RawTable): readonly A
     const asks = ASKS.test(header.trim())
     const isAsked = asks
       ? areThings || (haveSites(headers[0] ?? '') && areOnOwnSites(rows, column))
-      : isNamedBySites(header, rows, column)
+      : isNamedBySites(header, section, rows, column)
     const asked = {
       column,
       isAsked,
@@ -133,8 +134,13 @@ function haveSites(header: string): boolean {
 }
 
 /** Whether what is recommended goes by the addresses of its sites. */
-function isNamedBySites(header: string, rows: readonly TableRow[], column: number): boolean {
-  if (!RESOURCES.test(header.trim()) && linkedKind(header) !== 'other') return false
+function isNamedBySites(
+  header: string,
+  section: readonly string[],
+  rows: readonly TableRow[],
+  column: number
+): boolean {
+  if (!RESOURCES.test(header.trim()) || !isAbout(section.slice(-1), header)) return false
   const texts = rows.slice(0, MOST_SITES).map(({ cells }) => cells[column]?.text ?? '')
   return texts.length >= SEVERAL && texts.every(text => HOST_ALONE.test(text))
 }

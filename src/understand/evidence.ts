@@ -149,7 +149,7 @@ export function evidenceOf(
       areFound ||
       (name.column === 0 && (isCollected || titled.includes('dataset')) && areSources(named.header, heading, listed)) ||
       (named.header !== '' && name.score > 1.6 && !isEntry && !saysLinks(named.header, hint)) ||
-      (listsLinked(named, profiles, listed, titled, areHosted) &&
+      (listsLinked(named, profiles, listed, titled, areHosted, heading) &&
         (isDescribed || telling.size > 0 || areHosted || areSites(named.header, heading))) ||
       linksWhatIsSaid(named, profiles, heading) ||
       listsTold(named, telling, listed),
@@ -213,7 +213,8 @@ function listsLinked(
   profiles: readonly Profile[],
   listed: readonly Kind[],
   titled: readonly Kind[],
-  areHosted: boolean
+  areHosted: boolean,
+  heading: string
 ): boolean {
   if (!linksInFront(named, profiles)) return false
   if (isSourceHeader(named.header) && (listed.length > 0 ? listed : titled).includes('dataset')) return true
@@ -221,18 +222,20 @@ function listsLinked(
   // Most programs have tutorials of their own, wherever these are.
   if (isMade(named.header)) return areHosted && named.repositories > 0.5
   // Catalogues have a page for each film, album or game.
-  return named.sites > 0.5 || (isWork(named.header) && named.outward.length >= named.filled * 0.8)
+  if (named.sites > 0.5) return true
+  if (!isWork(named.header) || named.outward.length < named.filled * 0.8) return false
+  return !TRIED.test(heading) && !profiles.some(({ header }) => TRIED.test(header))
 }
+
+/** Headings and headers of what a program was tried with. */
+const TRIED = /\b(?:compatib\w*|issues?|playable|runs|status|supported|tested|works)\b/i
 
 /** Whether enough is told of what such a word heads where nothing is linked. */
 function listsTold({ header, distinct }: Profile, telling: ReadonlySet<Field>, listed: readonly Kind[]): boolean {
   // Below a heading for it, who made a thing and its terms are told of what can be had, under any name.
   if (header !== '' && listed.length > 0 && distinct >= 0.9 && telling.has('authors') && telling.has('license'))
     return true
-  // What has a paper and a year was published, under any word for what can be had.
-  const kind = linkedKind(header)
-  const isPublic = kind === 'other' || (kind === 'tool' && telling.has('paper') && telling.has('date'))
-  return isPublic && !isMade(header) && distinct >= 0.9 && telling.size >= 2
+  return linkedKind(header) === 'other' && !isMade(header) && distinct >= 0.9 && telling.size >= 2
 }
 
 /** Whether a column says how many there are in a part of the data. */

@@ -115,9 +115,18 @@ export function headerScore(header: string, names: ReadonlySet<string>): number 
 
 /** Chinese and Japanese end a compound with its head noun too. */
 function compoundScore(header: string, names: ReadonlySet<string>): number {
-  const inside = [...names].filter(name => name.length > 1 && header.includes(name))
+  const inside = [...names].filter(name => name.length > 1 && header.includes(name) && isWhole(header, name))
   if (inside.length === 0) return 0
   return inside.some(name => header.endsWith(name)) ? 0.75 : 0.55
+}
+
+/** Whether a name in a header is no part of a longer word, which letters of Latin and Cyrillic make and others don't. */
+function isWhole(header: string, name: string): boolean {
+  const at = header.lastIndexOf(name)
+  return (
+    !/[a-z\u00df-\u052f]{2}/.test(header.charAt(at - 1) + name.charAt(0)) &&
+    !/[a-z\u00df-\u052f]{2}/.test(name.slice(-1) + header.charAt(at + name.length))
+  )
 }
 
 /** Names of each language, with `|` between them. */
@@ -137,7 +146,7 @@ export function isAbout(headings: readonly string[], header: string): boolean {
   return noun.length > 2 && headings.some(text => text.split(/[^\p{L}\d]+/u).some(word => singular(word) === noun))
 }
 
-/** An English word without the ending of its plural, as far as comparing two of them needs. */
+/** A word without the ending of its plural in English or Slavic languages, as far as comparing two of them needs. */
 function singular(word: string): string {
-  return word.toLowerCase().replace(/(?:ies|es|s|y|e)$/, '')
+  return word.toLowerCase().replace(/(?:ies|es|s|y|e|[ыиіа])$/, '')
 }

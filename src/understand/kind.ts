@@ -198,7 +198,7 @@ const WEAK = new Set(SETS.flatMap(({ weak }) => [...weak]))
  */
 const LINKED = {
   tool: nameSet({
-    en: 'api|apis|environment|environments|skill|skills|server|servers',
+    en: 'api|apis|skill|skills|server|servers',
     zh: '技能|服务器|服务',
     ja: 'スキル|サーバー|サービス|サービス名',
     ko: '스킬|서버',
@@ -272,7 +272,7 @@ const LINKED = {
     ja: '講座|コミュニティ',
     ko: '강의|강의명|강좌|강좌명|커뮤니티',
     es: 'curso|cursos|comunidad',
-    fr: 'cours|formation|formations',
+    fr: 'cours',
     de: 'kurs|kurse',
     pt: 'curso|cursos|comunidade|comunidades',
     ru: 'курс|курсы|сообщество',

@@ -164,6 +164,14 @@ function isToldInWords({ table, profiles, nameAt, named }: Evidence): boolean {
   )
 }
 
+/** Whether what programs of one sort can do is marked; what a program has of its own is marked so as well. */
+function areCompared({ profiles, columns, named, heading }: Evidence): boolean {
+  if (/^(?:tools?|models?|模型|工具)$/i.test(named.header.trim()) || /\b(?:available|supported)\b/i.test(heading))
+    return false
+  if (named.atLeast('coded', 0.5) || named.atLeast('files', 0.5)) return false
+  return profiles.every((column, index) => columns[index]?.field !== 'extra' || !column.atLeast('number', 0.5))
+}
+
 /** Why a table whose rows link to no thing of their own holds nothing but figures, or null. */
 export function whyMatrix(evidence: Evidence): string | null {
   const { profiles, columns, named, hint, isNoun, isSaid, isDescribed, own, telling, listed } = evidence
@@ -187,8 +195,6 @@ export function whyMatrix(evidence: Evidence): string | null {
   const enough = hint?.kind === 'paper' ? 1 : unlinked ? 3 : 2
   const said = telling.size + columns.filter(({ field }) => field === 'stars' || field === 'description').length
   if (results > 0 && said < enough) return 'a matrix of results'
-  // What programs can do is marked, and told in words.
-  const areMarks = free.every(column => !column.atLeast('number', 0.5))
-  const strong = isNoun && (named.linked >= 0.5 || (areMarks && isSaid && isDescribed))
+  const strong = isNoun && (named.linked >= 0.5 || (isSaid && isDescribed && areCompared(evidence)))
   return numbers * 2 > profiles.length - 1 && telling.size < 2 && !strong ? 'a matrix of numbers' : null
 }

@@ -194,7 +194,9 @@ function areLabelsOf(column: Profile, columns: readonly Profile[]): boolean {
 
 function scoreOfPapers({ column, index, listed, columns }: Candidate, kind: KindHint): number {
   // Behind what has a name, who wrote a paper stands for it: `Elm et al.`.
-  if (index > 0 && column.words < 4 && column.texts.every(text => text === '' || BY_AUTHORS.test(text))) return 0
+  const areAuthors = column.words < 4 && column.texts.every(text => text === '' || BY_AUTHORS.test(text))
+  if (areAuthors && columns.slice(0, index).some(other => other.distinct >= 0.95 && mayHead(other) && canName(other)))
+    return 0
   // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
   const short = column.linkOnly > 0.8 && column.words < 3
   const isFirst = columns.slice(0, index).every(other => isNumbering(other) || other.atLeast('date', 0.8))

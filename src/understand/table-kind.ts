@@ -148,8 +148,9 @@ function byCodes({ named, isLinked, header, section, areOthers }: Known): Judgem
 }
 
 /** Resources of any kind, each of which says that it is one of the same kind: `Type` above nothing but `Dataset`. */
-function byTypes({ hint, among, profiles }: Known): Judgement | undefined {
-  if (hint || among) return undefined
+function byTypes({ hint, among, profiles, section, headings }: Known): Judgement | undefined {
+  // A heading right above says more.
+  if (hint || among || (section !== undefined && section.title === headings.at(-1))) return undefined
   const types = profiles.find(({ header, filled }) => filled > 1 && TYPES.test(header.trim()))
   const kind = types && kindOf(types.texts[0] ?? '')
   if (!kind || !types.texts.every(text => text === '' || kindOf(text) === kind)) return undefined
@@ -157,7 +158,7 @@ function byTypes({ hint, among, profiles }: Known): Judgement | undefined {
 }
 
 /** Headers of what sort of thing a row is. */
-const TYPES = /^(?:(?:resource )?(?:type|kind|category)|类型|类别|種類|種別|종류|유형|tipo|typ|тип)$/i
+const TYPES = /^(?:(?:resource )?(?:type|kind)|类型|種類|종류|유형|tipo|typ|тип)$/i
 
 /** The kind that a text is the very word for. */
 function kindOf(text: string): Kind | undefined {
@@ -166,10 +167,14 @@ function kindOf(text: string): Kind | undefined {
   return isOutright(hint) ? hint.kind : undefined
 }
 
+/** Whether sources are told that nothing leads to: where models and tools are from is neither, but data are had there. */
+function areUnlinkedSources({ header, profiles }: Known): boolean {
+  return isSourceHeader(header) && profiles.every(({ links }) => links === 0)
+}
+
 function bySection(known: Known): Judgement | undefined {
-  const { section, hint, header, isLinked } = known
-  // Where models and tools are from is neither.
-  if (section?.kind !== 'dataset' && isSourceHeader(header) && !isLinked) return undefined
+  const { section, hint } = known
+  if (section?.kind !== 'dataset' && areUnlinkedSources(known)) return undefined
   if (!section || (section.weak && hint?.weak) || areModels(known)) return undefined
   return { kind: section.kind, why: `section "${section.title}"` }
 }
@@ -207,8 +212,7 @@ function byAddOns({ headings }: Known): Judgement | undefined {
 function byDocument(known: Known): Judgement | undefined {
   const { title, areOthers, header } = known
   const found = sectionKind(title === null || areOthers || isUnknown(known) ? [] : [title])
-  // What a document is about may have any sources, but data are what these are of.
-  if (found?.kind !== 'dataset' && isSourceHeader(header)) return undefined
+  if (found?.kind !== 'dataset' && (isSourceHeader(header) || areUnlinkedSources(known))) return undefined
   return found && { kind: found.kind, why: `title "${found.title}"` }
 }
 

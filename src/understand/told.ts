@@ -138,11 +138,24 @@ export function isListed(evidence: Evidence): boolean {
 
 /** Whether sources are told of by their licenses, without which nobody may take anything from them. */
 export function areSourcesTold(evidence: Evidence): boolean {
-  const { table, profiles, nameAt, named, telling } = evidence
-  if (!isSourceHeader(named.header) || !telling.has('license')) return false
+  const { table, profiles, nameAt, named, telling, heading } = evidence
+  if (!isSourceHeader(named.header) || !telling.has('license') || areFilesOf(named) || TERMS.test(heading)) return false
   if (table.rows.length < 3 || named.distinct < 0.95 || !profiles.slice(0, nameAt).every(isNumbering)) return false
   const others = profiles.filter((_, index) => index !== nameAt)
+  if (others.length < 2 || others.some(({ header }) => TAKEN.test(header.trim()))) return false
   return !others.some(column => mayBeResult(column) || isWorkedOn(column)) && !isOfTeam(evidence, others)
+}
+
+/** Headings of what a project has taken from others, and headers of what it did with that. */
+const TERMS =
+  /(?:\b(?:licen[cçz]\w*|license\w*|lizenz\w*|credits?|attributions?|copyright|acknowledge?ments?)|лицензи\p{L}*)\P{L}*$|\bthird[- ]party\b|许可|ライセンス/iu
+const TAKEN = /^(?:copyright|used (?:by|for|in)|files?|path)$/i
+
+/** Whether names are those of files or folders. */
+function areFilesOf(named: Profile): boolean {
+  return (
+    named.atLeast('files', 0.3) || named.atLeast('coded', 0.5) || named.texts.some(text => /^[\w.-]+\/$/.test(text))
+  )
 }
 
 /**
@@ -150,8 +163,9 @@ export function areSourcesTold(evidence: Evidence): boolean {
  * in words.
  */
 export function isNamedAbove(evidence: Evidence): boolean {
-  const { table, profiles, nameAt, named, telling, heading } = evidence
+  const { table, profiles, nameAt, named, telling, heading, titled, isCollected } = evidence
   if (nameAt > 0 || table.rows.length < 3 || named.distinct < 0.95 || !telling.has('license')) return false
+  if ((!isCollected && titled.length === 0) || areFilesOf(named) || TERMS.test(heading)) return false
   if (named.header === '' || !isAbout([heading], named.header)) return false
   const others = profiles.slice(1)
   if (others.some(mayBeResult) || others.some(isWorkedOn) || isOfTeam(evidence, others)) return false
