@@ -115,9 +115,29 @@ export function headerScore(header: string, names: ReadonlySet<string>): number 
 
 /** Chinese and Japanese end a compound with its head noun too. */
 function compoundScore(header: string, names: ReadonlySet<string>): number {
-  const inside = [...names].filter(name => name.length > 1 && header.includes(name) && isWhole(header, name))
+  const { wide, narrow } = byLetters(names)
+  const inside = wide.filter(name => header.includes(name))
+  if (/[a-z\u00df-\u052f]/.test(header))
+    inside.push(...narrow.filter(name => header.includes(name) && isWhole(header, name)))
   if (inside.length === 0) return 0
   return inside.some(name => header.endsWith(name)) ? 0.75 : 0.55
+}
+
+/** Names of more than one letter: those with characters that compounds are made of, and the others. */
+interface ByLetters {
+  wide: readonly string[]
+  narrow: readonly string[]
+}
+
+const lettersOf = new WeakMap<ReadonlySet<string>, ByLetters>()
+
+function byLetters(names: ReadonlySet<string>): ByLetters {
+  const known = lettersOf.get(names)
+  if (known) return known
+  const all = [...names].filter(name => name.length > 1)
+  const found = { wide: all.filter(mayBeHan), narrow: all.filter(name => !mayBeHan(name)) }
+  lettersOf.set(names, found)
+  return found
 }
 
 /** Whether a name in a header is no part of a longer word, which letters of Latin and Cyrillic make and others don't. */
