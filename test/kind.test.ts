@@ -808,6 +808,7 @@ describe('a column that says what each row is', () => {
     expect((await first(below('Data', 'Dataset'))).kind).toBe('dataset')
     expect((await first(below('Data', 'Model'))).kind).toBe('tool')
     expect((await first(below('Leaf', 'Leaf'))).kind).toBe('tool')
+    expect((await first(below('Database', 'Database'))).kind).toBe('tool')
     // So does the heading right above.
     expect((await first(markdown('Tools', header, ...rows('Database', 'Database')))).kind).toBe('tool')
     // What heads the names says more.

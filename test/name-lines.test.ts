@@ -622,5 +622,8 @@ describe('what stands below the title of a paper', () => {
     expect(
       await name('[Sorting Leaves by](https://arxiv.org/abs/2401.00011)<br><sub>their light in spring</sub>')
     ).toBe('Sorting Leaves by their light in spring')
+    expect(await name('[Leaves Are](https://arxiv.org/abs/2401.00011)<br><small>All You Need to See</small>')).toBe(
+      'Leaves Are All You Need to See'
+    )
   })
 })

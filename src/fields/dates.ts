@@ -75,7 +75,7 @@ export const date: FieldSpec = {
     ro: 'an|anul|data publicării',
     hu: 'év|dátum',
     sv: 'år',
-    da: 'dato',
+    da: 'udgivelsesdato',
     fi: 'vuosi|päivämäärä',
     ms: 'tarikh',
     hi: 'वर्ष|दिनांक'

@@ -200,7 +200,7 @@ const counted = countOfData(
     fr: 'taille|échantillons|quantité|patients|exemples',
     de: 'größe|anzahl|umfang|fälle|patienten|beispiele',
     pt: 'tamanho|amostras|quantidade|casos|pacientes|exemplos',
-    ru: 'размер|количество|объём|объем|примеры|примеров|записей|пациентов|пациенты|масштаб',
+    ru: 'размер|количество|объём|объем|примеры|примеров|записей|пациентов|пациенты',
     vi: 'số lượng|kích thước|số mẫu|số lượng mẫu',
     pl: 'rozmiar|liczba|liczba próbek|wielkość',
     cs: 'velikost|počet',

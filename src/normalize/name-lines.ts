@@ -27,13 +27,13 @@ export function splitName(
   if (lines.length < 2 || lines.length > MOST_LINES) return { name: cell, beside: [] }
   const [first, ...others] = lines.map(line => part(cell, line)) as [TableCell, ...TableCell[]]
   const mayBeSmall = !isWhole && !/[:：,，–-]$/.test(first.text)
-  // A title goes on in small print, the short name of a paper has more said of it there.
-  const isShort = countWords(first.text) < PHRASE - 1
+  // A title goes on in small print, a name coined for a paper has more said of it there.
+  const isOwnName = isCoined(first.text)
   const small = new Set(
     !mayBeSmall || isSmall(cell, lines[0] as Range)
       ? []
       : others.filter(
-          (line, at) => isSmall(cell, lines[at + 1] as Range) && (!isPaper || isShort || saysOfPaper(line.text))
+          (line, at) => isSmall(cell, lines[at + 1] as Range) && (!isPaper || isOwnName || saysOfPaper(line.text))
         )
   )
   // The title of a paper has its authors below it, and a long name its rest.

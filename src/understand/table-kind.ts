@@ -6,7 +6,7 @@ import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
 import { fieldScores } from './field-words.ts'
 import { headerScore, nameSet } from './header.ts'
-import { columnsKind, headerKind, isOutright, type KindHint, linkedKind } from './kind.ts'
+import { columnsKind, headerKind, type KindHint, linkedKind } from './kind.ts'
 import { linksInFront } from './name-looks.ts'
 import { namesPublished } from './published.ts'
 import { listsAddOns, listsOthers, type SectionKind, sectionKind } from './section-kind.ts'
@@ -160,12 +160,17 @@ function byTypes({ hint, among, profiles, section, headings }: Known): Judgement
 /** Headers of what sort of thing a row is. */
 const TYPES = /^(?:(?:resource )?(?:type|kind)|类型|種類|종류|유형|tipo|typ|тип)$/i
 
-/** The kind that a text is the very word for. */
+/** The kind that a text is a plain word for; `Database` and `Article` are words for other things as well. */
 function kindOf(text: string): Kind | undefined {
-  if (/^data$/i.test(text)) return 'dataset'
-  const hint = headerKind(text)
-  return isOutright(hint) ? hint.kind : undefined
+  return KINDS.find(([, words]) => words.test(text.trim()))?.[0]
 }
+
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['dataset', /^(?:data(?: ?sets?)?|corpus|[数數資资](?:据|據|料)集|データセット|데이터셋|датасет|набор данных)$/i],
+  ['model', /^(?:(?:language |foundation )?models?|llm|模型|モデル|모델|модель)$/i],
+  ['tool', /^(?:tools?|librar(?:y|ies)|software|工具|ツール|도구|инструмент)$/i],
+  ['benchmark', /^(?:benchmarks?|基准|ベンチマーク|벤치마크|бенчмарк)$/i]
+]
 
 /** Whether sources are told that nothing leads to: where models and tools are from is neither, but data are had there. */
 function areUnlinkedSources({ header, profiles }: Known): boolean {

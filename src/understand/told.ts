@@ -148,7 +148,7 @@ export function areSourcesTold(evidence: Evidence): boolean {
 
 /** Headings of what a project has taken from others, and headers of what it did with that. */
 const TERMS =
-  /(?:\b(?:licen[cçz]\w*|license\w*|lizenz\w*|credits?|attributions?|copyright|acknowledge?ments?)|лицензи\p{L}*)\P{L}*$|\bthird[- ]party\b|许可|ライセンス/iu
+  /(?:\b(?:licen[cçsz]|lizenz|credit|attribution|copyright|acknowledge?ment)|лицензи)\p{L}*\P{L}*$|\bthird[- ]party\b|许可|ライセンス/iu
 const TAKEN = /^(?:copyright|used (?:by|for|in)|files?|path)$/i
 
 /** Whether names are those of files or folders. */

@@ -35,9 +35,8 @@ const unitPattern = made(
  */
 export const NUMBER_WORD =
   /^(?:[mgt]o$|mil(?![a-z])|[bm]il[lh]|[bm]il[ij]on|tril[lh]|dozens?(?![a-z])|hundreds|lakhs?(?![a-z])|(?:hundred|thousand)(?![a-z])|crores?(?![a-z])|w(?![a-z])|[余多数數几幾여수몇+]? ?[十百千万萬亿億]|[여수몇]?[십백천만억조])/
-/** How large or long the files are, said behind how many there are. A comma right behind a digit may belong to the number. */
-export const BYTES =
-  /(?:(?<=\D),|[,;] |;| ?(?=\()| \/ )\s*\(?[~≈约約]?\s?\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|bytes|hours|hrs)\)?$/
+/** How large the files are, said behind how many there are. A comma right behind a digit may belong to the number. */
+export const BYTES = /(?:(?<=\D),|[,;] |;| ?(?=\()| \/ )\s*\(?[~≈约約]?\s?\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|bytes)\)?$/
 
 /** Units of something else than a count, and words that show that the number is only part of a statement. */
 export const NOT_COUNTED = new Set(
