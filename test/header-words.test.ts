@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isSourceHeader } from '../src/values/source-header.ts'
 import { first, markdown } from './tables.ts'
 
 const fieldOf = async (header: string, cells: [string, string], list = 'Dataset'): Promise<string | undefined> => {
@@ -224,4 +225,23 @@ it('names go before short forms of them, and programs before what they are for',
       'ElmRead | C | MIT | https://b.example'
     )
   ).toBe(0)
+})
+
+describe('a word for sources', () => {
+  it.each([
+    'Source',
+    'Zdroj',
+    'Kaynaklar',
+    'Källa',
+    'Források',
+    'Fonti',
+    'Źródła',
+    'Sumber data',
+    'Sursă',
+    'المصدر',
+    '資料來源'
+  ])('is %s', header => expect(isSourceHeader(header)).toBe(true))
+  it.each(['Font', 'Fontys', 'Bronze', 'Resource', 'Open source'])('is not %s', header =>
+    expect(isSourceHeader(header)).toBe(false)
+  )
 })

@@ -218,7 +218,7 @@ const LINKED = {
     ru: 'портал|сайт|сайты|ресурс|ресурсы',
     vi: 'trang web',
     pl: 'strona|witryna|serwis|portal',
-    cs: 'web|webová stránka|webové stránky|portál',
+    cs: 'webová stránka|webové stránky|portál',
     uk: 'сайт|сайти|портал|вебсайт',
     tr: 'web sitesi|web siteleri|portal',
     ar: 'الموقع|موقع|المواقع|مواقع',
