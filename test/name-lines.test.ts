@@ -551,25 +551,25 @@ describe('stars behind a name', () => {
 
   it('are counted and no part of it', async () => {
     const found = await resources(
-      markdown('', 'Tool | Notes', ...rows(' (★583)', ' (⭐ 3.8k)', ' (★3,8 tys.)', ' (:star: 12)', '（★1.2万）'))
+      markdown('', 'Tool | Notes', ...rows(' (★583)', ' (⭐ 3.8k)', ' (★3,8 tys.)', ' (:star: 120)', '（★1.2万）'))
     )
     expect(found.map(({ name, quantities }) => [name, quantities.stars])).toEqual([
       ['Maple 0', 583],
       ['Maple 1', 3800],
       ['Maple 2', 3800],
-      ['Maple 3', 12],
+      ['Maple 3', 120],
       ['Maple 4（★1.2万）', null]
     ])
   })
 
   it('are no ratings, and take no long text apart', async () => {
     const found = await resources(
-      markdown('', 'Tool | Notes', ...rows(' (★4.8)', ' (⭐5)', ' (★10)', ' (★1)'.repeat(9000)))
+      markdown('', 'Tool | Notes', ...rows(' (★4.8)', ' (⭐5)', ' (★95)', ' (★1)'.repeat(9000)))
     )
     expect(found.map(({ name, quantities }) => [name.slice(0, 14), quantities.stars])).toEqual([
       ['Maple 0 (★4.8)', null],
       ['Maple 1 (⭐5)', null],
-      ['Maple 2 (★10)', null],
+      ['Maple 2 (★95)', null],
       ['Maple 3 (★1) (', null]
     ])
   })
@@ -597,6 +597,10 @@ it('ends a name in front of the links in a bracket behind it', async () => {
     )
   )
   expect(other?.name).toBe('Maple (7B)')
+  const [third] = await resources(
+    markdown('', 'Tool | Notes', '[Maple](https://m.example) (see [docs](https://d.example)) | x', 'Oak | y')
+  )
+  expect(third?.name).toBe('Maple')
 })
 
 describe('what stands below the title of a paper', () => {
@@ -624,6 +628,9 @@ describe('what stands below the title of a paper', () => {
     ).toBe('Sorting Leaves by their light in spring')
     expect(await name('[Leaves Are](https://arxiv.org/abs/2401.00011)<br><small>All You Need to See</small>')).toBe(
       'Leaves Are All You Need to See'
+    )
+    expect(await name('[A Reply to](https://arxiv.org/abs/2401.00011)<br>Elm et al., 2017')).toBe(
+      'A Reply to Elm et al., 2017'
     )
   })
 })

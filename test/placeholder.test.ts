@@ -23,7 +23,7 @@ describe('a cell that says nothing', () => {
     'ไม่ระบุ',
     'Tidak diketahui',
     'Onbekend',
-    'nincs',
+    'nincs adat',
     '暫無',
     '無',
     '即將開源',

@@ -109,7 +109,6 @@ export const title: FieldSpec = {
     el: 'τίτλος',
     ro: 'titlu',
     hu: 'cím',
-    sv: 'rubrik',
     id: 'judul',
     ms: 'tajuk',
     hi: 'शीर्षक'
@@ -536,7 +535,6 @@ export const license: FieldSpec = {
     sv: 'licens|licenser',
     no: 'lisens',
     fi: 'lisenssi',
-    ms: 'lesen',
     hi: 'लाइसेंस'
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : 0),

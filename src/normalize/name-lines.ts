@@ -41,7 +41,7 @@ export function splitName(
   const isOther = (line: TableCell): boolean =>
     small.has(line) ||
     areLabels(line) ||
-    (isPaper && BY.test(line.text)) ||
+    (isPaper && BY.test(line.text) && !LEADS_ON.test(first.text)) ||
     isVenueLine(line.text) ||
     (mayBePhrase && isPhraseBelow(first.text, line.text))
   const own = others.findLastIndex(line => !isOther(line)) + 1
@@ -66,7 +66,9 @@ export function splitVenue(cell: TableCell, kind: Kind): { name: TableCell; venu
 }
 
 /** A line that says by whom a paper is and of when: `Elm et al., 2017`. */
-const BY = /^\p{Lu}.{1,60}\bet al\.?,? ?\(?(?:19|20)\d\d\)?$/u
+const BY = /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+)? et al\.?,? ?\(?(?:19|20)\d\d\)?$/u
+/** A title that such a line goes on with: `A reply to`. */
+const LEADS_ON = /(?:^\S+ing|\b(?:and|by|for|from|of|on|to|with))$/i
 
 /** Whether small print below a title tells of its paper; titles go on there, too. */
 function saysOfPaper(line: string): boolean {

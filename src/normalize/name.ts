@@ -43,7 +43,7 @@ function partsOf(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
 
 /** Stars in brackets behind a name, which are more than anyone is rated by: `Furnace (★3.8k)`. */
 const STARRED =
-  /(?<=\S) ?[([（](?:[⭐🌟★☆]\u{FE0F}?|:star2?:) ?(\d{1,3}(?:[.,]\d{1,2})? ?[a-zа-я]{1,4}\.?|(?!10[)\]）])\d{2,6}|\d{1,3}(?:,\d{3}){1,2})[)\]）]$/u
+  /(?<=\S) ?[([（](?:[⭐🌟★☆]\u{FE0F}?|:star2?:) ?(\d{1,3}(?:[.,]\d{1,2})? ?(?:[kKmM]|tys\.?|тыс\.?)|\d{3,6}|\d{1,3}(?:,\d{3}){1,2})[)\]）]$/u
 
 function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   const cited = kind === 'paper' ? titleIn(cell.text) : undefined
@@ -173,7 +173,7 @@ function withoutOpenBracket(name: string, { text, links }: TableCell): string {
   if (left === '' || left.length === name.length || OPENS[close] !== open) return name
   const start = name.length - inside.length
   const isLinked = links.some(link => link.start <= start && link.end >= name.length)
-  return isLinked ? name.slice(0, -left.length) : name + close
+  return isLinked || /^(?:and|or|see|via|with)$/i.test(inside.trim()) ? name.slice(0, -left.length) : name + close
 }
 
 /**

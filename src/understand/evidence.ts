@@ -228,7 +228,7 @@ function listsLinked(
 }
 
 /** Headings and headers of what a program was tried with. */
-const TRIED = /\b(?:compatib\w*|issues?|playable|runs|status|supported|tested|works)\b/i
+const TRIED = /\b(?:compatib\w*|issues?|patch(?:es)?|playable|runs|status|supported|tested|works)\b/i
 
 /** Whether enough is told of what such a word heads where nothing is linked. */
 function listsTold({ header, distinct }: Profile, telling: ReadonlySet<Field>, listed: readonly Kind[]): boolean {

@@ -23,13 +23,13 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       pl: 'model|modele|nazwa modelu',
       cs: 'modely',
       uk: 'модель|моделі',
-      tr: 'modeller|dil modeli',
+      tr: 'dil modeli',
       ar: 'النموذج|نموذج|النماذج',
       fa: 'مدل|مدل‌ها|نام مدل',
       he: 'מודל|מודלים',
       th: 'โมเดล|แบบจำลอง',
       el: 'μοντέλο|μοντέλα',
-      sv: 'modeller',
+
       hi: 'मॉडल'
     },
     weak: {

@@ -148,9 +148,9 @@ function byCodes({ named, isLinked, header, section, areOthers }: Known): Judgem
 }
 
 /** Resources of any kind, each of which says that it is one of the same kind: `Type` above nothing but `Dataset`. */
-function byTypes({ hint, among, profiles, section, headings }: Known): Judgement | undefined {
+function byTypes({ hint, among, profiles, section, headings, areOthers }: Known): Judgement | undefined {
   // A heading right above says more.
-  if (hint || among || (section !== undefined && section.title === headings.at(-1))) return undefined
+  if (hint || among || areOthers || (section !== undefined && section.title === headings.at(-1))) return undefined
   const types = profiles.find(({ header, filled }) => filled > 1 && TYPES.test(header.trim()))
   const kind = types && kindOf(types.texts[0] ?? '')
   if (!kind || !types.texts.every(text => text === '' || kindOf(text) === kind)) return undefined

@@ -3,7 +3,7 @@ import { hasLetterOrDigit } from '../letters.ts'
 /** Words that name what a link leads to, or nothing, and no venue. */
 const GENERIC = new Set(
   `a abs abstract accepted access an and appear appendix article at available badge based bib bibtex blog card
-  checkpoint checkpoints citation cite click code coming csv data database databases dataset datasets demo details doc docs documentation
+  checkpoint checkpoints citation cite click code coming csv data dataset datasets demo details doc docs documentation
   doi download file full github gitlab google here hf home homepage html hugging huggingface in info introduction json
   jsonl licence licences license licenses link links main manuscript model models modelscope more n/a none notebook of official on online open or
   original page paper papers pdf pmc policy post poster preprint press project projectpage pub publication publications

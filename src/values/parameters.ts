@@ -77,7 +77,7 @@ interface Waiting {
  */
 export function readParameters(text: string, unit?: number, areParameters = false, hasCommas = false): number[] {
   // What is added to a model is not all of it.
-  if (/^(?:增量|新增)\s?[\d.]/.test(text)) return []
+  if (/^增量\s?\d/.test(text)) return []
   const sizes = sizesIn(text, { hasThousands: areParameters, hasCommas })
   if (sizes.length > 0 || (unit === undefined && !areParameters)) return sizes
   if (text.length > LONGEST) return sizes

@@ -16,12 +16,12 @@ desconhecido|desconhecida|não disponível|indisponível|não informado|não esp
 inconnu|inconnue|non disponible|non précisé|non précisée|non spécifié|non spécifiée|aucun|aucune|à venir|bientôt|à déterminer|
 unbekannt|k. a.|k.a.|keine angabe|keine angaben|keine|nicht verfügbar|nicht angegeben|demnächst|folgt|
 нет данных|неизвестно|не указано|не указана|не указан|недоступно|скоро|н/д|
-brak|brak danych|b/d|nie dotyczy|nieznane|nieznany|wkrótce|neznámé|neznámý|neuvedeno|neuvedené|není k dispozici|
-nemá|немає|немає даних|невідомо|не вказано|незабаром|yok|bilinmiyor|belirtilmemiş|yakında|
-غير متوفر|غير معروف|غير محدد|لا يوجد|قريبا|قريبًا|قريباً|نامشخص|ندارد|به زودی|به‌زودی|לא ידוע|אין|בקרוב|
-ไม่มี|ไม่ทราบ|ไม่ระบุ|เร็วๆ นี้|tidak ada|tidak diketahui|tidak tersedia|belum ada|segera|tiada|tidak dinyatakan|
-onbekend|niet beschikbaar|niet vermeld|n.v.t.|nvt|binnenkort|saknas|okänd|okänt|ej angivet|ukendt|ukjent|ikke oppgitt|
-nincs|nincs adat|ismeretlen|hamarosan|άγνωστο|άγνωστη|δεν υπάρχει|necunoscut|necunoscută|indisponibil|în curând|
+brak danych|b/d|nie dotyczy|nieznane|nieznany|wkrótce|neznámé|neznámý|neuvedeno|neuvedené|není k dispozici|
+немає даних|невідомо|не вказано|незабаром|bilinmiyor|belirtilmemiş|yakında|
+غير متوفر|غير معروف|غير محدد|قريبا|قريبًا|قريباً|نامشخص|به زودی|به‌زودی|לא ידוע|בקרוב|
+ไม่ทราบ|ไม่ระบุ|เร็วๆ นี้|tidak diketahui|tidak tersedia|belum ada|tidak dinyatakan|
+onbekend|niet beschikbaar|niet vermeld|n.v.t.|binnenkort|okänd|okänt|ej angivet|ukendt|ukjent|ikke oppgitt|
+nincs adat|ismeretlen|hamarosan|άγνωστο|άγνωστη|δεν υπάρχει|necunoscut|necunoscută|indisponibil|în curând|
 ei tiedossa|tuntematon|ei saatavilla|sconosciuto|sconosciuta|non disponibile|non specificato|non specificata|nessuno|nessuna|prossimamente|
 chưa có|không có|không rõ|chưa rõ|chưa công bố|sắp có|sắp ra mắt|đang cập nhật`)
     .split(/[|\n]+/)
