@@ -26,6 +26,9 @@ export interface NameParts {
   stars: string
 }
 
+/** Where nothing stands behind a name. */
+const NO_MORE = { said: '', title: '', makers: '', stars: '' }
+
 /** Takes the cell of a name apart, where that leaves it a name of its own. */
 export function nameParts(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   const [{ length } = '', stars = ''] = STARRED.exec(cell.text) ?? []
@@ -51,23 +54,16 @@ function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   const lines = splitName(cell, kind === 'paper', false)
   const { name: dated, venue } = splitVenue(lines.name, kind)
   const { name, said, title, makers } = splitLead(dated, shape, kind === 'paper')
-  return { name, beside: venue ? [venue, ...lines.beside] : lines.beside, said, title, makers, stars: '' }
+  return { ...NO_MORE, name, beside: venue ? [venue, ...lines.beside] : lines.beside, said, title, makers }
 }
 
 /** The title of a citation that stands in place of a name; the label of a link around it keeps the whole. */
 function citedName(cell: TableCell, title: Range): NameParts {
-  return {
-    name: part(cell, title),
-    beside: isOnlyLinks(cell) ? [] : [cell],
-    said: '',
-    title: '',
-    makers: '',
-    stars: ''
-  }
+  return { ...NO_MORE, name: part(cell, title), beside: isOnlyLinks(cell) ? [] : [cell] }
 }
 
 function wholeName(cell: TableCell, kind: Kind): NameParts {
-  return { ...splitName(cell, kind === 'paper', true), said: '', title: '', makers: '', stars: '' }
+  return { ...NO_MORE, ...splitName(cell, kind === 'paper', true) }
 }
 
 /** What stands around the names of a column, from a sample of its cells: one of every `step` rows. */

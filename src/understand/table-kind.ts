@@ -172,7 +172,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['benchmark', /^(?:benchmarks?|基准|ベンチマーク|벤치마크|бенчмарк)$/i]
 ]
 
-/** Whether sources are told that nothing leads to: where models and tools are from is neither, but data are had there. */
+/** Whether sources are told that nothing leads to: only data are had there, whatever the heading names. */
 function areUnlinkedSources({ header, profiles }: Known): boolean {
   return isSourceHeader(header) && profiles.every(({ links }) => links === 0)
 }
@@ -217,7 +217,8 @@ function byAddOns({ headings }: Known): Judgement | undefined {
 function byDocument(known: Known): Judgement | undefined {
   const { title, areOthers, header } = known
   const found = sectionKind(title === null || areOthers || isUnknown(known) ? [] : [title])
-  if (found?.kind !== 'dataset' && (isSourceHeader(header) || areUnlinkedSources(known))) return undefined
+  // Where models and tools are from is neither.
+  if ((found?.kind === 'model' || found?.kind === 'tool') && isSourceHeader(header)) return undefined
   return found && { kind: found.kind, why: `title "${found.title}"` }
 }
 

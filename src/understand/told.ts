@@ -129,7 +129,7 @@ export function isListed(evidence: Evidence): boolean {
   if (/\b(?:supported|required|used)\b/i.test(heading) || named.atLeast('files', 0.5) || named.atLeast('coded', 0.5))
     return false
   const others = profiles.filter((column, index) => index !== nameAt && column.filled * 2 > named.filled)
-  if (others.some(mayBeResult) || others.some(isWorkedOn) || isOfTeam(evidence, others)) return false
+  if (areWorkedOn(evidence, others)) return false
   const said = others.filter(holdsWords).length
   if (said <= others.filter(column => holdsNoWords(column, 0.5)).length) return false
   if (hint.kind !== 'tool' && hint.kind !== 'model') return isPlainly(evidence, hint.kind)
@@ -143,7 +143,7 @@ export function areSourcesTold(evidence: Evidence): boolean {
   if (table.rows.length < 3 || named.distinct < 0.95 || !profiles.slice(0, nameAt).every(isNumbering)) return false
   const others = profiles.filter((_, index) => index !== nameAt)
   if (others.length < 2 || others.some(({ header }) => TAKEN.test(header.trim()))) return false
-  return !others.some(column => mayBeResult(column) || isWorkedOn(column)) && !isOfTeam(evidence, others)
+  return !areWorkedOn(evidence, others)
 }
 
 /** Headings of what a project has taken from others, and headers of what it did with that. */
@@ -168,8 +168,13 @@ export function isNamedAbove(evidence: Evidence): boolean {
   if ((!isCollected && titled.length === 0) || areFilesOf(named) || TERMS.test(heading)) return false
   if (named.header === '' || !isAbout([heading], named.header)) return false
   const others = profiles.slice(1)
-  if (others.some(mayBeResult) || others.some(isWorkedOn) || isOfTeam(evidence, others)) return false
+  if (areWorkedOn(evidence, others)) return false
   return others.filter(holdsWords).length >= MANY
+}
+
+/** Whether columns tell what someone did with the rows, or what came of that. */
+function areWorkedOn(evidence: Evidence, others: readonly Profile[]): boolean {
+  return others.some(column => mayBeResult(column) || isWorkedOn(column)) || isOfTeam(evidence, others)
 }
 
 /** Whether a column is for what a program has of the rows; of what sort they are is said of any. */
