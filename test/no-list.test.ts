@@ -527,6 +527,20 @@ describe('a table of what a program needs', () => {
     const rows = ['Maple', 'Oak'].map(name => `**${name}** | 8.0 | https://${name.toLowerCase()}.example/get`)
     expect((await first(markdown(heading, header, ...rows))).kind).toBe(kind)
   })
+
+  it.each([
+    ['Prerequisites', 'Tool | Download'],
+    ['Prerrequisitos', 'Herramienta | Descarga'],
+    ['Előfeltételek — szoftverek', 'Eszköz | Letöltés'],
+    ['پیش‌نیازها', 'ابزار | لینک'],
+    ['สิ่งที่ต้องมีก่อน', 'เครื่องมือ | ดาวน์โหลด']
+  ])('is told below %s, linked or not', async (heading, header) => {
+    const rows = ['Maple', 'Oak', 'Elm'].map(name => `${name} | [${name}](https://${name}.example)`)
+    const program = markdown(heading, header, ...rows).replace('A list', 'Leaf sorter')
+    expect((await first(program)).kind).toBeNull()
+    const list = markdown('Tools', header, ...rows).replace('A list', 'Leaf sorter')
+    expect((await first(list)).kind).toBe('tool')
+  })
 })
 
 describe('a page laid out in two columns', () => {
