@@ -355,3 +355,17 @@ it('a page beside code below a header for both is a page', async () => {
     [1, 1]
   ])
 })
+
+describe('a link of a data set', () => {
+  it.each([
+    ['[arXiv:2401.00011](https://arxiv.org/abs/2401.00011)', 'paper'],
+    ['[PMID: 12345678](https://pubmed.ncbi.nlm.nih.gov/12345678/)', 'paper'],
+    ['[doi:10.1234/leaves](https://doi.org/10.1234/leaves)', 'data'],
+    ['[leaves](https://arxiv.org/abs/2401.00011)', 'data']
+  ] as const)('%s: %s', async (cell, role) => {
+    const [found] = await resources(markdown('', 'Dataset | Link', `Maple | ${cell}`, 'Oak | https://oak.example'))
+    expect(Object.entries(found?.links ?? {}).flatMap(([name, links]) => (links.length > 0 ? [name] : []))).toEqual([
+      role
+    ])
+  })
+})

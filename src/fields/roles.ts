@@ -215,8 +215,8 @@ function getsModel(label: string, header: string): boolean {
   return OF_FORMAT.test(header) ? !TELLS.test(label) : GETS.test(label) && LEADS.test(header)
 }
 
-/** Labels that are the identifier of a paper. */
-const IDENTIFIES = /^(?:(?:ar|bio|med|chem)xiv ?[:：]? ?|doi ?[:：] ?|pmid ?[:：]? ?)\d/
+/** Labels that are the identifier of a paper; a DOI may be that of data. */
+const IDENTIFIES = /^(?:(?:ar|bio|med|chem)xiv|pmid) ?[:：]? ?\d/
 
 /** A name without what is cut off one: the number of its row and the venue behind it. */
 function plainName(text: string): string {
