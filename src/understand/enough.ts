@@ -10,7 +10,7 @@ import { mayBeResult } from './matrix.ts'
 import { isNumbering, LONG } from './name-looks.ts'
 import { venueColumns } from './published.ts'
 import { listsOthers } from './section-kind.ts'
-import { areSourcesTold, collectsFolders, isListed, isNamedAbove, isTold, OF_PAPERS } from './told.ts'
+import { areLicensed, collectsFolders, isListed, isTold, OF_PAPERS } from './told.ts'
 
 /** Whether the rows are linked, or enough is said of them where they are not. */
 export function saysEnough(evidence: Evidence): boolean {
@@ -20,8 +20,7 @@ export function saysEnough(evidence: Evidence): boolean {
     isLinked ||
     isPublished ||
     collectsFolders(evidence) ||
-    isNamedAbove(evidence) ||
-    areSourcesTold(evidence) ||
+    areLicensed(evidence) ||
     (isStarred && (hint ? hint.kind === 'tool' || hint.kind === 'model' : isRated(evidence))) ||
     (telling.size >= 1 && isSaid) ||
     ((telling.size >= 1 || isDescribed) && canBeFound(evidence))

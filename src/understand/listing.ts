@@ -15,7 +15,7 @@ import { linksInFront } from './name-looks.ts'
 import { isBelowPeople, isBelowUsers } from './people.ts'
 import { namesParts, OF_PROJECT } from './project-tables.ts'
 import { isSaidOfPublished, venueColumns } from './published.ts'
-import { areSourcesTold, collectsFolders, isListed, isNamedAbove, leadsToOwn, OF_DOCUMENT } from './told.ts'
+import { areLicensed, collectsFolders, isListed, leadsToOwn, OF_DOCUMENT } from './told.ts'
 
 /** Why a table is no list of resources, or null when it is one. */
 export function whyNoList(
@@ -180,8 +180,7 @@ const WAYS =
 /** Whether no header is a word for names and no link leads to what could be named. */
 function namesNothing(evidence: Evidence): boolean {
   const { table, nameAt, named, isNoun, own, listed, telling, isDescribed } = evidence
-  if (isNoun || own.length > 0 || table.headers.length === 0 || isNamedAbove(evidence) || areSourcesTold(evidence))
-    return false
+  if (isNoun || own.length > 0 || table.headers.length === 0 || areLicensed(evidence)) return false
   const { paper, weights, data } = named.roles
   const isHead =
     compareSites(evidence) ||

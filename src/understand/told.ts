@@ -136,10 +136,15 @@ export function isListed(evidence: Evidence): boolean {
   return profiles.some(leadsToOwn) || (hint.kind === 'tool' && said > 1 && isOfOthers(evidence))
 }
 
+/** Whether rows are told of by their licenses, which nobody gives of what is not to be had. */
+export function areLicensed(evidence: Evidence): boolean {
+  return evidence.telling.has('license') && (isNamedAbove(evidence) || areSourcesTold(evidence))
+}
+
 /** Whether sources are told of by their licenses, without which nobody may take anything from them. */
-export function areSourcesTold(evidence: Evidence): boolean {
-  const { table, profiles, nameAt, named, telling, heading } = evidence
-  if (!isSourceHeader(named.header) || !telling.has('license') || areFilesOf(named) || TERMS.test(heading)) return false
+function areSourcesTold(evidence: Evidence): boolean {
+  const { table, profiles, nameAt, named, heading } = evidence
+  if (!isSourceHeader(named.header) || areFilesOf(named) || TERMS.test(heading)) return false
   if (table.rows.length < 3 || named.distinct < 0.95 || !profiles.slice(0, nameAt).every(isNumbering)) return false
   const others = profiles.filter((_, index) => index !== nameAt)
   if (others.length < 2 || others.some(({ header }) => TAKEN.test(header.trim()))) return false
@@ -162,9 +167,9 @@ function areFilesOf(named: Profile): boolean {
  * Whether things of any sort, which the heading right above names as their header does, are told of by their licenses and
  * in words.
  */
-export function isNamedAbove(evidence: Evidence): boolean {
-  const { table, profiles, nameAt, named, telling, heading, titled, isCollected } = evidence
-  if (nameAt > 0 || table.rows.length < 3 || named.distinct < 0.95 || !telling.has('license')) return false
+function isNamedAbove(evidence: Evidence): boolean {
+  const { table, profiles, nameAt, named, heading, titled, isCollected } = evidence
+  if (nameAt > 0 || table.rows.length < 3 || named.distinct < 0.95) return false
   if ((!isCollected && titled.length === 0) || areFilesOf(named) || TERMS.test(heading)) return false
   if (named.header === '' || !isAbout([heading], named.header)) return false
   const others = profiles.slice(1)
