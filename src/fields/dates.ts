@@ -1,3 +1,4 @@
+import { isAscii } from '../letters.ts'
 import { MONTH_STEMS, readDate, readShortMonth, readYearOf, readYearsFrom } from '../values/date.ts'
 import { isJournal } from '../values/journals.ts'
 import { lowered } from '../values/lowered.ts'
@@ -90,7 +91,7 @@ export const date: FieldSpec = {
     const read = whole ?? ofVenue ?? yearInFront(cell.text) ?? yearBehind(cell.text)
     const isBare = cell.links.length === 0
     if (read === null) return isBare && isUndated(cell.text) && draft.venue(cell.text, true)
-    if ((ofVenue === null && (whole === null || saysMore(cell.text, whole))) || LIGHTS.test(cell.text))
+    if ((ofVenue === null && (whole === null || saysMore(cell.text, whole))) || holdsLights(cell.text))
       draft.keep(cell.text)
     if (ofVenue !== null && isBare) draft.venue(cell.text, true)
     draft.resource.date ??= read
@@ -127,16 +128,20 @@ function yearInFront(text: string): string | null {
 
 /** `Elm University Press 2022` appeared in that year. */
 function yearBehind(text: string): string | null {
-  return text.length <= 80 && /\D(?:19|20)\d\d$/.test(text) && PUBLISHER.test(text) ? readYearOf(text) : null
+  return text.length <= 80 && PUBLISHER.test(text) ? readYearOf(text) : null
 }
 
 /** Those who publish, in front of a year. */
 const PUBLISHER =
-  /^(?:arxiv|biorxiv|medrxiv|[\w& ]{0,50}\b(?:press|publish(?:ers?|ing)|university|verlag|elsevier|springer|wiley|mdpi))[ ,]{0,2}\d{4}$/i
+  /^(?:arxiv|biorxiv|medrxiv|[\w& ]{0,50}\b(?:press|publish(?:ers?|ing)|university|verlag|elsevier|springer|wiley|mdpi))[ ,]{0,2}(?:19|20)\d\d$/i
 
 const OPEN_OR_NOTED =
   /\b(?:present|now|ongoing|today|current|spring|summer|autumn|fall|winter|early|mid|late|end|before|after|since)\b|今|现在|春|夏|秋|冬|[(（][^)）]*[a-z]/
-/** Marks that say how things stand, beside a date. */
+/** Whether a text has marks that say how things stand, beside a date. */
+function holdsLights(text: string): boolean {
+  return !isAscii(text) && LIGHTS.test(text)
+}
+
 const LIGHTS = /[\u{1F534}\u{1F7E0}-\u{1F7E4}\u26AA\u26AB\u2705\u274C\u26A0]/u
 
 const MONTHS = new RegExp(`\\b(?:${MONTH_STEMS})`, 'g')

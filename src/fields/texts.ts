@@ -87,6 +87,21 @@ export const name: FieldSpec = {
   }
 }
 
+/** Words for titles, of papers and of other works, in languages that have no other word for those of papers here. */
+export const TITLE_NAMES = {
+  pl: 'tytuł',
+  cs: 'titul',
+  tr: 'başlık',
+  ar: 'العنوان|عنوان',
+  fa: 'عنوان',
+  th: 'ชื่อเรื่อง',
+  el: 'τίτλος',
+  ro: 'titlu',
+  hu: 'cím',
+  id: 'judul',
+  ms: 'tajuk'
+}
+
 export const title: FieldSpec = {
   names: {
     en: 'title|paper title|paper name|article title|publication title|full name|long name|title of paper|article|publication name',
@@ -99,18 +114,8 @@ export const title: FieldSpec = {
     pt: 'título',
     ru: 'заголовок|название статьи',
     vi: 'tiêu đề|tên bài báo',
-    pl: 'tytuł',
-    cs: 'titul',
-    tr: 'başlık',
-    ar: 'العنوان|عنوان',
-    fa: 'عنوان',
+    ...TITLE_NAMES,
     he: 'כותרת',
-    th: 'ชื่อเรื่อง',
-    el: 'τίτλος',
-    ro: 'titlu',
-    hu: 'cím',
-    id: 'judul',
-    ms: 'tajuk',
     hi: 'शीर्षक'
   },
   fits: column => (column.above('number', 0.5) || column.above('date', 0.5) ? -1 : column.words >= 4 ? 1 : 0),

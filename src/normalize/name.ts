@@ -31,7 +31,7 @@ const NO_MORE = { said: '', title: '', makers: '', stars: '' }
 
 /** Takes the cell of a name apart, where that leaves it a name of its own. */
 export function nameParts(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
-  const [{ length } = '', stars = ''] = STARRED.exec(cell.text) ?? []
+  const [{ length } = '', stars = ''] = (/[)\]）]$/.test(cell.text) && STARRED.exec(cell.text)) || []
   return {
     ...partsOf(length > 0 ? part(cell, { start: 0, end: cell.text.length - length }) : cell, kind, shape),
     stars

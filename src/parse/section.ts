@@ -206,6 +206,7 @@ function withoutAttributes(text: string): string {
 }
 
 function withoutBullet(text: string): string {
+  if (!BULLET.test(text)) return text
   const rest = text.replace(BULLET, '')
   return hasLetterOrDigit(String.fromCodePoint(rest.codePointAt(0) ?? 0)) ? rest : text
 }

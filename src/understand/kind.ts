@@ -1,3 +1,4 @@
+import { TITLE_NAMES } from '../fields/texts.ts'
 import { remembered } from '../remembered.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import { HEADER_SLOTS, headerScore, type Names, nameSet } from './header.ts'
@@ -108,24 +109,24 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       pt: 'artigo|artigos|título|títulos',
       ru: 'статья|статьи|публикация|название статьи',
       nl: 'artikel|artikelen|publicatie',
-      pl: 'artykuł|artykuły|publikacja|publikacje|tytuł',
-      tr: 'makale|makaleler|makale adı|yayın|başlık',
-      id: 'makalah|artikel|publikasi|judul makalah|judul paper|judul',
+      pl: `artykuł|artykuły|publikacja|publikacje|${TITLE_NAMES.pl}`,
+      tr: `makale|makaleler|makale adı|yayın|${TITLE_NAMES.tr}`,
+      id: `makalah|artikel|publikasi|judul makalah|judul paper|${TITLE_NAMES.id}`,
       it: 'articolo|articoli|pubblicazione|pubblicazioni|titolo|titoli',
       vi: 'bài báo|tiêu đề|tên bài báo',
-      cs: 'článek|články|publikace|titul',
+      cs: `článek|články|publikace|${TITLE_NAMES.cs}`,
       sk: 'článok|články|publikácia',
       uk: 'стаття|статті|публікація|публікації|назва статті',
-      ar: 'الورقة|الورقة البحثية|المقال|المقالة|البحث|الأوراق|العنوان',
-      fa: 'مقاله|مقالات|عنوان مقاله|عنوان',
+      ar: `الورقة|الورقة البحثية|المقال|المقالة|البحث|الأوراق|${TITLE_NAMES.ar}`,
+      fa: `مقاله|مقالات|عنوان مقاله|${TITLE_NAMES.fa}`,
       he: 'מאמר|מאמרים',
-      th: 'บทความ|งานวิจัย|เปเปอร์|ชื่อเรื่อง',
-      el: 'εργασία|εργασίες|άρθρο|άρθρα|δημοσίευση|τίτλος',
-      ro: 'articol|articole|lucrare|titlu',
-      hu: 'cikk|cikkek|publikáció|tanulmány|cím',
+      th: `บทความ|งานวิจัย|เปเปอร์|${TITLE_NAMES.th}`,
+      el: `εργασία|εργασίες|άρθρο|άρθρα|δημοσίευση|${TITLE_NAMES.el}`,
+      ro: `articol|articole|lucrare|${TITLE_NAMES.ro}`,
+      hu: `cikk|cikkek|publikáció|tanulmány|${TITLE_NAMES.hu}`,
       sv: 'artiklar|uppsats',
       fi: 'artikkeli|artikkelit|julkaisu',
-      ms: 'artikel|tajuk',
+      ms: `artikel|${TITLE_NAMES.ms}`,
       hi: 'शोध पत्र'
     },
     weak: {
@@ -367,7 +368,7 @@ export function isMade(header: string): boolean {
 
 /** Words for where things are found and what they are made with. */
 const HOST =
-  /^(?:frameworks?|platforms?|plataformas?|plateformes?|plattform(?:en)?|платформ[аы]|平台|框架|プラットフォーム|フレームワーク|플랫폼|platform[ăe]|platforma|платформи?|platformok|프레임워크)$/i
+  /^(?:frameworks?|platforms?|plataformas?|plateformes?|plattform(?:en)?|платформ[аыи]?|平台|框架|プラットフォーム|フレームワーク|플랫폼|platform[ăe]|platforma|platformok|프레임워크)$/i
 
 /** Whether a header says that a column tells where things are found or what they are made with. */
 export function isHost(header: string): boolean {

@@ -130,7 +130,7 @@ function isFieldWord(text: string): boolean {
 
 /** Whether columns are those of a manual, and the others say too little. */
 function isManualTable(evidence: Evidence): boolean {
-  const { table, columns, named, hint, listed, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
+  const { table, profiles, columns, named, hint, listed, isNoun, isOutright, isSaid, own, isLinked, telling } = evidence
   const { nameAt, isPublished, isStarred, isDescribed } = evidence
   const isExtra = (index: number): boolean => (columns[index]?.field ?? 'extra') === 'extra'
   const manuals = table.headers.filter(
@@ -147,7 +147,7 @@ function isManualTable(evidence: Evidence): boolean {
   const isTold =
     isListed(evidence) ||
     (isPublished && telling.size > 0 && isDescribed) ||
-    (isPublished && manuals.length === 1 && evidence.profiles.filter(isSaidOfPublished).length > 1) ||
+    (isPublished && manuals.length === 1 && profiles.filter(isSaidOfPublished).length > 1) ||
     (isStarred && named.distinct >= 0.9) ||
     (isOutright && (telling.size > 0 ? hint?.kind !== 'tool' : isSaidOfData || isSetUp)) ||
     (isNoun && listed.includes('dataset') && telling.has('samples'))

@@ -194,7 +194,7 @@ function areLabelsOf(column: Profile, columns: readonly Profile[]): boolean {
 
 function scoreOfPapers({ column, index, listed, columns }: Candidate, kind: KindHint): number {
   // Behind what has a name, who wrote a paper stands for it: `Elm et al.`.
-  const areAuthors = column.words < 4 && column.texts.every(text => text === '' || BY_AUTHORS.test(text))
+  const areAuthors = column.words < 4 && column.texts.every(text => text === '' || namesOnlyAuthors(text))
   if (areAuthors && columns.slice(0, index).some(other => other.distinct >= 0.95 && mayHead(other) && canName(other)))
     return 0
   // Short labels are mostly venues; where the first column tells its rows apart by others, papers go by them.
@@ -209,7 +209,12 @@ function scoreOfPapers({ column, index, listed, columns }: Candidate, kind: Kind
   return SCORES.paper + kind.score * 0.6 + (tells ? 0.8 : long - (short ? 1.5 : 0))
 }
 
-const BY_AUTHORS = /\bet al\b|^\p{Lu}[\p{L}'’-]+(?: (?:&|and) \p{Lu}[\p{L}'’-]+)?,? \(?(?:19|20)\d\d\)?$/u
+/** Whether a text says of a paper who wrote it, with others or with its year. */
+function namesOnlyAuthors(text: string): boolean {
+  return /\bet al\b/.test(text) || (/\d\)?$/.test(text) && AUTHORS_AND_YEAR.test(text))
+}
+
+const AUTHORS_AND_YEAR = /^\p{Lu}[\p{L}'’-]+(?: (?:&|and) \p{Lu}[\p{L}'’-]+)?,? \(?(?:19|20)\d\d\)?$/u
 
 /** The score of a column of texts that tell the rows apart, below any header. */
 function scoreOfTexts(candidate: Candidate, least: number): Score {

@@ -1,6 +1,7 @@
 import { namesInArchives } from '../fields/archives.ts'
 import { saysParameters } from '../fields/numbers.ts'
 import type { Profile } from '../fields/profile.ts'
+import { TITLE_NAMES } from '../fields/texts.ts'
 import { isSourceHeader } from '../values/source-header.ts'
 import type { Field, Kind } from '../vocabulary.ts'
 import type { ColumnField } from './columns.ts'
@@ -286,17 +287,7 @@ const TITLE = nameSet({
   fr: 'titre|titres',
   de: 'titel',
   vi: 'tiêu đề',
-  pl: 'tytuł',
-  cs: 'titul',
-  tr: 'başlık',
-  ar: 'العنوان|عنوان',
-  fa: 'عنوان',
-  th: 'ชื่อเรื่อง',
-  el: 'τίτλος',
-  ro: 'titlu',
-  hu: 'cím',
-  id: 'judul',
-  ms: 'tajuk'
+  ...TITLE_NAMES
 })
 
 /** Whether titles are those of papers, which are in sight. */
