@@ -16,9 +16,21 @@ export function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text)
 }
 
+/** Letters of the scripts that most texts are in, in ranges that hold nothing else. */
+const COMMON_LETTER = /[A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯא-תء-يก-ฮḀ-ỿぁ-ゖァ-ヺ㐀-䶿一-鿿가-힣]/
+/** Texts of ASCII, signs and pictures; none beyond ASCII is a letter or a digit. */
+const SIGNS =
+  /^(?:[\0-\x7f\u2010-\u2027\u2190-\u23ff\u2500-\u2767\u3000-\u3003\u3008-\u3020\uff01-\uff0f]|\ufe0f|\ud83c[\udf00-\udfff]|\ud83d[\udc00-\udeff]|\ud83e[\udd00-\uddff])*$/
+
 /** Whether a text holds a letter of any script. */
 export function hasLetter(text: string): boolean {
-  return /[A-Za-z]/.test(text) || (!isAscii(text) && /\p{L}/u.test(text))
+  return COMMON_LETTER.test(text) || (!SIGNS.test(text) && /\p{L}/u.test(text))
+}
+
+/** Whether a character is a mark or a sign of any script. */
+export function isPunctuation(character: string): boolean {
+  if (isAscii(character)) return /[!-/:-@[-`{-~]/.test(character)
+  return !COMMON_LETTER.test(character) && /[\p{P}\p{S}]/u.test(character)
 }
 
 /** Where the first letter of any script stands in a text; -1 where there is none. */
@@ -39,7 +51,7 @@ export function hasDigit(text: string): boolean {
 
 /** Whether a text holds a letter or a digit of any script. */
 export function hasLetterOrDigit(text: string): boolean {
-  return /[A-Za-z\d]/.test(text) || (!isAscii(text) && /[\p{L}\p{N}]/u.test(text))
+  return /\d/.test(text) || COMMON_LETTER.test(text) || (!SIGNS.test(text) && /[\p{L}\p{N}]/u.test(text))
 }
 
 /** A text without the short codes of pictures, which GitHub shows in their place: `:star: Alder`. */
@@ -65,4 +77,9 @@ export function withPartedScripts(text: string): string {
 /** A text without the marks of footnotes behind its numbers. */
 export function withoutFootnotes(text: string): string {
   return isAscii(text) ? text : text.replace(FOOTNOTES, '')
+}
+
+/** The words of a list that stands on several lines: to cut those at a pattern takes several times as long. */
+export function wordsIn(list: string): string[] {
+  return list.replaceAll('\n', ' ').split(' ').filter(Boolean)
 }

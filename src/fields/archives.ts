@@ -20,13 +20,14 @@ export function namesInArchives(column: Profile): boolean {
 
 /** Headers of where the data of a row are, and of those that it has to do with otherwise. */
 const ARCHIVES =
-  /\b(?:access|accessions?|archives?|arrayexpress|availability|bioproject|data|data ?sets?|db ?gap|download|ega|geo|gse|ids?|identifiers?|link|number|repository|series|source|sra|synapse|url)\b|编号|登录号|获取|来源|数据|下载|链接|アクセッション|取得|데이터|번호/i
+  /\b(?:access|accessions?|archives?|arrayexpress|availability|bioproject|data|data ?sets?|db ?gap|download|ega|geo|gse|ids?|identifiers?|link|number|repository|series|source|sra|synapse|url)\b|编号|登录号|获取|来源|数据|下载|链接|アクセッション|取得|데이터|번호/
 const NOT_OWN =
-  /\b(?:comparison|control|derived|excluded|external|from|held[- ]?out|overlaps?|parent|reference|related|replication|test|train(?:ing)?|used|validation|with)\b|验证|训练|测试|排除/i
+  /\b(?:comparison|control|derived|excluded|external|from|held[- ]?out|overlaps?|parent|reference|related|replication|test|train(?:ing)?|used|validation|with)\b|验证|训练|测试|排除/
 
 /** Whether a column says where the data of its rows are, by their numbers. */
 export function leadsToArchives(column: Profile): boolean {
-  return ARCHIVES.test(column.header) && !NOT_OWN.test(column.header) && namesInArchives(column)
+  const header = column.header.toLowerCase()
+  return namesInArchives(column) && ARCHIVES.test(header) && !NOT_OWN.test(header)
 }
 
 /** Words between numbers that say nothing of them, and those of a remark that make them those of something else. */

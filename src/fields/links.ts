@@ -107,7 +107,7 @@ function namesArchives({ header, links, filled }: Profile): boolean {
 }
 
 /** Codes that are no source code. */
-const NO_SOURCE = /\b(?:access|area|country|extraction|language|postal|qr|zip) codes?$/i
+const NO_SOURCE = /\b(?:access|area|country|extraction|language|postal|qr|zip) codes?$/
 
 export const code: FieldSpec = {
   names: {
@@ -138,7 +138,7 @@ export const code: FieldSpec = {
     sv: 'källkod'
   },
   fits: (column, kind) =>
-    holdsCodes(column) || NO_SOURCE.test(column.header) || (kind === 'dataset' && namesArchives(column))
+    holdsCodes(column) || NO_SOURCE.test(column.header.toLowerCase()) || (kind === 'dataset' && namesArchives(column))
       ? -1
       : linkFit(column, 'code'),
   certain: leadsOnlyTo('code'),

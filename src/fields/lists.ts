@@ -43,20 +43,19 @@ const THINGS = '(?:sub-?tasks?|tasks?|domains|environments|episodes|instances|is
 /** How many tasks there are, in all or of a kind: `89`, `retail: 114`, `10-20 tasks`; of what has a year there are editions. */
 const COUNT = new RegExp(
   '^(?:[^\\d:：]{1,40}[:：] ?(?!(?:19|20)\\d\\d(?!\\d)))?(?:[~≈<>≥≤] ?|(?:about|around|over|up to) )?' +
-    `\\d[\\d.,]*[km]?(?: ?[-–~] ?\\d[\\d.,]*[km]?)?\\+?(?: ?${THINGS})?$`,
-  'i'
+    `\\d[\\d.,]*[km]?(?: ?[-–~] ?\\d[\\d.,]*[km]?)?\\+?(?: ?${THINGS})?$`
 )
 /** The same in words. */
 const COUNT_IN_WORDS = new RegExp(
-  `^(?:many|multiple|numerous|several|various|(?:dozens|hundreds)(?: of)?)(?: ${THINGS})?$`,
-  'i'
+  `^(?:many|multiple|numerous|several|various|(?:dozens|hundreds)(?: of)?)(?: ${THINGS})?$`
 )
 
 /** How many tasks are in a part of a benchmark, whatever else there is: `20 dev + the rest`. */
-const COUNT_OF_PART = /^[~≈]?\d[\d.,]*k? (?:demos?|dev|test|train(?:ing)?|val(?:idation)?)(?![\w-])/i
+const COUNT_OF_PART = /^[~≈]?\d[\d.,]*k? (?:demos?|dev|test|train(?:ing)?|val(?:idation)?)(?![\w-])/
 
 function isCount(item: string): boolean {
-  return hasDigit(item) ? COUNT.test(item) || COUNT_OF_PART.test(item) : COUNT_IN_WORDS.test(item)
+  const text = item.toLowerCase()
+  return hasDigit(text) ? COUNT.test(text) || COUNT_OF_PART.test(text) : COUNT_IN_WORDS.test(text)
 }
 
 /** Whether a cell tells how many tasks there are, and names none. */

@@ -12,9 +12,7 @@ import type { Profile } from './profile.ts'
 
 /** Unit that a header gives for bare numbers: `Params (M)` → 1e6, 1 where it gives none. */
 function headerUnit(header: string): number | undefined {
-  const unit = /[([（[]?\s*(?:in\s+)?\b(k|m|b|thousand|million|billion|万|亿)s?\s*[)\]）]?\s*$/iu
-    .exec(header)?.[1]
-    ?.toLowerCase()
+  const [, unit] = /\b(k|m|b|thousand|million|billion|万|亿)s?\s*[)\]）]?\s*$/.exec(header.toLowerCase()) ?? []
   const size = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, b: 1e9, billion: 1e9, 万: 1e4, 亿: 1e8 }[unit ?? '']
   return size
 }
@@ -226,12 +224,12 @@ const SAYS_SIZE = /\b(?:size|scale|quantity|amount|number|count|data)\b|数量|�
 /** Headers of how many there are, or of how large each is. */
 const SIZES = /^sizes?$/i
 
-const PAIRS = /^(?:#|n(?:o\.?|umber|um)(?: of)?)? ?pairs$/i
+const PAIRS = /^(?:#|n(?:o\.?|umber|um)(?: of)?)? ?pairs$/
 const OTHER_COUNTS = /\b(?:cases|images|patients|samples|studies|subjects|videos)\b|样本|图像/i
 
 /** Whether pairs are counted beside what they are of, so that they are those of texts; alone they are the samples. */
 function isOfTexts(column: Profile): boolean {
-  return PAIRS.test(column.header.trim()) && hasHeader(column, OTHER_COUNTS)
+  return PAIRS.test(column.header.trim().toLowerCase()) && hasHeader(column, OTHER_COUNTS)
 }
 
 /** Where several columns count, the one whose header says what it counts most plainly goes first: `Subjects` is a unit. */
@@ -296,7 +294,7 @@ const countedTexts = countOfData('texts', {
 export const texts: FieldSpec = {
   ...countedTexts,
   fits: (column, kind) =>
-    PAIRS.test(column.header.trim()) && !isOfTexts(column) ? -1 : countedTexts.fits(column, kind)
+    PAIRS.test(column.header.trim().toLowerCase()) && !isOfTexts(column) ? -1 : countedTexts.fits(column, kind)
 }
 
 /** What stands beside a number of stars and says what it counts. */

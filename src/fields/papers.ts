@@ -32,7 +32,7 @@ const MAY_HEAD_VENUES = /学会|학회|\brevue\b|\bcongres+o\b|\btagung|журн
 
 /** Headers of what a row refers to, which is mostly a paper. */
 const REFERENCE =
-  /^\s*(?:references?|citations?|(?:how to )?cite|cite as|bib(?:tex)?(?: link)?|参考(?:文献)?|referenz(?:en)?|referencias?|références?|referências?)\s*$/i
+  /^\s*(?:references?|citations?|(?:how to )?cite|cite as|bib(?:tex)?(?: link)?|参考(?:文献)?|referenz(?:en)?|referencias?|références?|referências?)\s*$/
 
 /** Headers of how a paper is cited: links need not lead to it, and entries and keys are no venues. */
 const BIBTEX = /^\s*bib(?:tex)?\b/i
@@ -61,7 +61,7 @@ export const paper: FieldSpec = {
       return -1
     if (RANKS.test(column.header) && column.roles.paper <= 0.5) return -1
     if (ASKS_WHETHER.test(column.header) && column.roles.paper <= 0.5) return -1
-    if (REFERENCE.test(column.header) && leadsOnlyTo('code')(column)) return -1
+    if (REFERENCE.test(column.header.toLowerCase()) && leadsOnlyTo('code')(column)) return -1
     if (BIBTEX.test(column.header) && column.links === 0 && column.filled > 0) return -1
     if (/\breferences?$/i.test(column.header) && tellsWhether(column)) return -1
     if (/\bpublisher\b/i.test(column.header) && !holdsVenues(column, kind)) return -1
@@ -86,7 +86,7 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
     fileColumn(
       [link],
       draft,
-      REFERENCE.test(draft.header)
+      REFERENCE.test(draft.header.toLowerCase())
         ? roleOfReference(link, draft.header)
         : (besidePapers(link, cell.links.length) ?? 'paper')
     )
@@ -96,7 +96,7 @@ function readPapers(cell: TableCell, draft: Draft): boolean {
   if (cell.links.length === 0 && ends.length > 0 && ends.every(isLinkWord)) return false
   const words = [...rest, ...ends]
   const [, doi, arxiv] = (words.length > 0 && cell.links.length === 0 && CITED.exec(cell.text)) || []
-  if (doi !== undefined && REFERENCE.test(draft.header)) draft.identifier(doi)
+  if (doi !== undefined && REFERENCE.test(draft.header.toLowerCase())) draft.identifier(doi)
   if (arxiv !== undefined) draft.identifier(`arXiv:${arxiv}`)
   if (words.length > 0 && !fileOrganizations(words, draft)) draft.keep(cell.text)
   return true

@@ -1,6 +1,6 @@
 import { identify } from '../identify/identify.ts'
 import { isHubPage } from '../identify/schemes-code.ts'
-import { hasLetterOrDigit, isAscii, withoutShortCodes } from '../letters.ts'
+import { hasLetterOrDigit, isAscii, withoutShortCodes, wordsIn } from '../letters.ts'
 import type { CellLink } from '../parse/cell.ts'
 import { remembered } from '../remembered.ts'
 import { isGenericLabel } from '../values/label-words.ts'
@@ -36,9 +36,9 @@ const LONGEST = 40
 
 /** Words before them that change nothing; any other word may be a name, as in `Maple data`. */
 const QUALIFIERS = new Set(
-  `arxiv evaluation example fine-tuned fine-tuning finetuned finetuning full github hf hugging face inference interactive
+  wordsIn(`arxiv evaluation example fine-tuned fine-tuning finetuned finetuning full github hf hugging face inference interactive
   live official online original our pre-processing pre-trained pre-training preparation preprocessing pretrained
-  pretraining processing project pytorch raw sample test testing train trained training validation web`.split(/\s+/)
+  pretraining processing project pytorch raw sample test testing train trained training validation web`)
 )
 const MOST_QUALIFIERS = 2
 
@@ -113,7 +113,7 @@ const DOWNLOAD =
   /download|下载|ダウンロード|(?:google|one) ?drive|^\W*drives?\W*$|dropbox|baidu ?(?:cloud|disk|drive|link|net ?disk|pan|yun)?\W*$|百度[网云]|[网云]盘/i
 /** Files of models, by what wrote or reads them, and nothing else. */
 const OF_FORMAT =
-  /^\W*(?:(?:links?|models?|files?|weights?|checkpoints?)\W*)?(?:caffe2?|checkpoints?|ckpts?|core ?ml|float|gguf|jax|keras|libtorch|mxnet|ncnn|onnx|openvino|paddle(?:paddle)?|pth|quanti[sz]ed|runtime|(?:py)?torch|safetensors|tensorflow|tf ?lite)(?:[ -]?v?\d[\d.]*)?(?:\W*(?:models?|files?|weights?|checkpoints?|links?|urls?))?\W*$/i
+  /^\W*(?:(?:links?|models?|files?|weights?|checkpoints?)\W*)?(?:caffe2?|checkpoints?|ckpts?|core ?ml|float|gguf|jax|keras|libtorch|mxnet|ncnn|onnx|openvino|paddle(?:paddle)?|pth|quanti[sz]ed|runtime|(?:py)?torch|safetensors|tensorflow|tf ?lite)(?:[ -]?v?\d[\d.]*)?(?:\W*(?:models?|files?|weights?|checkpoints?|links?|urls?))?\W*$/
 /** Labels of what tells of a model, wherever they stand. */
 const TELLS = /^(?:api|blog|documentation|docs?|guide|manual|page|readme|tutorial|website|文档|教程)$/
 /** How often something was downloaded. */
@@ -127,7 +127,7 @@ const BESIDE_MODEL = /\.(?:csv|docx?|html?|ipynb|json|log|md|mp4|pdf|pptx?|py|tx
 /** Those of them that are no page of it. */
 const NO_PAGE = /\.(?:csv|json|log|txt|ya?ml)(?:[?#]|$)/i
 /** Headers that say no more than where models are kept. */
-const HUB = /^\W*(?:hf|hugging ?face|modelscope|魔搭)(?: ?(?:hub|links?|url))?\W*$/i
+const HUB = /^\W*(?:hf|hugging ?face|modelscope|魔搭)(?: ?(?:hub|links?|url))?\W*$/
 /** Addresses there that may be of several models: a collection, or all of an owner. */
 const OF_SEVERAL =
   /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/(?:collections\/[^?#]{1,200}|(?:organization\/)?([\w.-]{1,96})\/?)$/i
@@ -165,11 +165,11 @@ function isHandedOut({ label }: CellLink, header: string): boolean {
 
 /** Headers of where people meet, ask, pay or report, and see what has changed or is down. */
 const MEETING =
-  /^\W*(?:(?:external )?contacts?|(?:bug|issue) ?trackers?|bugs?|issues?|support|chat|discord|slack|gitter|forums?|discussions?|community|change ?logs?|status page|buy|shop|donate|sponsors?)\W*$/i
+  /^\W*(?:(?:external )?contacts?|(?:bug|issue) ?trackers?|bugs?|issues?|support|chat|discord|slack|gitter|forums?|discussions?|community|change ?logs?|status page|buy|shop|donate|sponsors?)\W*$/
 
 /** Whether a column leads to what goes on around a thing, and to no page of it. */
 export function leadsAside(header: string): boolean {
-  return header.length <= LONGEST && MEETING.test(header)
+  return header.length <= LONGEST && MEETING.test(header.toLowerCase())
 }
 
 /** Headers of where something stands, on the web or in a town. */
@@ -179,11 +179,13 @@ const MAP =
   /^\s*https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/maps|maps\.(?:google|apple|app\.goo)\.|goo\.gl\/maps|(?:www\.)?openstreetmap\.org\/)/i
 
 /** Addresses of pictures that say how a thing does. */
-const BADGE = /^\s*https?:\/\/(?:img\.shields\.io|(?:flat\.)?badgen\.net|badge\.fury\.io|badges\.gitter\.im)\/\w/i
+const BADGE = /^\s*https?:\/\/(?:img\.shields\.io|(?:flat\.)?badgen\.net|badge\.fury\.io|badges\.gitter\.im)\/\w/
 
 /** Whether a link leads to a badge, or beside a thing, where another column may lead to it, or to its place on a map. */
 function isAside({ url }: CellLink, { header, headers }: Draft): boolean {
-  return (leadsAside(header) && headers.length > 2) || BADGE.test(url) || (WHERE.test(header) && MAP.test(url))
+  return (
+    (leadsAside(header) && headers.length > 2) || BADGE.test(url.toLowerCase()) || (WHERE.test(header) && MAP.test(url))
+  )
 }
 
 function roleOf(link: CellLink, draft: Draft): LinkRole {
@@ -201,7 +203,7 @@ function roleOf(link: CellLink, draft: Draft): LinkRole {
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || isReleased(link.url)
   const isOfModel = isAnyFile && kind === 'model' && getsModel(label, header)
   if (isOfModel && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label)) return 'weights'
-  if (kind === 'model' && HUB.test(header) && isOfSeveral(link.url)) return 'weights'
+  if (kind === 'model' && HUB.test(header.toLowerCase()) && isOfSeveral(link.url)) return 'weights'
   if (role === null && isOfModel && NO_PAGE.test(link.url)) return 'other'
   // A document in a repository is the paper where papers are listed, and so is one on any page that has its title.
   const isTitled = plainName(link.label) === plainName(resource.name) && PDF.test(link.url)
@@ -212,7 +214,7 @@ function roleOf(link: CellLink, draft: Draft): LinkRole {
 /** Whether a label or its header says that a link leads to the model itself, where it leads to a file. */
 function getsModel(label: string, header: string): boolean {
   if (DOWNLOAD.test(header)) return true
-  return OF_FORMAT.test(header) ? !TELLS.test(label) : GETS.test(label) && LEADS.test(header)
+  return OF_FORMAT.test(header.toLowerCase()) ? !TELLS.test(label) : GETS.test(label) && LEADS.test(header)
 }
 
 /** Labels that are the identifier of a paper; a DOI may be that of data. */

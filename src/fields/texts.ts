@@ -347,7 +347,7 @@ const OF_SORTS = /(?:구분|분류|유형)$/
 
 /** Words for those who made a device, paid for the work, or let it through, who made no data, models or papers. */
 const OF_OTHER_MAKER =
-  /(?:^|\s)(?:agency|authority|brands?|consortium|issuer|manufacturers?|studio|(?:built|issued|offered|produced|published) by|fabricante|fornecedor|производитель|メーカー)$/i
+  /(?:^|\s)(?:agency|authority|brands?|consortium|issuer|manufacturers?|studio|(?:built|issued|offered|produced|published) by|fabricante|fornecedor|производитель|メーカー)$/
 const OF_DEVICE = /^(?:authority|brands?|issuer|manufacturers?|fabricante|производитель|メーカー)$/i
 /** Headers of those who did the work. */
 const OF_WORKERS =
@@ -356,7 +356,7 @@ const OF_WORKERS =
 /** Whether such a word is a part of a longer header, heads what was used, or stands beside who did the work. */
 function isOfOtherMaker(column: Profile, kind: Kind | null): boolean {
   const header = column.header.trim()
-  if (!OF_OTHER_MAKER.test(header)) return false
+  if (!OF_OTHER_MAKER.test(header.toLowerCase())) return false
   const isUsed = kind === 'dataset' || kind === 'benchmark' || kind === 'paper' || kind === 'model'
   return (
     (/\s/.test(header) && !/^\S+ by$/i.test(header)) ||

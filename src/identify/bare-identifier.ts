@@ -27,6 +27,9 @@ const FORMS: readonly (readonly [form: RegExp, address: string])[] = [
   [/^(?:synapse ?[:：]? ?)?(syn\d{6,9})$/i, 'https://www.synapse.org/Synapse:']
 ]
 
+/** How those forms begin: each takes long to compile, and hardly any text has one. */
+const MAY_BE_ONE = /^(?:10\.|arrayexpress|arxiv|bioproject|dbgap|doi|e-|ega|geo|gse|phs|pm|prj|syn)/i
+
 /** An identifier cut short or not filled in yet, or with the mark of a note behind it. */
 const CUT_SHORT = /\.\.|[-*.]$|\/(?:n\/?a|tba|tbd|todo|x{2,}[x./-]*)$/i
 
@@ -60,7 +63,7 @@ export function identifyHub(text: string, header: string, kind: Kind): Identifie
  * `PMID: 12345678`, `GSE132465`. Null where it is none, or no good one.
  */
 export function identifyBare(text: string): Identified | null {
-  if (!/\d{3}/.test(text) || CUT_SHORT.test(text)) return null
+  if (!/\d{3}/.test(text) || !MAY_BE_ONE.test(text) || CUT_SHORT.test(text)) return null
   for (const [form, address] of FORMS) {
     const value = form.exec(text)?.[1]
     const found = value === undefined ? null : identified(`${address}${value}`)

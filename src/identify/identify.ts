@@ -62,7 +62,7 @@ function identifyAddress(url: string): Identity {
 
 /** Endings of files that hold the weights of a model and hardly anything else. */
 const CHECKPOINT =
-  /\.(?:pth|pt|ckpt|safetensors|gguf|ggml|onnx|pdparams|caffemodel|tflite)(?:\.(?:gz|tar|tar\.gz|zip))?$/i
+  /\.(?:pth|pt|ckpt|safetensors|gguf|ggml|onnx|pdparams|caffemodel|tflite)(?:\.(?:gz|tar|tar\.gz|zip))?$/
 
 /** Endings of files of data, in a repository of code. */
 const DATA_FILE = /\.(?:csv|gz|h5|hdf5|jsonl|mat|nii|npy|npz|parquet|rar|tar|tgz|tsv|txt|xlsx?|zip|7z)$/i
@@ -71,7 +71,7 @@ const OF_CODE = /(?:^|\/)(?:readme|licen[cs]e|requirements)[^/]*$/i
 
 /** A file of terms. */
 const TERMS =
-  /\/licen[cs]e(?:[-_.](?:agpl|apache|bsd|cc|code|data|gpl|lgpl|mit|model|mpl|weights)[\w.-]{0,12})?(?:\.(?:html?|md|rst|txt))?$/i
+  /\/licen[cs]e(?:[-_.](?:agpl|apache|bsd|cc|code|data|gpl|lgpl|mit|model|mpl|weights)[\w.-]{0,12})?(?:\.(?:html?|md|rst|txt))?$/
 
 /** What an address is known for, with the role of the one file that it leads to. */
 function asFile(address: Address, found: Identity): Identity {
@@ -85,10 +85,10 @@ function asFile(address: Address, found: Identity): Identity {
 function roleOfFile(address: Address, { role, host }: Identity): LinkRole | null {
   const { path } = address
   // A checkpoint in a data set is data, and papers have dots in their names; Zenodo keeps what is neither as well.
-  if ((role === null || role === 'code' || host === 'zenodo') && CHECKPOINT.test(path)) return 'weights'
+  if ((role === null || role === 'code' || host === 'zenodo') && CHECKPOINT.test(path.toLowerCase())) return 'weights'
   if (path.endsWith('.bib')) return 'other'
   if (role !== 'code' || !isOneFile(address)) return null
-  if (/\.pdf$/i.test(path) || TERMS.test(path)) return 'other'
+  if (/\.pdf$/i.test(path) || TERMS.test(path.toLowerCase())) return 'other'
   return DATA_FILE.test(path) && !OF_CODE.test(path) ? 'data' : null
 }
 

@@ -1,11 +1,12 @@
+import { wordsIn } from '../letters.ts'
 import { broken, expect, type Reading, type Scheme } from './scheme.ts'
 
 /** First segments of github.com that are pages of the site and not owners. */
 const GITHUB_PAGES = new Set(
-  `about account advanced apps blog codespaces collections contact customer-stories dashboard education enterprise
+  wordsIn(`about account advanced apps blog codespaces collections contact customer-stories dashboard education enterprise
   events explore features git-guides github-copilot issues join login logout marketplace mcp mobile new nonprofit
   notifications open-source organizations orgs premium-support pricing pulls readme resources search security sessions
-  settings signup site solutions sponsors stars team teams topics trending users watching why-github`.split(/\s+/)
+  settings signup site solutions sponsors stars team teams topics trending users watching why-github`)
 )
 const GITLAB_PAGES = new Set(
   '- admin api assets dashboard explore groups help oauth profile projects public search snippets uploads users'.split(
@@ -18,14 +19,14 @@ const GITLAB_VIEWS = new Set(['-', 'blob', 'commit', 'commits', 'issues', 'merge
 
 /** First segments of huggingface.co that are pages of the site and not owners. */
 const HF_PAGES = new Set(
-  `api assets autotrain blog brand bundles careers changelog chat collections content-guidelines contact course
+  wordsIn(`api assets autotrain blog brand bundles careers changelog chat collections content-guidelines contact course
   datasets datasets-server docs enterprise evaluate expert-support front hardware huggingface inference inference-api
   inference-endpoints inference-playground jobs join kernels languages learn login logout mcp metrics models new
   notifications organizations papers playground posts pricing privacy search security settings spaces storage subscribe
-  support tasks terms-of-service transformers welcome`.split(/\s+/)
+  support tasks terms-of-service transformers welcome`)
 )
 const MODELSCOPE_PAGES = new Set(
-  `active aigc brand civision competition docs headlines home learn mcp my papers search studios topic`.split(/\s+/)
+  wordsIn(`active aigc brand civision competition docs headlines home learn mcp my papers search studios topic`)
 )
 /** Second segments that are pages of an owner and not repositories. */
 const HF_OWNER_PAGES = new Set(

@@ -1,3 +1,4 @@
+import { wordsIn } from '../letters.ts'
 import { arxivAt, readArxivId } from './arxiv.ts'
 import { readDoi } from './doi.ts'
 import { broken, expect, type Reading, type Scheme } from './scheme.ts'
@@ -27,10 +28,9 @@ const DOTLESS = /^(?!(?:nature|ncomms|srep)\d)([a-z]+)(20(?:0[7-9]|1[0-8]))(\d{1
 
 /** Journals of Oxford whose articles have codes, by their name in an address, with their name in a DOI. */
 const OUP_JOURNALS = new Map(
-  `bfg:bfgp bib bioinformatics bioinformaticsadvances:bioadv biostatistics bjr braincomms brain cercor database dmfr ehjdh
+  wordsIn(`bfg:bfgp bib bioinformatics bioinformaticsadvances:bioadv biostatistics bjr braincomms brain cercor database dmfr ehjdh
   ehjcimaging:ehjci eurheartj gbe genetics gigascience hmg jamia jamiaopen jnci mbe:molbev nar nargab neuro-oncology:neuonc
-  noa:noajnl nsr pnasnexus sleep`
-    .split(/\s+/)
+  noa:noajnl nsr pnasnexus sleep`)
     .map(journal => journal.split(':'))
     .map(([place = '', name = place]) => [place, name])
 )

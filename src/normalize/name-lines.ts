@@ -1,3 +1,4 @@
+import { isAscii } from '../letters.ts'
 import { cellOf, isOnlyLinks, type Range, type TableCell } from '../parse/cell.ts'
 import { namesAuthors } from '../values/authors.ts'
 import { isBareLabel } from '../values/label-words.ts'
@@ -138,5 +139,5 @@ function isCoined(text: string): boolean {
 
 /** Words of two letters or more. */
 function countWords(text: string): number {
-  return text.split(' ').filter(word => /\p{L}{2}/u.test(word)).length
+  return text.split(' ').filter(word => /[A-Za-z]{2}/.test(word) || (!isAscii(word) && /\p{L}{2}/u.test(word))).length
 }

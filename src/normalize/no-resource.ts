@@ -15,7 +15,13 @@ export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: s
   const isHeader = name !== undefined && name.text !== '' && name.text === headers[nameAt]
   if (isHeader && headers.length > 1 && row.cells.every(({ links }) => links.length === 0)) return 'repeats the header'
   if (isToCopy(name, row)) return 'a row to copy'
-  if (name !== undefined && name.text.length <= 60 && ELSEWHERE.test(name.text) && leadsNowhere(row))
+  if (
+    name !== undefined &&
+    name.text.length <= 60 &&
+    /full/i.test(name.text) &&
+    ELSEWHERE.test(name.text.toLowerCase()) &&
+    leadsNowhere(row)
+  )
     return 'leads to the rest of the list'
   const sums =
     name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isBoldSum(name, row) || isSumOf(name, row, before)
@@ -27,7 +33,7 @@ export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: s
 }
 
 /** Where the rows are that a table leaves out. */
-const ELSEWHERE = /^\W{0,3}(?:see )?(?:the )?full (?:list|table) (?:at|here|in|on)\b/i
+const ELSEWHERE = /^\W{0,3}(?:see )?(?:the )?full (?:list|table) (?:at|here|in|on)\b/
 
 function leadsNowhere({ cells }: TableRow): boolean {
   return cells.every(({ links }) => links.every(({ url }) => isPlaceholderUrl(url)))

@@ -1,5 +1,6 @@
 import type {} from 'remark-parse'
 import type { Data } from 'unified'
+import { isPunctuation } from '../letters.ts'
 import { TooDeepError, TooMuchError } from './limit.ts'
 
 /*
@@ -158,6 +159,5 @@ function groupOf(code: Code): 'letter' | 'punctuation' | 'space' {
   if (code === null || code < 0) return 'space'
   const character = String.fromCharCode(code)
   if (/\s/.test(character)) return 'space'
-  if (code < 128) return /[!-/:-@[-`{-~]/.test(character) ? 'punctuation' : 'letter'
-  return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'letter'
+  return isPunctuation(character) ? 'punctuation' : 'letter'
 }

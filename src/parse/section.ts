@@ -87,7 +87,7 @@ const BARE = /^(\d{1,2})(?: |\.(?! ))(?=((?:[A-Za-z]|[^\0-\x7f]).*))/
 
 function goesOn(text: string, { text: above }: Heading): boolean {
   if (!/\d[.．]\d/.test(text)) return false
-  const [, number] = /^[^\p{L}\d]{0,9}(\d{1,2})[.．][1-9]\d?(?:[.)．]|\s|$)/u.exec(text) ?? []
+  const [, number] = /^[^A-Za-z\d\u00c0-\u1fff\u3040-\ud7ff]{0,9}(\d{1,2})[.．][1-9]\d?(?:[.)．]|\s|$)/.exec(text) ?? []
   const [, first, rest = ''] = (number !== undefined && BARE.exec(cleanTitle(above))) || []
   return first === number && rest.length > 2
 }

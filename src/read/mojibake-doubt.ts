@@ -69,7 +69,8 @@ function covering(own: readonly Chain[], others: readonly Chain[]): Chain[] | un
 /** How often a capital would follow a small letter, which shows that the encoding is not the right one. */
 function capitalsWithin(text: string, { start, end, decoded }: Chain): number {
   const shown = text.charAt(start - 1) + decoded + text.charAt(end)
-  return shown.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0
+  // Without a capital there is none behind a small letter.
+  return shown === shown.toLowerCase() ? 0 : (shown.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0)
 }
 
 /** The share of words or lines that may come out wrong by chance, such as where right text touches damaged text. */

@@ -22,7 +22,7 @@ const WITHOUT_SCHEME = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}\/[^\s<>"@:]{1,2000
 
 /** Headers that ask for addresses, so that a host alone is one. */
 const ASKS =
-  /^(?:liens?|enlaces?|sitio(?: web)?|site(?: web)?|ссылк[аи]|сайты?|链接|网址|官网|リンク|サイト|링크|주소|사이트)$|(?:^|\s)(?:url|link|web ?site|web ?page|home ?page)s?$/i
+  /^(?:liens?|enlaces?|sitio(?: web)?|site(?: web)?|ссылк[аи]|сайты?|链接|网址|官网|リンク|サイト|링크|주소|사이트)$|(?:^|\s)(?:url|link|web ?site|web ?page|home ?page)s?$/
 
 /**
  * A host, with or without a path: libraries, files and images of containers have names like that, so that only well known
@@ -50,7 +50,7 @@ export interface AddressColumn {
 const MOST = 32
 
 /** Headers of addresses that a program has, or is given. */
-const SET = /^(?:base url|container|docker|end-?point|image|module|proxy)(?: (?:image|path))?$/i
+const SET = /^(?:base url|container|docker|end-?point|image|module|proxy)(?: (?:image|path))?$/
 
 /** Headings of what is read, each on a site of its own. */
 const NEWS = /\b(?:blogs|feeds|newsletters|websites)(?: \([^()]*\))?$/i
@@ -70,8 +70,8 @@ export function addressColumns({ headers, rows, section }: RawTable): readonly A
   for (let column = 0; column < (rows[0]?.cells.length ?? 0); column++) {
     const header = headers[column] ?? ''
     // What programs are set to is no page.
-    if (isManual(header) || SET.test(header)) continue
-    const asks = ASKS.test(header.trim())
+    if (isManual(header) || SET.test(header.toLowerCase())) continue
+    const asks = ASKS.test(header.trim().toLowerCase())
     const isAsked = asks
       ? areThings || (haveSites(headers[0] ?? '') && areOnOwnSites(rows, column))
       : isNamedBySites(header, section, rows, column)

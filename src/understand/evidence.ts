@@ -95,7 +95,7 @@ const SAMPLES =
 
 /** Headers of what an analysis has of the data that it takes from archives. */
 const OF_ANALYSIS =
-  /^(?:conditions?|donors?|fig(?:ures?|\.)?|notebooks?|panels?|patient|replicates?|runs?|sample(?: id| name)?|scripts?|split|subject|use|used (?:for|in))$/i
+  /^(?:conditions?|donors?|fig(?:ures?|\.)?|notebooks?|panels?|patient|replicates?|runs?|sample(?: id| name)?|scripts?|split|subject|use|used (?:for|in))$/
 
 /** Kinds that a title names for what is listed; of tools, papers and benchmarks, the document is mostly that of one. */
 const OF_TITLES: ReadonlySet<Kind> = new Set(['dataset', 'model'])
@@ -135,7 +135,9 @@ export function evidenceOf(
     named.linked < 0.3 &&
     headerScore(named.header, ENTRIES) >= 0.9 &&
     profiles.some(({ header }) => headerScore(header, DETAILS) >= 0.9)
-  const areWorkedOn = profiles.some(({ header }) => isOfPrograms(header) || OF_ANALYSIS.test(header.trim()))
+  const areWorkedOn = profiles.some(
+    ({ header }) => isOfPrograms(header) || OF_ANALYSIS.test(header.trim().toLowerCase())
+  )
   const areFound = namesPublished(named, profiles, heading) && !SAMPLES.test(heading)
   return {
     table,

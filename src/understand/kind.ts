@@ -368,11 +368,11 @@ export function isMade(header: string): boolean {
 
 /** Words for where things are found and what they are made with. */
 const HOST =
-  /^(?:frameworks?|platforms?|plataformas?|plateformes?|plattform(?:en)?|платформ[аыи]?|平台|框架|プラットフォーム|フレームワーク|플랫폼|platform[ăe]|platforma|platformok|프레임워크)$/i
+  /^(?:frameworks?|platforms?|plataformas?|plateformes?|plattform(?:en)?|платформ[аыи]?|平台|框架|プラットフォーム|フレームワーク|플랫폼|platform[ăe]|platforma|platformok|프레임워크)$/
 
 /** Whether a header says that a column tells where things are found or what they are made with. */
 export function isHost(header: string): boolean {
-  return HOST.test(header.trim())
+  return HOST.test(header.trim().toLowerCase())
 }
 
 export interface KindHint {

@@ -12,12 +12,12 @@ export const isManual = remembered((header: string) => headerScore(header, MANUA
 
 /** Whether a header is for what was done with the rows, or for what a program has of them. */
 export function isOfPrograms(header: string): boolean {
-  return isManual(header) || DONE.test(header) || headerScore(header, OF_PROGRAMS) >= 0.9
+  return isManual(header) || DONE.test(header.toLowerCase()) || headerScore(header, OF_PROGRAMS) >= 0.9
 }
 
 /** Words for what was done with data, in any place of a header. */
 const DONE =
-  /\b(?:augmentations?|backbones?|backup|batch|best(?! for)|changes?|compiler|errors?|fix(?:es)?|gold|heads?|issues?|learning rate|loss(?:es)?|machine|mitigations?|mounted|normali[sz]ation|optimi[sz]ers?|orientation|our|predict(?:ed|ions?)|prepar\w*|pre-?processing|recommended|retention|role|room|scheduler|servers?|solutions?|spacing|stages?|(?<!time )steps?|tables?|used by|winners?|workarounds?)\b|损失|学习率|^(?:models?|modell|modelo|modèle|模型|モデル|모델)$/i
+  /\b(?:augmentations?|backbones?|backup|batch|best(?! for)|changes?|compiler|errors?|fix(?:es)?|gold|heads?|issues?|learning rate|loss(?:es)?|machine|mitigations?|mounted|normali[sz]ation|optimi[sz]ers?|orientation|our|predict(?:ed|ions?)|prepar\w*|pre-?processing|recommended|retention|role|room|scheduler|servers?|solutions?|spacing|stages?|(?<!time )steps?|tables?|used by|winners?|workarounds?)\b|损失|学习率|^(?:models?|modell|modelo|modèle|模型|モデル|모델)$/
 
 /** Headers of what a program does with data, and of what came out. */
 const OF_PROGRAMS = nameSet({

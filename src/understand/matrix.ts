@@ -7,14 +7,14 @@ import { headerScore, nameSet } from './header.ts'
 
 /** Measures that results are reported in. */
 const MEASURE =
-  /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|rewards?|scores?|avg|average|win rate|(?<!sampling |frame |bit )rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|overall|\d+th percentile|percentile|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/iu
+  /\b(?:acc(?:uracy)?|top-?\s?[15]|m?iou|[mbw]?ap(?:50|75|s|m|l)?|map%?|f1|bleu-?\d?|cider|rouge(?:-\w)?|meteor|dice|dsc|nsd|hd(?:95)?|auc|auroc|precision|recall|rewards?|scores?|avg|average|win rate|(?<!sampling |frame |bit )rate|ratio|fps|latency|flops|psnr|ssim|fid|pq|perplexity|ppl|wer|cer|rmse|mae|mse|elo|r@\d+|em|speed(?:up)?|mean|std|overall|\d+th percentile|percentile|median|min|max|total|percentage|tie|win|fail)\b|%|得分|准确率|平均|精度|正解率/
 
 /** What results are those of, where no measure is named, and whether more of them is better. */
 const COMPARED = /\b(?:ours|baselines?|proposed|sota)\b|^[Δ∆]|[↑↓]/i
 
 /** Whether a column holds results: numbers below a measure, or below what they are those of. */
 function isResult(column: Profile): boolean {
-  return column.atLeast('number', 0.5) && (MEASURE.test(column.header) || COMPARED.test(column.header))
+  return column.atLeast('number', 0.5) && (MEASURE.test(column.header.toLowerCase()) || COMPARED.test(column.header))
 }
 
 /** Measures of models alone: sums, means and shares are told of data as well. */

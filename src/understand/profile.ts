@@ -122,15 +122,14 @@ function saysSomething({ text, links, images }: TableCell): boolean {
 
 /** Sites of which each account is one of its own. */
 const ACCOUNTS =
-  /^(?:(?:www|m|old)\.)?(?:youtube\.com|t\.me|telegram\.me|discord\.(?:gg|com)|reddit\.com|twitter\.com|x\.com|twitch\.tv|medium\.com|linkedin\.com|facebook\.com|instagram\.com|(?:space\.)?bilibili\.com|vk\.com)$/i
+  /^(?:(?:www|m|old)\.)?(?:youtube\.com|t\.me|telegram\.me|discord\.(?:gg|com)|reddit\.com|twitter\.com|x\.com|twitch\.tv|medium\.com|linkedin\.com|facebook\.com|instagram\.com|(?:space\.)?bilibili\.com|vk\.com)$/
 /** An account of such a site, behind the word for accounts of its kind. */
 const ACCOUNT = /^\/(?:(?:c|channel|company|groups|in|invite|r|s|school|showcase|user)\/)?[^/]+/
 
 /** Where an address leads, without the pages of one site or account or the files of one repository. */
 function siteOf(url: string, areFoldersApart: boolean): string {
-  const [, host = '', path = ''] = /^\s*(?:https?:)?\/\/([^/?#]+)([^?#]*)/i.exec(url) ?? []
-  if (ACCOUNTS.test(host)) return `${host}${ACCOUNT.exec(path)?.[0] ?? ''}`.toLowerCase()
-  if (!/^(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|raw\.githubusercontent\.com)$/i.test(host))
-    return host.toLowerCase()
-  return `${host}${areFoldersApart && /\/tree\//.test(path) ? path : path.split('/').slice(0, 3).join('/')}`.toLowerCase()
+  const [, host = '', path = ''] = /^\s*(?:https?:)?\/\/([^/?#]+)([^?#]*)/.exec(url.toLowerCase()) ?? []
+  if (ACCOUNTS.test(host)) return `${host}${ACCOUNT.exec(path)?.[0] ?? ''}`
+  if (!/^(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|raw\.githubusercontent\.com)$/.test(host)) return host
+  return `${host}${areFoldersApart && /\/tree\//.test(path) ? path : path.split('/').slice(0, 3).join('/')}`
 }

@@ -61,18 +61,18 @@ function isPerPlatform({ named, own, isOutright, isDescribed }: Evidence): boole
 
 /** Headings of what a program needs to run. */
 const NEEDS =
-  /^\W*(?:(?:system|software|hardware|build|minimum) )?(?:dependenc(?:y|ies)|pre-?requisites?|requirements?|zależności|bağımlılıklar|beroenden|afhankelijkheden|dependencias|dépendances|abhängigkeiten|függőségek|pr[ée]requis|requisitos|pr[ée]-requisitos|voraussetzungen)\W*$|^\W{0,4}(?:требования|前提条件|前置[条條]件|必要条件|[环環]境要求|依[赖賴][项項]?|요구 ?사항)\W*$/i
+  /^\W*(?:(?:system|software|hardware|build|minimum) )?(?:dependenc(?:y|ies)|pre-?requisites?|requirements?|zależności|bağımlılıklar|beroenden|afhankelijkheden|dependencias|dépendances|abhängigkeiten|függőségek|pr[ée]requis|requisitos|pr[ée]-requisitos|voraussetzungen)\W*$|^\W{0,4}(?:требования|前提条件|前置[条條]件|必要条件|[环環]境要求|依[赖賴][项項]?|요구 ?사항)\W*$/
 const VERSION =
-  /version|versão|versión|wersja|verze|sürüm|версі|версия|版本|バージョン|버전|верси|เวอร์ชัน|نسخه|ورژن|الإصدار/i
+  /version|versão|versión|wersja|verze|sürüm|версі|версия|版本|バージョン|버전|верси|เวอร์ชัน|نسخه|ورژن|الإصدار/
 /** Headings of what has to be there before, which programs are only named for. */
 const BEFORE =
-  /^\W*(?:pre-?requisites?|prerrequisitos|prerequisiti|pr[ée]-?requis(?:itos)?|voraussetzungen|vereisten|wymagania wstępne|förkunskaper|förutsättningar|forutsetninger|forudsætninger|előfeltételek|követelmények|gereksinimler|ön koşullar|požadavky|prasyarat|persyaratan|προαπαιτούμενα|передумови)(?!\p{L})|^\P{L}*(?:前提条件|前置[条條]件|필수 ?조건|پیش.?نیاز|สิ่งที่ต้อง(?:มี|เตรียม)|ข้อกำหนด|المتطلبات|דרישות)/iu
+  /^\W*(?:pre-?requisites?|prerrequisitos|prerequisiti|pr[ée]-?requis(?:itos)?|voraussetzungen|vereisten|wymagania wstępne|förkunskaper|förutsättningar|forutsetninger|forudsætninger|előfeltételek|követelmények|gereksinimler|ön koşullar|požadavky|prasyarat|persyaratan|προαπαιτούμενα|передумови)(?![a-zß-ɏͰ-ԯ])|^[^a-zß-ɏͰ-ԯ֐-\u1fff\u3041-\ud7ff]*(?:前提条件|前置[条條]件|필수 ?조건|پیش.?نیاز|สิ่งที่ต้อง(?:มี|เตรียม)|ข้อกำหนด|المتطلبات|דרישות)/
 
 /** Whether what a program needs is told, with the version that it has to have. */
 function tellsNeeds({ table, hint, isCollected }: Evidence): boolean {
-  const heading = table.section.at(-1) ?? ''
-  if (BEFORE.test(heading) && hint?.kind === 'tool' && !isCollected) return true
-  return NEEDS.test(heading) && table.headers.some(header => VERSION.test(header))
+  const heading = (table.section.at(-1) ?? '').toLowerCase()
+  if (hint?.kind === 'tool' && !isCollected && BEFORE.test(heading)) return true
+  return table.headers.some(header => VERSION.test(header.toLowerCase())) && NEEDS.test(heading)
 }
 
 /** Headers of languages. */

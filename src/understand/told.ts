@@ -144,7 +144,7 @@ export function areLicensed(evidence: Evidence): boolean {
 /** Whether sources are told of by their licenses, without which nobody may take anything from them. */
 function areSourcesTold(evidence: Evidence): boolean {
   const { table, profiles, nameAt, named, heading } = evidence
-  if (!isSourceHeader(named.header) || areFilesOf(named) || TERMS.test(heading)) return false
+  if (!isSourceHeader(named.header) || areFilesOf(named) || TERMS.test(heading.toLowerCase())) return false
   if (table.rows.length < 3 || named.distinct < 0.95 || !profiles.slice(0, nameAt).every(isNumbering)) return false
   const others = profiles.filter((_, index) => index !== nameAt)
   if (others.length < 2 || others.some(({ header }) => TAKEN.test(header.trim()))) return false
@@ -153,7 +153,7 @@ function areSourcesTold(evidence: Evidence): boolean {
 
 /** Headings of what a project has taken from others, and headers of what it did with that. */
 const TERMS =
-  /(?:\b(?:licen[cçsz]|lizenz|credit|attribution|copyright|acknowledge?ment)|лицензи)\p{L}*\P{L}*$|\bthird[- ]party\b|许可|ライセンス/iu
+  /(?:\b(?:licen[cçsz]|lizenz|credit|attribution|copyright|acknowledge?ment)|лицензи)[a-zß-ɏЀ-џ]*[^a-zß-ɏЀ-џͰ-\u1fff\u3041-\ud7ff]*$|\bthird[- ]party\b|许可|ライセンス/
 const TAKEN = /^(?:copyright|used (?:by|for|in)|files?|path)$/i
 
 /** Whether names are those of files or folders. */
@@ -170,7 +170,7 @@ function areFilesOf(named: Profile): boolean {
 function isNamedAbove(evidence: Evidence): boolean {
   const { table, profiles, nameAt, named, heading, titled, isCollected } = evidence
   if (nameAt > 0 || table.rows.length < 3 || named.distinct < 0.95) return false
-  if ((!isCollected && titled.length === 0) || areFilesOf(named) || TERMS.test(heading)) return false
+  if ((!isCollected && titled.length === 0) || areFilesOf(named) || TERMS.test(heading.toLowerCase())) return false
   if (named.header === '' || !isAbout([heading], named.header)) return false
   const others = profiles.slice(1)
   if (areWorkedOn(evidence, others)) return false

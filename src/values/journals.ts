@@ -11,7 +11,9 @@ const JOURNALS = new Set(
   neurocomputing|neuroimage|neuron|nucleic acids research|openreview|ophthalmology|pattern recognition|patterns|
   physics in medicine and biology|physics in medicine & biology|radiology|radiology: ai|radiology: artificial intelligence|research square|science|science advances|
   science bulletin|science robotics|science translational medicine|scientific data|scientific reports|sensors|
-  the lancet|visual computer`.split(/\s*\|\s*/)
+  the lancet|visual computer`
+    .replaceAll('\n  ', '')
+    .split('|')
 )
 
 /** Whether a text is the name of a journal that is known. */

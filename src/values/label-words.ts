@@ -1,8 +1,8 @@
-import { hasLetterOrDigit } from '../letters.ts'
+import { hasLetterOrDigit, wordsIn } from '../letters.ts'
 
 /** Words that name what a link leads to, or nothing, and no venue. */
 const GENERIC = new Set(
-  `a abs abstract accepted access an and appear appendix article at available badge based bib bibtex blog card
+  wordsIn(`a abs abstract accepted access an and appear appendix article at available badge based bib bibtex blog card
   checkpoint checkpoints citation cite click code coming csv data dataset datasets demo details doc docs documentation
   doi download file full github gitlab google here hf home homepage html hugging huggingface in info introduction json
   jsonl licence licences license licenses link links main manuscript model models modelscope more n/a none notebook of official on online open or
@@ -12,9 +12,7 @@ const GENERIC = new Set(
   tsv tutorial txt under unpublished url various video view web webpage website weight weights wiki xlsx xml yaml yml
   youtube zip 论文 原文 链接 论文链接 地址 论文地址 代码
   공식 공지 논문 데이터 데이터셋 링크 모델 문서 발표 블로그 사이트 원문 자료 카드 코드 홈페이지
-  数据 数据集 主页 项目主页 官网 网址 网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无 作者代码 官方代码 开源代码 源代码`.split(
-    /\s+/
-  )
+  数据 数据集 主页 项目主页 官网 网址 网站 博客 模型 权重 下载 点击 技术报告 报告 文章 无 作者代码 官方代码 开源代码 源代码`)
 )
 
 /** Sites and publishers, where papers of any venue are read. */
@@ -25,7 +23,9 @@ const SITES = new Set(
   oxford university press|papers with code|paperswithcode|physionet|proceedings|pubmed central|researchgate|sage|
   sage journals|science direct|sciencedirect|scopus|semantic scholar|springer|springer link|springer nature|
   springer nature link|springerlink|tandfonline|taylor & francis|taylor and francis|thecvf|thieme|web of science|
-  wiley|wiley online library|xplore|zenodo`.split(/\s*\|\s*/)
+  wiley|wiley online library|xplore|zenodo`
+    .replaceAll('\n  ', '')
+    .split('|')
 )
 /** These publish many venues too, but hold meetings or reviews of their own, which go by the year. */
 const SOCIETIES = new Set(['acm', 'cvf', 'ieee', 'ieee/cvf'])

@@ -1,4 +1,4 @@
-import { hasLetterOrDigit, isAscii } from '../letters.ts'
+import { hasLetterOrDigit, isAscii, wordsIn } from '../letters.ts'
 import { remembered } from '../remembered.ts'
 import { countedThing } from './counts.ts'
 import { splitList } from './lists.ts'
@@ -76,9 +76,9 @@ const SHOWN =
 const MOST_WORDS = 6
 /** How a content is stored says nothing of what it shows. */
 const FORMATS = new Set(
-  `dicom dcm nifti nii nii.gz nrrd mha mhd png jpg jpeg tif tiff bmp gif webp svg svs csv tsv json jsonl xml html yaml
+  wordsIn(`dicom dcm nifti nii nii.gz nrrd mha mhd png jpg jpeg tif tiff bmp gif webp svg svs csv tsv json jsonl xml html yaml
   parquet hdf5 h5 h5ad npy npz mat pkl pickle mp4 avi mov mkv mp3 wav flac pdf xls xlsx zip fasta fastq vcf bam edf file
-  files format formats`.split(/\s+/)
+  files format formats`)
 )
 /** Ends of a list that name nothing. */
 const REST = /^(?:etc|and more|more|others?|等|など|その他|其他)$/

@@ -24,7 +24,8 @@ onbekend|niet beschikbaar|niet vermeld|n.v.t.|binnenkort|okänd|okänt|ej angive
 nincs adat|ismeretlen|hamarosan|άγνωστο|άγνωστη|δεν υπάρχει|necunoscut|necunoscută|indisponibil|în curând|
 ei tiedossa|tuntematon|ei saatavilla|sconosciuto|sconosciuta|non disponibile|non specificato|non specificata|nessuno|nessuna|prossimamente|
 chưa có|không có|không rõ|chưa rõ|chưa công bố|sắp có|sắp ra mắt|đang cập nhật`)
-    .split(/[|\n]+/)
+    .replaceAll('\n', '|')
+    .split('|')
     .filter(Boolean)
 )
 

@@ -1,4 +1,4 @@
-import { isAscii, made } from '../letters.ts'
+import { isAscii, made, wordsIn } from '../letters.ts'
 import { remembered } from '../remembered.ts'
 import { FOREIGN_WORD, LONGEST, POWERS, scriptsApart } from './multipliers.ts'
 
@@ -40,13 +40,13 @@ export const BYTES = /(?:(?<=\D),|[,;] |;| ?(?=\()| \/ )\s*\(?[~≈约約]?\s?\d
 
 /** Units of something else than a count, and words that show that the number is only part of a statement. */
 export const NOT_COUNTED = new Set(
-  `bit bits byte bytes kb mb gb tb pb kib mib gib tib g t p s sec secs second seconds ms min mins minute minutes h hr hrs
+  wordsIn(`bit bits byte bytes kb mb gb tb pb kib mib gib tib g t p s sec secs second seconds ms min mins minute minutes h hr hrs
   hour hours d day days week weeks month months y yr yrs year years mm cm m km nm um mm2 px pixel pixels hz khz mhz ghz
   x fps dpi kg mg ml l usd eur rmb hu kv tesla percent fold th st nd rd e for of or and to per vs by in at from with
   ago cubic bp kbp mbp gbp tbp base bases kbases mbases gbases nt nucleotide nucleotides
   horas minutos segundos días dias semanas meses años anos heures secondes jours semaines mois ans années
   stunden minuten sekunden tage wochen monate jahre ч час часа часов минут секунд дней месяцев год года лет кб мб гб тб
-  giờ phút giây ngày tuần tháng năm tuổi`.split(/\s+/)
+  giờ phút giây ngày tuần tháng năm tuổi`)
 )
 const TOUCHING = /^(?:images?|imgs?|samples?|cases?|patients?|slices?|pairs?|videos?|tokens?)(?![a-z])/
 const NOT_COUNTED_HAN =

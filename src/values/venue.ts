@@ -1,4 +1,4 @@
-import { hasLetter, isAscii, withoutFootnotes } from '../letters.ts'
+import { hasLetter, isAscii, withoutFootnotes, wordsIn } from '../letters.ts'
 import { remembered } from '../remembered.ts'
 import { namesAuthors } from './authors.ts'
 import { MONTH_STEMS } from './date.ts'
@@ -50,10 +50,10 @@ export function isNotYet(text: string): boolean {
 const NOTE =
   /[\s,;:([-]+(?:oral|spotlight|posters?|highlight|talk|award|best paper(?: award)?|accepted|early accept|to appear|in press|notable[\w -]*|top[ -]?\d+%)[\s)\]]*$/
 /** A part of a meeting, which alone does not say of which. */
-const PART = /^(?:findings|main|workshops?|track|challenge)$/i
+const PART = /^(?:findings|main|workshops?|track|challenge)$/
 /** What sort of place a work comes from, which is the name of none. */
 const SORT =
-  /^(?:academi[ac]|books?|classics?|community|compan(?:y|ies)|conferences?|in-?house|industry|internal|journals?|open[ -]source|start-?ups?)$/i
+  /^(?:academi[ac]|books?|classics?|community|compan(?:y|ies)|conferences?|in-?house|industry|internal|journals?|open[ -]source|start-?ups?)$/
 const LEAD = /^(?:accepted (?:by|at|to|in)|published (?:in|at|by)|appeared in|to appear in|in:?|presented at)\s+/i
 
 /** The volume, number and pages behind the name of a journal; alone, a number may be a part of the name. */
@@ -65,7 +65,7 @@ const BARE_VOLUME = /(?<![\d:,])(?:,? \d[\d–-]*)+$/
 const CUT_OFF = /^(?:[A-Z][a-z]*\. ?){2,6}$/
 
 /** What a citation has behind the venue, between commas: pages, a volume of a series. Who publishes may stand there too. */
-const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[A-Z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/i
+const CITED = /^(?:pp?\.? ?\d[\d ,:–-]*|(?:[a-z]{3,6} )?vol(?:ume)?\.? ?\d[\d():–-]*|no\. ?\d+)$/
 /** The series that the papers of a meeting are printed in, with what follows. */
 const SERIES = /,? (?:LNCS|PMLR)\b.*$/
 /** The number under which a paper is cited. */
@@ -97,23 +97,23 @@ const SHORT_CODES = /:[a-z+-][\w+-]*:(?!\w)/g
 
 /** Journals and meetings of one plain word; with a year, any other such word is the name of an author. */
 const ONE_WORD = new Set(
-  `algorithms allergy anaesthesia arthritis bioengineering biology biomaterials blood brain cancer cancers cell chest
+  wordsIn(`algorithms allergy anaesthesia arthritis bioengineering biology biomaterials blood brain cancer cancers cell chest
   chaos circulation cognition cortex database diabetes electronics entropy epilepsia eye genes genetics gut heart healthcare
   hypertension information interspeech iscience joule kidney lancet life machines materials matter med medicine molecules
   nature neuron nutrients obesity oncogene oncotarget pain patterns pediatrics pharmaceutics plants research resuscitation
   science sensors sleep spine stroke structure symmetry technologies thorax thyroid tomography toxins transplantation
-  tumor vaccine vaccines viruses vision`.split(/\s+/)
+  tumor vaccine vaccines viruses vision`)
 )
 const FIELD_NAME =
   /(?:olog(?:y|ies)|ics|icine|graphy|metry|scopy|istry|urgery|therapy|iatry|informatica|ation|pathy|neering|science|medica|vision|care|access)$/i
 /** Words that begin the title of a post. `Free Neuropathology` is a journal. */
 const ANNOUNCEMENT =
-  /^(?:introducing|announcing|meet|hello|welcome|launching|releasing|unveiling|free(?! (?:radical|neuropath)))\s/i
+  /^(?:introducing|announcing|meet|hello|welcome|launching|releasing|unveiling|free(?! (?:radical|neuropath)))\s/
 /** Words that say that there are several, and name none of them: `Multiple`, `Several journals`, `Mixed (see below)`. */
 const SEVERAL =
   /^(?:(?:different|divers[eo]?s?|many|mehrere|misc(?:ellaneous)?|mixed|multiple|numerous|others?|plusieurs|several|v[aá]ri[ao]s|varied|varies|various|verschiedene)(?: (?:conferences|journals|papers|publications|references|sources|studies|venues|works))?|多[个個种種篇]|各种|各種|不同|其他|複数|여러|다양|разные|несколько|nhiều)(?: ?\(.*)?$/
 /** Names of models end in their size: `MPT-7B`. */
-const MODEL = /(?:^|[\s-])\d+(?:\.\d+)?[BM](?![\w.])/i
+const MODEL = /(?:^|[\s-])\d+(?:\.\d+)?[bm](?![\w.])/
 
 /**
  * Reads the venue and year that the label of a link to a paper names: `ICCV'21` → `ICCV`, 2021; `Nat. Med.` → `Nat. Med.`,
@@ -134,12 +134,12 @@ function withoutStop(read: Venue): Venue {
 
 /** Addresses, identifiers and citations. */
 const NO_NAME =
-  /^(?:https?:|www\.|(?:doi ?[:：]? ?)?10\.\d{4,9}\/)|:\/\/|et al\b|\s(?:et a(?:ll)?\b|al\.|(?:and|&) (?:colleagues|others|co(?:-?workers|\.| \d)))|\.(?:bib|docx?|html?|ipynb|md|pdf|pptx?|tex|txt)$/i
+  /^(?:https?:|www\.|(?:doi ?[:：]? ?)?10\.\d{4,9}\/)|:\/\/|et al\b|\s(?:et a(?:ll)?\b|al\.|(?:and|&) (?:colleagues|others|co(?:-?workers|\.| \d)))|\.(?:bib|docx?|html?|ipynb|md|pdf|pptx?|tex|txt)$/
 
 function readLabel(label: string, mayBeLong: boolean): Venue {
   if (label.length > 200) return NO_VENUE
   const text = withoutAuthors(pairBrackets(peel(fold(label))))
-  if (NO_NAME.test(text) || namesAuthors(text)) return NO_VENUE
+  if (NO_NAME.test(lowered(text)) || namesAuthors(text)) return NO_VENUE
   const preprint = readPreprint(text)
   if (preprint !== null) return { venue: preprint, year: null }
 
@@ -220,7 +220,7 @@ function withoutTail(text: string): string {
   const name = [IMPACT, REVIEWED, SERIES].reduce((left, tail) => left.replace(tail, ''), lasting)
   const comma = name.lastIndexOf(',')
   const last = comma > 0 ? name.slice(comma + 1).trim() : ''
-  return CITED.test(last) || isPublisher(last) ? withoutTail(name.slice(0, comma)) : name
+  return CITED.test(lowered(last)) || isPublisher(last) ? withoutTail(name.slice(0, comma)) : name
 }
 
 /** Takes off what encloses the whole label: brackets, quotes, emphasis, pictures in front of it. */
@@ -382,15 +382,16 @@ function trim(name: string, hasYear: boolean): string {
 }
 
 function isVenue(name: string, mayBeLong: boolean): boolean {
+  const small = lowered(name)
   if (
     (!/[A-Za-z]{2}/.test(name) && !/\p{L}{2}/u.test(name)) ||
     name.endsWith('?') ||
-    ANNOUNCEMENT.test(name) ||
-    MODEL.test(name) ||
+    ANNOUNCEMENT.test(small) ||
+    MODEL.test(small) ||
     before(` ${name}`, NOTE) === '' ||
-    PART.test(name) ||
-    SEVERAL.test(lowered(name)) ||
-    SORT.test(name)
+    PART.test(small) ||
+    SEVERAL.test(small) ||
+    SORT.test(small)
   )
     return false
   const words = name.split(/[\s&+/|,;]+/).filter(word => word !== '')
@@ -400,5 +401,5 @@ function isVenue(name: string, mayBeLong: boolean): boolean {
   const plain = words.map(plainWord)
   if (/^(?:papers?|technical report|tech\.? ?report|preprint|论文)$/.test(plain.slice(-1).join(' '))) return false
   if (plain.slice(-2).join(' ') === 'technical report' || (words.length > 3 && /: /.test(name))) return false
-  return words.length < 4 || !TITLE.test(lowered(name)) || VENUE.test(name)
+  return words.length < 4 || !TITLE.test(small) || VENUE.test(name)
 }

@@ -1,4 +1,4 @@
-import { isAscii } from '../../letters.ts'
+import { isPunctuation } from '../../letters.ts'
 import {
   type CellImage,
   type CellLink,
@@ -26,7 +26,6 @@ const ANY_SPECIAL = /[\\`*_~[\]<&!]/
 /** Text that GFM turns into links of its own. */
 const BARE = /:\/\/|www\.|@/i
 /** Of ASCII, all that is neither letter, digit, space nor control character. */
-const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/
 
 interface State {
   raw: string
@@ -238,10 +237,6 @@ function flanking(raw: string, at: number, to: number): { length: number; left: 
   const left = !spaceAfter && (!isPunctuation(after) || spaceBefore || isPunctuation(before))
   const right = !spaceBefore && (!isPunctuation(before) || spaceAfter || isPunctuation(after))
   return { length, left, right }
-}
-
-function isPunctuation(char: string): boolean {
-  return ASCII_PUNCTUATION.test(char) || (!isAscii(char) && /[\p{P}\p{S}]/u.test(char))
 }
 
 function charAt(raw: string, at: number): string {

@@ -1,4 +1,4 @@
-import { isAscii } from '../../letters.ts'
+import { hasLetter } from '../../letters.ts'
 import { frontMatter } from '../front-matter.ts'
 import type { Lines } from '../lines.ts'
 import { BLANK, CONTAINER, closesFence, fenceOf, HEADING, htmlEnd, interrupts } from './blocks.ts'
@@ -66,7 +66,8 @@ function htmlTo(lines: Lines, from: number): number {
 }
 
 function beginsWithLetter(line: string): boolean {
-  return /^ {0,3}[A-Za-z]/.test(line) || (!isAscii(line) && /^ {0,3}\p{L}/u.test(line))
+  const at = line.search(/[^ ]/)
+  return at >= 0 && at <= 3 && hasLetter(String.fromCodePoint(line.codePointAt(at) as number))
 }
 
 /** A header row, and under it a delimiter row of as many cells. */
