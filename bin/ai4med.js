@@ -15,6 +15,5 @@ const { endOnSignals, main, nodeWorld } =
   place === undefined || process.sourceMapsEnabled ? require(entry) : load(entry, place)
 
 endOnSignals()
-main(process.argv.slice(2), nodeWorld()).then(code => {
-  process.exitCode = code
-})
+const world = nodeWorld()
+main(process.argv.slice(2), world).then(world.end)

@@ -1,4 +1,4 @@
-import { fstatSync, write, writeSync } from 'node:fs'
+import { fstatSync, type Stats, statSync, write, writeSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 /** A pipe that nobody has written to takes so much at once, whether somebody reads or not. */
@@ -11,6 +11,9 @@ export interface Descriptor {
   /** For what is said on the way: out before anything that is written after it. */
   say(text: string): void
   stream(): NodeJS.WriteStream
+  isTerminal(): boolean
+  /** Settles when all that was written is taken: whether it went past the stream, which may hold back some of it. */
+  isOut(): Promise<boolean>
 }
 
 /**
@@ -33,8 +36,7 @@ export function descriptor(fd: 1 | 2, open: () => NodeJS.WriteStream): Descripto
     let left = Buffer.from(content)
     while (isPast() && left.length > 0) {
       try {
-        const { bytesWritten } = await writeTo(fd, left)
-        left = left.subarray(bytesWritten)
+        left = left.subarray(await writeTo(fd, left))
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
         stream()
@@ -46,6 +48,11 @@ export function descriptor(fd: 1 | 2, open: () => NodeJS.WriteStream): Descripto
 
   return {
     stream,
+    isTerminal: () => mayBeTerminal(fd) && stream().isTTY === true,
+    isOut: async () => {
+      await last
+      return isPast()
+    },
     write(content) {
       const written = last.then(() => put(content))
       last = written.catch(() => {})
@@ -64,7 +71,29 @@ export function descriptor(fd: 1 | 2, open: () => NodeJS.WriteStream): Descripto
   }
 }
 
-const writeTo = promisify(write)
+/** Writes in a thread, as whoever reads may be slow: a signal would not end a run that waits itself. */
+const writeInThread = promisify(write)
+
+/** Files and what swallows everything keep nobody waiting. */
+const swallows = (fd: number): boolean => {
+  const found = fstatSync(fd)
+  return found.isFile() || isNull(found)
+}
+
+async function writeTo(fd: number, bytes: Uint8Array): Promise<number> {
+  return swallows(fd) ? writeSync(fd, bytes) : (await writeInThread(fd, bytes)).bytesWritten
+}
+
+/** Whether a descriptor may be a terminal, which its stream knows, but that takes long to load. */
+function mayBeTerminal(fd: number): boolean {
+  if (process.platform === 'win32') return true
+  const found = fstatSync(fd)
+  return found.isCharacterDevice() && !isNull(found)
+}
+
+function isNull({ rdev }: Stats): boolean {
+  return process.platform !== 'win32' && rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+}
 
 /** Whether what is said goes where the output goes, which may have left no room. */
 function isShared(): boolean {
