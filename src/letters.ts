@@ -30,7 +30,11 @@ export function hasLetter(text: string): boolean {
 /** Whether a character is a mark or a sign of any script. */
 export function isPunctuation(character: string): boolean {
   if (isAscii(character)) return /[!-/:-@[-`{-~]/.test(character)
-  return !COMMON_LETTER.test(character) && /[\p{P}\p{S}]/u.test(character)
+  if (COMMON_LETTER.test(character)) return false
+  return (
+    /[\u2010-\u2027\u3001-\u3003\u3008-\u3020\uff01-\uff0f\uff1a-\uff20]/.test(character) ||
+    /[\p{P}\p{S}]/u.test(character)
+  )
 }
 
 /** Where the first letter of any script stands in a text; -1 where there is none. */

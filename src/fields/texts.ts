@@ -1,4 +1,5 @@
 import { identify } from '../identify/identify.ts'
+import { hasLetterOrDigit } from '../letters.ts'
 import { type CellLink, isOnlyLinks, type TableCell } from '../parse/cell.ts'
 import { isBareLabel, isLinkWord } from '../values/label-words.ts'
 import { readAuthors } from '../values/lists.ts'
@@ -484,7 +485,7 @@ export const authors: FieldSpec = {
     if (draft.resource.authors.length > 0) return true
     const [, people] = AFFILIATED.exec(cell.text) ?? []
     const affiliated = people === undefined ? [] : readAuthors(people)
-    const cited = cell.text.replace(CITED_IN, '')
+    const cited = withoutCitedYear(cell.text)
     if (affiliated.length > 0 || cited !== cell.text) draft.keep(cell.text)
     draft.resource.authors = affiliated.length > 0 ? affiliated : readAuthors(cited)
     return draft.resource.authors.length > 0
@@ -493,21 +494,29 @@ export const authors: FieldSpec = {
 
 const PRESENTS = /\b(?:instructor|lecturer|presenter|professor|speaker)s?\b|主讲人|讲师|発表者/i
 
-/** The one year of what people are cited for: `Elm 2016`. */
-const CITED_IN = /(?<!\d{4}.{0,200})(?<=\p{L})(?:, ?| \(| )(?:19|20)\d\d[a-z]?\)?$/u
+/** People without the one year of what they are cited for: `Elm 2016`. */
+function withoutCitedYear(text: string): string {
+  if (!/(?:19|20)\d\d[a-z]?\)?$/.test(text)) return text
+  return text.replace(/(?<!\d{4}.{0,200})(?<=\p{L})(?:, ?| \(| )(?:19|20)\d\d[a-z]?\)?$/u, '')
+}
 
 /** People in front of where the last or all of them are: `Elm & Oak (Grove)`. */
 const AFFILIATED = /^([^()（）]{2,300}?)\s*[(（][^()（）\d]{2,80}[)）]$/u
 
 /** Labels of links to a license, which name none. */
 const LEADS_TO_LICENSE =
-  /^[^\p{L}\p{N}]*$|^(?:see |view )?(?:the )?(?:click here|details?|here|info|licen[cs]es?|links?|page|pdf|terms(?: of (?:service|use))?|url|view|web ?(?:page|site))$|^(?:链接|许可|协议|リンク|ライセンス)$/iu
+  /^(?:see |view )?(?:the )?(?:click here|details?|here|info|licen[cs]es?|links?|page|pdf|terms(?: of (?:service|use))?|url|view|web ?(?:page|site))$|^(?:链接|许可|协议|リンク|ライセンス)$/
 
 /** Words that lead to nothing, and say on what terms a thing can be had. */
 const TERMS = /^(?:none|on request|open(?: (?:access|data|source))?)$/i
 
 function leadsToLicense(label: string): boolean {
-  return LEADS_TO_LICENSE.test(label) || isPlaceholder(label) || (isBareLabel(label) && !TERMS.test(label))
+  return (
+    !hasLetterOrDigit(label) ||
+    LEADS_TO_LICENSE.test(label.toLowerCase()) ||
+    isPlaceholder(label) ||
+    (isBareLabel(label) && !TERMS.test(label))
+  )
 }
 
 export const license: FieldSpec = {

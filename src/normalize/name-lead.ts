@@ -110,10 +110,10 @@ function creditedAt(cell: TableCell, start: number): Cut | undefined {
 
 /** What parts several makers, of whom each begins with a capital or is a site. */
 const BETWEEN_MAKERS = /, (?:and )?| (?:and|&|[x×]) /
-const MAKER = /^(?:[\p{Lu}\p{Lo}][^\d()[\]（）:;,]{0,80}|[\w-]{1,40}\.[a-z]{2,10}(?:\.[a-z]{2,3})?)$/u
 
 function isMaker(text: string): boolean {
-  return MAKER.test(text) && !/ (?:at|for|from|in|on|to|with) |\bet\.? al/.test(text)
+  if (!/^(?:[\p{Lu}\p{Lo}][^\d()[\]（）:;,]{0,80}|[\w-]{1,40}\.[a-z]{2,10}(?:\.[a-z]{2,3})?)$/u.test(text)) return false
+  return !/ (?:at|for|from|in|on|to|with) |\bet\.? al/.test(text)
 }
 
 /** Letters up to which a text may be who made something. */

@@ -42,7 +42,7 @@ export function splitName(
   const isOther = (line: TableCell): boolean =>
     small.has(line) ||
     areLabels(line) ||
-    (isPaper && BY.test(line.text) && !LEADS_ON.test(first.text)) ||
+    (isPaper && saysBy(line.text) && !LEADS_ON.test(first.text)) ||
     isVenueLine(line.text) ||
     (mayBePhrase && isPhraseBelow(first.text, line.text))
   const own = others.findLastIndex(line => !isOther(line)) + 1
@@ -66,8 +66,12 @@ export function splitVenue(cell: TableCell, kind: Kind): { name: TableCell; venu
   return { name: part(cell, { start: 0, end }), venue: part(cell, { start, end: text.length }) }
 }
 
-/** A line that says by whom a paper is and of when: `Elm et al., 2017`. */
-const BY = /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+)? et al\.?,? ?\(?(?:19|20)\d\d\)?$/u
+/** Whether a line says by whom a paper is and of when: `Elm et al., 2017`. */
+function saysBy(line: string): boolean {
+  if (!/ et al\.?,? ?\(?(?:19|20)\d\d\)?$/.test(line)) return false
+  return /^\p{Lu}[\p{L}'’-]+(?:,? (?:&|and) \p{Lu}[\p{L}'’-]+)? et al\.?,? ?\(?\d{4}\)?$/u.test(line)
+}
+
 /** A title that such a line goes on with: `A reply to`. */
 const LEADS_ON = /(?:^\S+ing|\b(?:and|by|for|from|of|on|to|with))$/i
 

@@ -46,7 +46,7 @@ function partsOf(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
 
 /** Stars in brackets behind a name, which are more than anyone is rated by: `Furnace (★3.8k)`. */
 const STARRED =
-  /(?<=\S) ?[([（](?:[⭐🌟★☆]\u{FE0F}?|:star2?:) ?(\d{1,3}(?:[.,]\d{1,2})? ?(?:[kKmM]|tys\.?|тыс\.?)|\d{3,6}|\d{1,3}(?:,\d{3}){1,2})[)\]）]$/u
+  /(?<=\S) ?[([（](?:(?:⭐|🌟|★|☆)\ufe0f?|:star2?:) ?(\d{1,3}(?:[.,]\d{1,2})? ?(?:[kKmM]|tys\.?|тыс\.?)|\d{3,6}|\d{1,3}(?:,\d{3}){1,2})[)\]）]$/
 
 function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   const cited = kind === 'paper' ? titleIn(cell.text) : undefined

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { hasDigit, hasLetterOrDigit, made, withoutShortCodes } from '../letters.ts'
+import { hasDigit, hasLetterOrDigit, isAscii, made, withoutShortCodes } from '../letters.ts'
 import { type CellLink, readCell } from './cell.ts'
 
 interface Heading {
@@ -173,8 +173,6 @@ function isFootnoteHeading({ properties }: Element): boolean {
   return String(properties['id'] ?? '').endsWith('footnote-label')
 }
 
-const EMOJI =
-  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0E}|\u{FE0F}|\u{200D}|\u{20E3}|\u{FFFD}/gu
 /** A mark in front of a heading, as one item of a list has it. */
 const BULLET = /^[•·▪‣◦●○▶►▸■□◆◇※:：] ?/
 const DIGITS = '[\\d０-９]{1,2}'
@@ -211,9 +209,17 @@ function withoutBullet(text: string): string {
   return hasLetterOrDigit(String.fromCodePoint(rest.codePointAt(0) ?? 0)) ? rest : text
 }
 
+function withoutEmoji(text: string): string {
+  if (isAscii(text)) return text
+  return text.replace(
+    /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0E}|\u{FE0F}|\u{200D}|\u{20E3}|\u{FFFD}/gu,
+    ' '
+  )
+}
+
 /** A heading without emoji and leading ordinal: `🧬 3.1 Text` → `Text`. */
 function cleanTitle(text: string): string {
-  const shown = withoutShortCodes(withoutAttributes(text).replace(EMOJI, ' '))
+  const shown = withoutShortCodes(withoutEmoji(withoutAttributes(text)))
   const folded = withoutBullet(shown.replace(/\s+/gu, ' ').trim())
   const plain = shown === text ? folded : withoutOuterMarks(folded)
   // Most headings begin with a word.

@@ -1,3 +1,4 @@
+import { hasLetter } from '../letters.ts'
 /**
  * Tells damage that can be undone from damage that only looks like it. Encodings that are alike make something of each
  * other's damage, but not of all of it: words that come out half, or lines that take several encodings, are wrong.
@@ -82,11 +83,9 @@ const CHANCE = 0.1
  */
 const LOSSY = 0.4
 
-/** Letters and lines of boxes, which may be damage next to damage where the encoding has them. */
-const ODD = /[\p{L}\u2500-\u259f]/u
-
+/** Whether a character is a letter or a line of a box, which may be damage next to damage where the encoding has it. */
 function isOdd(unit: string, { bytes }: Charset): boolean {
-  return unit > '\x7f' && bytes.has(unit.charCodeAt(0)) && ODD.test(unit)
+  return unit > '\x7f' && bytes.has(unit.charCodeAt(0)) && (hasLetter(unit) || /[\u2500-\u259f]/.test(unit))
 }
 
 /** Whether the damage was done by another encoding than these chains say, one that nobody knows here. */

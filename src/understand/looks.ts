@@ -40,11 +40,11 @@ const SCALED = /^[~≈<>]?\s?\d[\d.,]*\s?[kmb]\+?$/i
 const AMOUNT = /^(?=.{0,20}\d)[-~≈<>\d.,/ ]{1,30}[kmb]?\+?$/i
 
 /** What most texts that are none are told by, in a fraction of the time. */
-const MAY_BE_DURATION = /\d[ -]?[hms]|[分秒时時초분간]/i
+const MAY_BE_DURATION = /\d[ -]?[HMShms]|[分秒时時초분간]/
 
 /** How long something takes: `10s`, `5–8 seconds each`. */
 const DURATION =
-  /^[~≈<>≤≥]? ?\d+(?:\.\d+)?(?: ?[-–~] ?\d+(?:\.\d+)?)?[ -]?(?:m?s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|毫?秒|分[钟鐘]?|小[时時]|時間|초|분|시간)(?![a-z])/i
+  /^[~≈<>≤≥]? ?\d+(?:\.\d+)?(?: ?[-–~] ?\d+(?:\.\d+)?)?[ -]?(?:m?s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|毫?秒|分[钟鐘]?|小[时時]|時間|초|분|시간)(?![a-z])/
 
 /** Digits that are no size in bytes. */
 function hasDigits(text: string): boolean {
@@ -207,7 +207,7 @@ export const LOOKS: Record<Look, (cell: TableCell, header: string) => boolean> =
   sizes: ({ text }) => isSize(text),
   scaled: ({ text }) => SCALED.test(text),
   amount: ({ text }) => AMOUNT.test(text),
-  duration: ({ text }) => MAY_BE_DURATION.test(text) && DURATION.test(text),
+  duration: ({ text }) => MAY_BE_DURATION.test(text) && DURATION.test(text.toLowerCase()),
   starred: ({ text }) => hasDigit(text) && /[⭐🌟★☆]|:star2?:/u.test(text),
   marks: ({ text }) => isMark(text),
   modality: cell => isModality(listText(cell)),

@@ -211,10 +211,10 @@ function scoreOfPapers({ column, index, listed, columns }: Candidate, kind: Kind
 
 /** Whether a text says of a paper who wrote it, with others or with its year. */
 function namesOnlyAuthors(text: string): boolean {
-  return /\bet al\b/.test(text) || (/\d\)?$/.test(text) && AUTHORS_AND_YEAR.test(text))
+  if (/\bet al\b/.test(text)) return true
+  if (!/ \(?(?:19|20)\d\d\)?$/.test(text)) return false
+  return /^\p{Lu}[\p{L}'’-]+(?: (?:&|and) \p{Lu}[\p{L}'’-]+)?,? \S+$/u.test(text)
 }
-
-const AUTHORS_AND_YEAR = /^\p{Lu}[\p{L}'’-]+(?: (?:&|and) \p{Lu}[\p{L}'’-]+)?,? \(?(?:19|20)\d\d\)?$/u
 
 /** The score of a column of texts that tell the rows apart, below any header. */
 function scoreOfTexts(candidate: Candidate, least: number): Score {

@@ -82,8 +82,6 @@ const START = new RegExp(`^(?:\\d|'\\d|[qh][1-4]|${MONTH_STEMS})`)
 const BEFORE =
   /^(?:[~≈(["'[]|(?:last )?updated?|since|released?|published|from|as of|circa|ca\.|approx\.|about|around|early|mid|late|end of|spring|summer|fall|autumn|winter|[:, -])(?![a-z])/
 /** Pictures around a date, as GitHub shows them and as their short codes. */
-const PICTURES =
-  /^(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+|(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+$/gu
 const SHORT_CODES = /^(?::[a-z_]+: ?)+|(?: ?:[a-z_]+:)+$/g
 const TIME = /^[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)? ?(?:z|utc|gmt|[ap]m|[+-]\d{2}:?\d{2})?$/
 /** A word behind a date that says what happened then, or what to. */
@@ -171,7 +169,10 @@ function clean(text: string): string {
   const folded = isAscii(text)
     ? text
     : withoutFootnotes(text)
-        .replace(PICTURES, '')
+        .replace(
+          /^(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+|(?:\s|\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+$/gu,
+          ''
+        )
         .normalize('NFKC')
         .replace(/[‐-―−]/g, '-')
         .replace(/[‘’]/g, "'")
