@@ -133,6 +133,12 @@ describe('as a process', () => {
     expect(lines.at(-2)).toBe(`${20 * 231} resources from 400 tables, 0 skipped`)
   })
 
+  it.runIf(posix)('prints its help whole into a pipe that has no room yet', async () => {
+    const { stdout } = await ai4med(['--help'])
+    const late = await shell('{ head -c 65536 /dev/zero; ai4med --help; } | { sleep 1; tail -c +65537; }')
+    expect(late).toEqual({ code: 0, stdout, stderr: '' })
+  })
+
   it.runIf(posix)('says things in their order in one file', async () => {
     const log = join(folder, 'log')
     await shell(`ai4med extract ${LISTS.join(' ')} -f ndjson > '${log}' 2>&1`)
