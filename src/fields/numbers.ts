@@ -232,9 +232,14 @@ function isOfTexts(column: Profile): boolean {
   return PAIRS.test(column.header.trim().toLowerCase()) && hasHeader(column, OTHER_COUNTS)
 }
 
+/** Whether the cells count the rows, from 1 on. */
+function numbersRows({ texts }: Profile): boolean {
+  return texts.length > 2 && texts.every((text, at) => text === String(at + 1))
+}
+
 /** Where several columns count, the one whose header says what it counts most plainly goes first: `Subjects` is a unit. */
 function samplesFit(column: Profile): number {
-  if (isOfTexts(column)) return -1
+  if (isOfTexts(column) || numbersRows(column)) return -1
   if (SIZES.test(column.header.trim()) && column.atLeast('sides', 0.5)) return -1
   // Of counts, some would be smaller than billions.
   if (holdsBytes(column) || (column.filled > 1 && column.atLeast('mayBeBytes', 1))) return -1

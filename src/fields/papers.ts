@@ -45,7 +45,7 @@ const ASKS_WHETHER = /^\s*(?:是否|用于)/
 
 export const paper: FieldSpec = {
   names: {
-    en: 'venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|publisher|venue|venues|venue name|conference|conferences|conference name|journal|journals|journal name|journal title|conf|pub|proceedings|published at|publication venue|paper venue|reference|references|citation|cite|how to cite|cite as|bibtex|bib|bibtex link|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
+    en: 'publication details|venue year|conference year|journal year|year venue|j/c|pdf link|paper pdf|paper title link|paper|papers|paper link|paper links|paper url|publication|publications|published in|publish|published|publisher|venue|venues|venue name|conference|conferences|conference name|journal|journals|journal name|journal title|conf|pub|proceedings|published at|publication venue|paper venue|reference|references|citation|cite|how to cite|cite as|bibtex|bib|bibtex link|arxiv|arxiv link|preprint|pdf|report|tech report|technical report|related papers|related paper|associated paper|doi|article link|original paper|paper/blog|paper / blog|paper & venue|literature|manuscript|pubmed|source',
     zh: '文章链接|论文|文献|论文链接|论文地址|发表|期刊|会议|期刊/会议|会议/期刊|参考文献|发表期刊|发表会议|文|出处|论文/博客|相关论文|技术报告|論文連結',
     ja: '文献リンク|論文url|論文|文献|論文リンク|会議|ジャーナル|発表論文|掲載誌|出典|学会|学会誌',
     ko: '논문|논문 링크|논문링크|학회|학술지|저널|게재지|발표|발표처|발표 학회',
@@ -139,13 +139,18 @@ function unread(text: string, draft: Draft): string[] {
   // Beside a venue with its year, what has none is one only where it is known: `Elm 2024 / Bark`.
   const areDated = parts.length > 1 && parts.some(part => YEAR.test(part))
   const mayBeVenue = (part: string): boolean => !areDated || YEAR.test(part) || isPlainVenue(part)
-  return parts.filter(part => {
-    if (opensQuote(part)) return true
+  return parts.filter(whole => {
+    if (opensQuote(whole)) return true
+    const [, label, part = whole] = LABELLED.exec(whole) ?? []
+    if (label !== undefined && /title$/i.test(label)) return !draft.title(part)
     const isVenue =
       (remark === undefined || saysVenue(part)) && mayBeVenue(part) && draft.venue(part, closesQuote(part))
     return !(isVenue || draft.identifier(part) || draft.title(part))
   })
 }
+
+/** A part of a citation behind the word for it: `Title: On Trees`, `Venue/Year: ICLR 2024`. */
+const LABELLED = /^((?:paper )?title|venue(?:\/year)?|journal|conference|published in) ?[:：] ?(\S.*)$/i
 
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)|'\d\d\b/
 

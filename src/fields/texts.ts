@@ -527,7 +527,7 @@ export const license: FieldSpec = {
     ko: '라이선스|라이센스',
     es: 'licencia|licencias',
     fr: 'licence|licences',
-    de: 'lizenz|lizenzen',
+    de: 'lizenz|lizenzen|lizenzbedingungen|lizenzmodell',
     pt: 'licença|licenças',
     ru: 'лицензия|лицензии',
     it: 'licenza|licenze',

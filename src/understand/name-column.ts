@@ -174,8 +174,18 @@ function scoreOfKind({ column, index, listed, columns }: Candidate, kind: KindHi
   // In front, a word for any list names what it links, or what the section says is listed.
   const isLinked = (column.linked >= 0.5 && column.distinct >= 0.9) || areLabelsOf(column, columns)
   const leads = index === 0 && (kind.kind === listed || isLinked)
+  // Behind what has a name, a repository is where its code is.
+  const isCodeOf = REPOSITORY.test(column.header.trim()) && columns.slice(0, index).some(namesLinked)
+  if (isCodeOf) return 0
   const weak = leads ? SCORES.weakInFront : asksForNames(column.header) ? SCORES.weakName : SCORES.weak
   return (kind.weak ? weak : SCORES.kind) + kind.score * 0.6
+}
+
+const REPOSITORY = /^(?:github )?repos?(?:itor(?:y|ies))?$/i
+
+/** Whether a column tells the rows apart below a word for what programs are linked by: `Server`. */
+function namesLinked(column: Profile): boolean {
+  return column.distinct >= 0.95 && linkedKind(column.header) === 'tool' && canName(column)
 }
 
 /** Whether the texts of a column label the links of another one: `nnU-Net` beside `[nnU-Net](…)`. */

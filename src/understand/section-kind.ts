@@ -20,7 +20,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
   ],
   [
     'model',
-    /\b(?:models?|\w*llms?|\w*vlms?|lmms?|encoders?|backbones?|chatbots|checkpoints?|(?:pre-?trained|model) weights)\b|\b(?:sprach)?modelle?\b|模型|网络(?:架构|结构)|モデル|모델/g
+    /\b(?:models?|\w*llms?|\w*vlms?|lmms?|encoders?|backbones?|chatbots|checkpoints?|(?:pre-?trained|model) weights?|(?:checkpoint|model|weights?) zoos?)\b|\b(?:sprach)?modelle?\b|模型|网络(?:架构|结构)|モデル|모델/g
   ],
   [
     'paper',
@@ -57,7 +57,7 @@ const headFirst = made(
     ],
     tool: [
       '\\b(?:strument[oi]|librerie|herramientas?|ferramentas?|outils?|logiciels?|bibliothèques?|bibliotecas?|aplicaciones|aplicativos)',
-      '\\b(?:perkakas|perangkat lunak|pustaka|công cụ|thư viện|phần mềm)|инструмент|библиотек|приложени[яй](?![а-я])|плагин',
+      '\\b(?:perkakas|perangkat lunak|pustaka|công cụ|thư viện|phần mềm)|инструмент|библиотек|приложени[яй](?![а-я])|плагин|расширени[яй](?![а-я])',
       'інструмент|бібліотек|застосунк|програми|narzędzi|oprogramowani|nástroj|knihovny|knižnice|\\baraçlar|yazılımlar|kütüphane',
       'eszközök|szoftver|verktyg|værktøj|työkalu|εργαλεία|أدوات|برامج|مكتبات|ابزار|کتابخانه|نرم.?افزار|כלים|เครื่องมือ|ซอฟต์แวร์|ไลบรารี'
     ]
