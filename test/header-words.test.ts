@@ -26,6 +26,15 @@ describe('headers of one word with two meanings', () => {
     expect(await fieldOf(header, cells)).toBe(field)
   })
 
+  it.each([
+    ['N', ['1', '2'], 'extra'],
+    ['N', ['12', '40'], 'samples'],
+    ['Samples', ['1', '2'], 'samples']
+  ] as [string, [string, string], string][])('count the rows or what is in them: %s of %s', async (...said) => {
+    const [header, cells, field] = said
+    expect(await fieldOf(header, cells)).toBe(field)
+  })
+
   it('read what tools are for apart from the tasks of data', async () => {
     expect(await fieldOf('用途', ['分类', '分割'], '工具')).toBe('description')
     expect(await fieldOf('用途', ['分类', '分割'], '数据集')).toBe('tasks')

@@ -868,6 +868,18 @@ describe('repositories in front', () => {
   })
 })
 
+describe('repositories behind names', () => {
+  it.each(['Server', 'Servidor', 'Agent', 'Skill'])('are where the code is: %s', async header => {
+    const row = (name: string): string =>
+      `**${name}** | [grove/${name}-mcp](https://github.com/grove/${name}-mcp) | sorts`
+    const found = await resources(markdown('MCP Servers', `${header} | Repo | Description`, row('Elm'), row('Oak')))
+    expect(found.map(({ name, links }) => [name, links.code.length])).toEqual([
+      ['Elm', 1],
+      ['Oak', 1]
+    ])
+  })
+})
+
 describe('linked papers in front of data and models', () => {
   it('have used these', async () => {
     const row = (name: string, data: string): string => `[${name} et al.](${ARXIV}) | 2020 | ${data} | LeafNet ${data}`

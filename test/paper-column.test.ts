@@ -623,3 +623,14 @@ it('takes no word beside a venue with its year for another one', async () => {
   ])
   expect(resources[0]?.extra.Venue).toBe('ICML 2024 / Bolt')
 })
+
+it('reads the parts of a citation that say what they are', async () => {
+  const cell = `**Title:** Leaves of Maple: a study of trees in autumn<br>**Authors:** J. Elm<br>**Venue/Year:** *NeurIPS*, 2023<br>**DOI:** [10.1038/s41586-023-06004-9](https://doi.org/10.1038/s41586-023-06004-9)`
+  const [row] = await read('Model | Publication details | Code', `Maple | ${cell} | ${CODE}`)
+  expect(row?.title).toBe('Leaves of Maple: a study of trees in autumn')
+  expect(row?.links.paper.map(({ id, venue, year }) => [id, venue, year])).toEqual([
+    ['doi:10.1038/s41586-023-06004-9', 'NeurIPS', 2023]
+  ])
+  const [plain] = await read('Model | Paper', `Maple | [Title: A New Study of Trees and Leaves](${url(1)})`)
+  expect(plain?.name).toBe('Maple')
+})

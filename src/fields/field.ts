@@ -24,8 +24,11 @@ export interface Draft {
   venue(text: string, isAside?: boolean): boolean
   /** Takes a text for the identifier of a paper, of data, or of what the header says; whether it is one. */
   identifier(text: string): boolean
-  /** Takes a text of a column of papers for the title, where it is one and no column holds titles; whether it is one. */
-  title(text: string): boolean
+  /**
+   * Takes a text of a column of papers for the title, where it is one, or is said to be, and no column holds titles;
+   * whether it is one.
+   */
+  title(text: string, isSaid?: boolean): boolean
 }
 
 /** Everything the program knows about one field. Adding a field is adding one of these. */

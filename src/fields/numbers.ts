@@ -232,9 +232,12 @@ function isOfTexts(column: Profile): boolean {
   return PAIRS.test(column.header.trim().toLowerCase()) && hasHeader(column, OTHER_COUNTS)
 }
 
+/** Headers that say no more than that there is a number. */
+const BARE_NUMBER = /^(?:#|№|n|no|nr|num)\.?$/i
+
 /** Whether the cells count the rows, from 1 on. */
-function numbersRows({ texts }: Profile): boolean {
-  return texts.length > 2 && texts.every((text, at) => text === String(at + 1))
+function numbersRows({ header, texts }: Profile): boolean {
+  return texts.length > (BARE_NUMBER.test(header.trim()) ? 1 : 2) && texts.every((text, at) => text === String(at + 1))
 }
 
 /** Where several columns count, the one whose header says what it counts most plainly goes first: `Subjects` is a unit. */

@@ -142,7 +142,8 @@ function unread(text: string, draft: Draft): string[] {
   return parts.filter(whole => {
     if (opensQuote(whole)) return true
     const [, label, part = whole] = LABELLED.exec(whole) ?? []
-    if (label !== undefined && /title$/i.test(label)) return !draft.title(part)
+    if (label !== undefined && /^authors?$/i.test(label)) return true
+    if (label !== undefined && /title$/i.test(label)) return !draft.title(part, true)
     const isVenue =
       (remark === undefined || saysVenue(part)) && mayBeVenue(part) && draft.venue(part, closesQuote(part))
     return !(isVenue || draft.identifier(part) || draft.title(part))
@@ -150,7 +151,7 @@ function unread(text: string, draft: Draft): string[] {
 }
 
 /** A part of a citation behind the word for it: `Title: On Trees`, `Venue/Year: ICLR 2024`. */
-const LABELLED = /^((?:paper )?title|venue(?:\/year)?|journal|conference|published in) ?[:：] ?(\S.*)$/i
+const LABELLED = /^(authors?|(?:paper )?title|venue(?:\/year)?|journal|conference|published in) ?[:：] ?(\S.*)$/i
 
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)|'\d\d\b/
 

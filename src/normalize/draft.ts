@@ -115,13 +115,13 @@ export class RowDraft implements Draft {
     return true
   }
 
-  title(text: string): boolean {
+  title(text: string, isSaid = false): boolean {
     // Beside its link, the name says nothing new.
     if (text === this.resource.name) return true
     // What is named by its title has no other one in a column of papers.
     const isTitled = this.kind === 'paper' && isLongTitle(this.resource.name)
     if (isTitled || this.papers.title !== null || saysVenues(this.header) || PAGES.test(text)) return false
-    if (!isBareTitleIn(this.column.look, text)) return false
+    if (!isSaid && !isBareTitleIn(this.column.look, text)) return false
     this.papers.title = text.replace(/\.$/, '')
     return true
   }
