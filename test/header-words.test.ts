@@ -86,7 +86,10 @@ describe('headers of other languages', () => {
     ['Szoftverek', 'Név | Leírás | Licenc | Év', 'tool'],
     ['Verktyg', 'Namn | Beskrivning | Licens | År', 'tool'],
     ['Työkalut', 'Nimi | Kuvaus | Lisenssi | Vuosi', 'tool'],
-    ['Pangkalan data', 'Nama | Penerangan | Lisensi | Tahun', 'dataset']
+    ['Pangkalan data', 'Nama | Penerangan | Lisensi | Tahun', 'dataset'],
+    ['Расширения', 'Название | Описание | Лицензия | Год', 'tool'],
+    ['Modelle', 'Name | Beschreibung | Lizenzbedingungen | Jahr', 'model'],
+    ['Pre-trained Weight Zoo', 'Name | Description | License | Year', 'model']
   ])('are read below %s: %s', async (heading, header, kind) => {
     const rows = ['maple', 'elm'].map(name => `[${name}](https://${name}.example) | leaves of all kinds | MIT | 2021`)
     const table = await first(markdown(heading, header, ...rows))
