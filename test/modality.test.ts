@@ -204,6 +204,8 @@ describe('what is left out', () => {
     ['12-lead ECG', ['12-lead ecg'], undefined],
     ['DICOM, CSV', [], 'DICOM, CSV'],
     ['Images (CT)', ['image', 'ct'], undefined],
+    ['Multi-modal (38 types)', ['multi-modal'], 'Multi-modal (38 types)'],
+    ['Medical images + text', ['image', 'text'], undefined],
     ['CT, MRI, etc.', ['ct', 'mri'], undefined]
   ])('of %s stays in the row', async (cell, modalities, kept) => {
     const content = `| Dataset | Image type |\n|---|---|\n| [A](https://example.org/a) | ${cell} |\n`

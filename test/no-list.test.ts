@@ -703,7 +703,8 @@ describe('a row to copy', () => {
   it.each([
     '[name]() | [paper]() |',
     'Model name | [paper](#) | [code](https://github.com/owner/repo)',
-    '`<title>` | [paper](https://paper.link) | [code](link)'
+    '`<title>` | [paper](https://paper.link) | [code](link)',
+    'your-model | [paper](#) | [code](link)'
   ])('is no resource: %s', async template => {
     expect(await resources(markdown('Models', 'Model | Paper | Code', row, template))).toHaveLength(1)
   })
@@ -723,6 +724,15 @@ describe('a heading between rows', () => {
     const row = (name: string): string => `${name} | 2024-04 | [arXiv](${ARXIV})`
     const content = markdown('', 'Model | Date | Paper', row('Maple'), heading, row('Oak'))
     expect((await resources(content)).map(resource => resource.name)).toEqual(['Maple', 'Oak'])
+  })
+
+  it('may be a name with no other cell in its row, where names are linked', async () => {
+    const table = (heading: string): string =>
+      `# Models\n\n| Model | Date | Paper |\n|-|-|-|\n| [Maple](https://maple.example) | 2024 | x |\n${heading}\n| [Oak](https://oak.example) | 2024 | y |\n| [Elm](https://elm.example) | 2024 | y |\n`
+    expect((await resources(table('| Pathology |'))).map(({ name }) => name)).toEqual(['Maple', 'Oak', 'Elm'])
+    expect(await resources(table('| Fir | | |'))).toHaveLength(4)
+    expect(await resources(table('| [Fir](https://fir.example) |'))).toHaveLength(4)
+    expect(await resources(`${table('')}`)).toHaveLength(1)
   })
 
   it('takes nothing from what is said of the others', async () => {

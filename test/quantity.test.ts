@@ -432,6 +432,9 @@ describe('readParameters', () => {
     ['Oak 1T', []],
     ['oak-7b1', [7.1e9]],
     ['oak-7b1c2', []],
+    ['Chat7B', [7e9]],
+    ['Base-13B', [13e9]],
+    ['Oak2B', []],
     ['1T-32B', []]
   ])('the label %s names %j', (label, sizes) => {
     expect(readLabelSizes(label)).toEqual(sizes)
@@ -692,6 +695,19 @@ describe('counts in a table', () => {
     ['203 patients, 300 studies, 654 MRIs', { images: 654 }]
   ])('%s keeps its words', async (text, counts) => {
     expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, ...counts, extra: { '# Images': text } })
+  })
+
+  it.each([
+    ['370K images distilled from 195K questions', 370_000],
+    ['1,018 images from 7 hospitals', 1018],
+    ['9.3M images, collected from 60+ sources', 9_300_000],
+    ['约 930 万图像，来自 60+ 医院', 9_300_000]
+  ])('%s are counted whatever they are from', async (text, images) => {
+    expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, images, extra: { '# Images': text } })
+  })
+
+  it.each(['images from 7 hospitals', '12 classes from 3 sites', '1.5 from 2'])('%s counts none', async text => {
+    expect(await read(IMAGES, `Oak | ${text}`)).toMatchObject({ missing: { images: text } })
   })
 
   it.each([

@@ -251,6 +251,18 @@ describe('a link in a column of papers', () => {
   })
 })
 
+describe('a link in a column of code', () => {
+  it.each([
+    ['PDF', 'https://arxiv.org/abs/2401.00012', 'paper'],
+    ['PDF', 'https://github.com/grove/oak/blob/main/oak.pdf', 'code'],
+    ['Code', 'https://arxiv.org/abs/2401.00012', 'code']
+  ] as const)('[%s](%s) is of %s', async (label, url, role) => {
+    const content = `| Model | Code |\n|-|-|\n| Oak | [${label}](${url}), [Code](https://github.com/grove/oak) |\n`
+    const [row] = (await extract({ path: 'x.md', content })).resources
+    expect(row?.links[role].map(link => link.url)).toContain(url)
+  })
+})
+
 describe('what authors lead to', () => {
   it.each([
     ['https://arxiv.org/abs/2401.00011', 'paper'],

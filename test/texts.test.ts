@@ -20,6 +20,10 @@ describe('a license', () => {
     }
   )
 
+  it.each(['see repo', 'See the paper', 'see model card'])('is not named where %s says it', async text => {
+    expect(await read('License', text)).toMatchObject({ license: null, missing: { license: text } })
+  })
+
   it.each(['MIT', 'Custom', 'Open Access', 'On request', 'OpenRAIL-M v1', 'CC BY 4.0'])(
     'is named by %s, linked or not',
     async label => {
@@ -118,12 +122,19 @@ describe('authors', () => {
   })
 })
 
-it('a sort of organizations is none', async () => {
-  expect(await read('Provider', 'Academia')).toMatchObject({
-    organization: null,
-    missing: { organization: 'Academia' }
-  })
-})
+it.each(['Academia', 'Various', 'Multiple universities', 'Open source', '开源社区'])(
+  '%s is no organization',
+  async text => {
+    expect(await read('Provider', text)).toMatchObject({ organization: null, missing: { organization: text } })
+  }
+)
+
+it.each(['Various Artists', 'Open Source Robotics Foundation', 'Multiple Sclerosis Society'])(
+  '%s is an organization',
+  async text => {
+    expect((await read('Provider', text)).organization).toBe(text)
+  }
+)
 
 it('the last of several tasks is not joined to the others', async () => {
   expect((await read('Task', 'sorting, counting, and cutting')).tasks).toEqual(['sorting', 'counting', 'cutting'])

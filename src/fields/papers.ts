@@ -2,7 +2,7 @@ import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import { type CellLink, inOrder, type TableCell } from '../parse/cell.ts'
 import { isGeneric, isLinkWord } from '../values/label-words.ts'
-import { splitList } from '../values/lists.ts'
+import { readAuthors, splitList } from '../values/lists.ts'
 import { isKnownVenue, isPlainVenue, isVenueAlone } from '../values/plain-venue.ts'
 import { isNotYet } from '../values/venue.ts'
 import { holdsOrganizations } from '../values/venue-header.ts'
@@ -142,12 +142,18 @@ function unread(text: string, draft: Draft): string[] {
   return parts.filter(whole => {
     if (opensQuote(whole)) return true
     const [, label, part = whole] = LABELLED.exec(whole) ?? []
-    if (label !== undefined && /^authors?$/i.test(label)) return true
+    if (label !== undefined && /^authors?$/i.test(label)) return !fileAuthors(part, draft)
     if (label !== undefined && /title$/i.test(label)) return !draft.title(part, true)
     const isVenue =
       (remark === undefined || saysVenue(part)) && mayBeVenue(part) && draft.venue(part, closesQuote(part))
     return !(isVenue || draft.identifier(part) || draft.title(part))
   })
+}
+
+/** Files those who wrote a paper, where no column has them; whether any are named. */
+function fileAuthors(text: string, { resource }: Draft): boolean {
+  if (resource.authors.length === 0) resource.authors = readAuthors(text)
+  return resource.authors.length > 0
 }
 
 /** A part of a citation behind the word for it: `Title: On Trees`, `Venue/Year: ICLR 2024`. */

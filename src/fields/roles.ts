@@ -44,7 +44,14 @@ const MOST_QUALIFIERS = 2
 
 /** Files links under the role their column gives, or under the one that each link's label or target tells. */
 export function fileLinks(links: readonly CellLink[], draft: Draft, role?: LinkRole): void {
-  for (const link of links) draft.link(link, isCitation(link.url) ? 'other' : (role ?? roleOf(link, draft)))
+  for (const link of links)
+    draft.link(link, isCitation(link.url) ? 'other' : role === undefined ? roleOf(link, draft) : roleWithin(link, role))
+}
+
+/** The role of a link in a column of links to one thing, which is not where a paper is: `[PDF](…)` beside `[Code](…)`. */
+function roleWithin(link: CellLink, role: LinkRole): LinkRole {
+  const isOther = role === 'code' && saidRole(link) === 'paper' && identify(link.url).role === 'paper'
+  return isOther ? 'paper' : role
 }
 
 /** Files the links of a column under the role it claims, or each under its own where the header names several roles. */

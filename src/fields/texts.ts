@@ -291,6 +291,10 @@ const ADDRESS = /^https?:\/\/\S+$/i
 /** A letter or a number stands for an organization that goes without its name; `X` is the name of one. */
 const NAMELESS = /^(?:[A-WYZ]|\d{1,2}|academi(?:a|c)|government|industry)$/i
 
+/** Words that say that there are several, or anyone. */
+const NO_ONE =
+  /^(?:(?:different|diverse|many|mixed|multiple|several|various)(?: (?:authors|companies|contributors|groups|institutions|labs|organi[sz]ations|providers|sources|teams|universities|vendors))?|open[- ]source(?: community)?|开源(?:社区)?|多个|多家|各种|複数|여러 기관)$/
+
 /** A text without the stars in front that recommend a row or rank it. */
 function withoutStars(text: string): string {
   return /^[⭐🌟★☆]/u.test(text) ? text.replace(/^(?:[⭐🌟★☆]\u{FE0F}?\s?)+/u, '') : text
@@ -417,7 +421,11 @@ export const organization: FieldSpec = {
     const labels = cell.text === '' && cell.links.length > 1 ? [] : cell.links.map(link => link.label)
     const text = withoutStars(line(cell.text)) || labels.join(', ')
     if (NAMES_PEOPLE.test(draft.header) && readPeople(text, draft)) return true
-    const isNone = ADDRESS.test(text) || NAMELESS.test(text) || (isOnlyLinks(cell) && isOrganizationWord(text))
+    const isNone =
+      ADDRESS.test(text) ||
+      NAMELESS.test(text) ||
+      NO_ONE.test(text.toLowerCase()) ||
+      (isOnlyLinks(cell) && isOrganizationWord(text))
     // A column before it may have named one where no venue stands.
     if (draft.resource.organization !== null && text !== draft.resource.organization) draft.keep(text)
     if (!isNone) draft.resource.organization ??= text || null
@@ -507,6 +515,10 @@ const AFFILIATED = /^([^()（）]{2,300}?)\s*[(（][^()（）\d]{2,80}[)）]$/u
 const LEADS_TO_LICENSE =
   /^(?:see |view )?(?:the )?(?:click here|details?|here|info|licen[cs]es?|links?|page|pdf|terms(?: of (?:service|use))?|url|view|web ?(?:page|site))$|^(?:链接|许可|协议|リンク|ライセンス)$/
 
+/** Where a license may be found: `see repo`. */
+const ELSEWHERE =
+  /^see (?:the )?(?:data ?set|docs|link|model card|page|paper|read ?me|repo(?:sitory)?|source|web ?(?:page|site))\.?$/i
+
 /** Words that lead to nothing, and say on what terms a thing can be had. */
 const TERMS = /^(?:none|on request|open(?: (?:access|data|source))?)$/i
 
@@ -556,6 +568,7 @@ export const license: FieldSpec = {
   read(cell, draft) {
     // `[License](…)` leads to it and does not name it.
     if (isOnlyLinks(cell) && cell.links.every(({ label }) => leadsToLicense(label))) return false
+    if (ELSEWHERE.test(cell.text)) return false
     draft.resource.license ??= line(cell.text) || cell.links.map(link => link.label).join(', ') || null
     return draft.resource.license !== null
   }

@@ -2,8 +2,17 @@ import { isBlank, isBold, type TableCell } from '../parse/cell.ts'
 import type { RawTable, TableRow } from '../parse/tables.ts'
 import { isPlaceholder, isPlaceholderUrl } from '../values/placeholder.ts'
 
-/** Why a row is no resource: it is empty, repeats the header, or is a heading between rows. */
-export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: string | undefined): string | null {
+/**
+ * Why a row is no resource: it is empty, repeats the header, or is a heading between rows. `mayHead` says that names are
+ * linked and other rows follow, so that a name with no other cell in its row is such a heading.
+ */
+export function whyNot(
+  table: RawTable,
+  row: TableRow,
+  nameAt: number,
+  before: string | undefined,
+  mayHead: boolean
+): string | null {
   const shown = row.cells.filter(cell => !isBlank(cell))
   if (shown.length === 0) return 'an empty row'
   const { headers } = table
@@ -27,9 +36,18 @@ export function whyNot(table: RawTable, row: TableRow, nameAt: number, before: s
     name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isBoldSum(name, row) || isSumOf(name, row, before)
   if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
   const [said] = shown
-  if (row.cells.length > 2 && said && shown.length === 1 && said.links.length === 0 && isBold(said))
+  const isAlone = row.cells.length > 2 && said !== undefined && shown.length === 1 && said.links.length === 0
+  if (
+    isAlone &&
+    (isBold(said) || (mayHead && said === name && row.cells.every(cell => cell === said || cell.place === undefined)))
+  )
     return 'a heading between rows'
   return null
+}
+
+/** Whether the names of most rows are linked, so that one alone in its row, and not linked, heads those below it. */
+export function areNamesLinked({ rows }: RawTable, nameAt: number): boolean {
+  return rows.filter(({ cells }) => (cells[nameAt]?.links.length ?? 0) > 0).length >= rows.length * 0.7
 }
 
 /** Where the rows are that a table leaves out. */
@@ -40,13 +58,14 @@ function leadsNowhere({ cells }: TableRow): boolean {
 }
 
 /** What stands for a name in a row that contributors copy, and for an address there. */
-const TEMPLATE = /^(?:(?:model|data ?set|benchmark|paper|tool|project|repo(?:sitory)?) ?)?(?:name|title)$|^x{3,}$/
+const TEMPLATE =
+  /^(?:(?:model|data ?set|benchmark|paper|tool|project|repo(?:sitory)?) ?)?(?:name|title)$|^x{3,}$|^your [a-z]+$/
 const NO_ADDRESS =
   /^(?:[#?]?|link|url|x{3,}|\.{3})$|^https?:\/\/(?:(?:www\.)?example\.|[\w.]{1,40}\.link(?:\/|$)|github\.com\/(?:org|owner|user|user-?name|your[\w-]{0,40})\/)/i
 
 /** Whether a row is there to be copied: its name says that a name goes there, and nothing is behind its links. */
 function isToCopy(name: TableCell | undefined, { cells }: TableRow): boolean {
-  if (name === undefined || !/name|title|xxx/i.test(name.text)) return false
+  if (name === undefined || !/name|title|xxx|^your-/i.test(name.text)) return false
   const said = name.text.replace(/[[\]{}<>_*\s-]+/g, ' ').trim()
   if (said.length > 20 || !TEMPLATE.test(said.toLowerCase())) return false
   const links = cells.flatMap(cell => cell.links)

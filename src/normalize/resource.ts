@@ -28,7 +28,7 @@ import { type LinkNote, RowDraft } from './draft.ts'
 import { type NameParts, nameOf, nameParts } from './name.ts'
 import { PLAIN } from './name-lead.ts'
 import { isTitleOf } from './name-lines.ts'
-import { whyNot } from './no-resource.ts'
+import { areNamesLinked, whyNot } from './no-resource.ts'
 import { joinPapers, type PapersSaid, titleOf } from './papers.ts'
 import { withWholeAddress } from './whole-address.ts'
 
@@ -51,16 +51,19 @@ export function rowReader(
 ): (row: TableRow, index: number) => Normalized | string {
   const columns = columnsOf(table, meaning)
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
+  const last = table.rows.length - 1
+  const areLinked = areNamesLinked(table, nameAt)
   /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
   let above: string | undefined
-  let last: TableRow | undefined
+  let before: TableRow | undefined
   return (shown, index) => {
-    const row = withRepeats(withAddresses(shown, meaning.addressed), last, columns)
-    last = row
-    const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above)
+    const row = withRepeats(withAddresses(shown, meaning.addressed), before, columns)
+    before = row
+    const no =
+      index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above, areLinked && index < last)
     if (no !== null) {
       above = undefined
-      last = undefined
+      before = undefined
       return no
     }
     const place = { source, line: row.line, table: table.index, row: index + 1 }

@@ -36,7 +36,7 @@ const SECTION_WORDS: [Exclude<Kind, 'other'>, RegExp][] = [
 const headFirst = made(
   Object.entries({
     dataset: [
-      '\\b(?:insiem[ei] di dati|banc(?:a|he) dati|jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données)',
+      '\\b(?:insiem[ei] di dati|banc(?:a|he) dati|banc(?:o|os) de da[dt]os|jeux? de données|(?:conjuntos?|bases?) de (?:datos|dados)|bases? de données)',
       '\\b(?:données ouvertes|datos abiertos|dados abertos|(?:fuentes|fontes|sources) de (?:dados|datos|données))',
       '\\b(?:(?:kumpulan|himpunan|pangkalan|basis|sumber|set) data|tập dữ liệu|bộ dữ liệu|cơ sở dữ liệu)',
       'набор[а-я]{0,3} данных|(?:баз[аы]|источник[а-я]{0,3}) данных|датасет|корпус|наб(?:ір|ор[иі])[а-яі]{0,2} даних|баз[аи] даних',

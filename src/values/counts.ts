@@ -23,7 +23,7 @@ const NOUNS: readonly (readonly [what: keyof Counts, noun: RegExp])[] = [
     /^(?:patients?|cases?|subjects?|samples?|studies|study|volumes?|exams?|examinations?|individuals|participants?|videos?|clips?|recordings?|ecgs?|eegs?)$/
   ],
   ['texts', /^(?:[个個条份篇件]の?)?(?:问答对?|問答|報告|报告|レポート|文本|テキスト|对话|対話|问题|題目|题目|質問)$/],
-  ['images', /^(?:[张張枚幅](?:の?(?:[ct医学]*)?(?:图像|图片|影像|画像|切片|图|图象)?)?|(?:图像|图片|影像|画像))$/],
+  ['images', /^(?:帧|[张張枚幅](?:の?(?:[ct医学]*)?(?:图像|图片|影像|画像|切片|图|图象)?)?|(?:图像|图片|影像|画像))$/],
   ['samples', /^(?:[例件名位人个個]の?)?(?:患者|病例|症例|样本|サンプル|病人|受试者)$|^[例件]$/]
 ]
 /** Words that tell that only a part is counted, or not the thing itself. */

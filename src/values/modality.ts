@@ -7,7 +7,7 @@ import { isPlaceholder } from './placeholder.ts'
 /** Kinds of content, whatever they show: a CT may come as an image, so next to these a word may only say more of them. */
 const CONTENTS = {
   image:
-    'img imgs images imaging picture pictures photo photos 图像 图片 影像 画像 이미지 imagen imágenes imagem imagens bild bilder изображение изображения ảnh hình-ảnh',
+    'img imgs images imaging medical-image medical-images 医学图像 医学影像 picture pictures photo photos 图像 图片 影像 画像 이미지 imagen imágenes imagem imagens bild bilder изображение изображения ảnh hình-ảnh',
   text: 'texts txt textual language nlp 文本 文字 テキスト 텍스트 texto textos texte textes текст тексты văn-bản',
   audio: 'sound speech voice 音频 语音 音声 음성 오디오 аудио речь âm-thanh',
   video: 'videos 视频 動画 ビデオ 비디오 동영상 vídeo vídeos vidéo vidéos видео',
@@ -213,6 +213,10 @@ const REMARK = /^([^()[\]]+)[([]([^()[\]]*(?:\([^()[\]]*\)[^()[\]]*)?)[)\]]$/
 /** `image (2d)` is an image, and `images (ct, mri)` are three. */
 function withoutRemark(part: string, leftOut: string[]): string[] | null {
   const [, before = '', inside = ''] = REMARK.exec(part) ?? []
+  if (before !== '' && isCount(inside)) {
+    leftOut.push(inside)
+    return tokensIn(before.trim(), leftOut)
+  }
   const known = before === '' ? [] : tokensIn(before.trim(), [])
   const isLong = countWords(part) > MOST_WORDS && known.length === 1 && known[0] === before.trim()
   if (!isLong && (known.length === 0 || !known.every(token => KNOWN.has(token) || isKindOfMethod(token)))) return null

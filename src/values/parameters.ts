@@ -96,7 +96,8 @@ export function readParameters(text: string, unit?: number, areParameters = fals
  * `Base 7B 2T` tells with them how many tokens the model has seen.
  */
 export function readLabelSizes(label: string): number[] {
-  return sizesIn(label, { isLabel: true }).filter(size => size < 1e12)
+  const apart = label.replace(/\b(base|chat|instruct|model|sft)(?=\d)/gi, '$1 ')
+  return sizesIn(apart, { isLabel: true }).filter(size => size < 1e12)
 }
 
 /** Billions with the unit in place of the point, as some models are named by their size: `1B7` → `1.7B`. */
