@@ -495,6 +495,9 @@ describe('a section', () => {
 
   it.each([
     ['Data Augmentation', 'other'],
+    ['Data Exchange', 'other'],
+    ['Data formats', 'other'],
+    ['Data portals', 'dataset'],
     ['Data-Centric Methods', 'other'],
     ['Model compression', 'other'],
     ['Data access', 'dataset'],

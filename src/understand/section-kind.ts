@@ -204,7 +204,7 @@ const QUALIFIES = /^(?:atlas|cohort|data|dataset|knowledge (?:base|graph)|model|
 
 /** What is done with data and models, or a property of them; data that are collected or described are listed as well. */
 const ACTIVITY =
-  /^[\s-]+(?!(?:collections?|compilations?|descriptions?|documentation|implementations?|information|introductions?)\b)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|based|centric|efficient|driven|agnostic|free|science)\b/
+  /^[\s-]+(?!(?:collections?|compilations?|descriptions?|documentation|implementations?|information|introductions?)\b)(?:\w+(?:tion|sion|ing|ment|[ae]nce|acy|ity|sis)|based|centric|efficient|driven|agnostic|free|science|(?:exchange|format|journalism|lake|pipeline|protocol|structure|warehouse)s?)\b/
 
 /** Where things can be had; below `Data availability` stand the files of one paper. */
 const AVAILABLE = /^[\s-]+availability\b/
