@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countWords } from '../src/understand/looks.ts'
 import { isSourceHeader } from '../src/values/source-header.ts'
 import { first, markdown } from './tables.ts'
 
@@ -256,4 +257,14 @@ describe('a word for sources', () => {
   it.each(['Font', 'Fontys', 'Bronze', 'Resource', 'Open source'])('is not %s', header =>
     expect(isSourceHeader(header)).toBe(false)
   )
+})
+
+it.each([
+  ['leaves of trees', 3],
+  ['树叶图像', 2],
+  ['葉のデータ', 3],
+  ['나뭇잎 영상 자료', 3],
+  ['🍁🍁🍁🍁 leaves', 2]
+])('counts the words of %s', (text, words) => {
+  expect(countWords(text)).toBe(words)
 })

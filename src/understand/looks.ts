@@ -79,7 +79,8 @@ function isDateLike(text: string): boolean {
 }
 
 /** Characters of Han and kana; by their ranges, as those of whole scripts take ten times as long to compile. */
-const WIDE = /[\u2e80-\u2fd5々〇〡-〩ぁ-ゖゝ-ゟァ-ヺヽ-ヿㇰ-ㇿ㐀-䶿一-鿿豈-\ufad9ｦ-ﾝ]/g
+const WIDE =
+  /[\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9\uff66-\uff9d]/g
 
 /** Words of a text; a run of Han or kana counts a word for every two characters. */
 export function countWords(text: string): number {
