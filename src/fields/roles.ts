@@ -21,6 +21,8 @@ const LABELS = new Map<string, LinkRole>(
     words.split('|').flatMap(word => [word, `${word}s`].map((label): [string, LinkRole] => [label, role as LinkRole]))
   )
 )
+/** The words with which these end. */
+const LAST_WORDS = new Set([...LABELS.keys()].map(label => label.slice(label.lastIndexOf(' ') + 1)))
 /** Words for what a link leads to, in a header beside others; a label with one says less than the target of its link. */
 const PLACES = new Map<string, LinkRole>(
   Object.entries({
@@ -236,8 +238,10 @@ function plainName(text: string): string {
 export function saidRole(link: CellLink, header = ''): LinkRole | undefined {
   if (link.label.length > LONGEST) return undefined
   if (header !== '' && isHandedOut(link, header)) return identify(link.url).role ?? 'other'
-  return roleOfWords(plainLabel(link.label))
+  return roleOfLabel(link.label)
 }
+
+const roleOfLabel = remembered((label: string): LinkRole | undefined => roleOfWords(plainLabel(label)))
 
 /**
  * The role that both the label and the target of a link tell in a column of papers, where that is none: `[[Code]](…)`
@@ -275,6 +279,8 @@ function withoutPictures(label: string): string {
 }
 
 function roleOfWords(text: string): LinkRole | undefined {
+  // Most texts are names.
+  if (!LAST_WORDS.has(text.slice(text.lastIndexOf(' ') + 1))) return undefined
   const words = text.split(' ')
   for (let from = 0; from <= MOST_QUALIFIERS && from < words.length; from++) {
     const role = LABELS.get(words.slice(from).join(' '))

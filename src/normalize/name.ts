@@ -26,16 +26,18 @@ export interface NameParts {
   stars: string
 }
 
-/** Where nothing stands behind a name. */
-const NO_MORE = { said: '', title: '', makers: '', stars: '' }
+/** A name behind which nothing stands. */
+function bare(name: TableCell, beside: readonly TableCell[]): NameParts {
+  return { name, beside, said: '', title: '', makers: '', stars: '' }
+}
 
 /** Takes the cell of a name apart, where that leaves it a name of its own. */
 export function nameParts(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   const [{ length } = '', stars = ''] = (/[)\]）]$/.test(cell.text) && STARRED.exec(cell.text)) || []
-  return {
-    ...partsOf(length > 0 ? part(cell, { start: 0, end: cell.text.length - length }) : cell, kind, shape),
-    stars
-  }
+  const own = length > 0 ? part(cell, { start: 0, end: cell.text.length - length }) : cell
+  const parts = partsOf(own, kind, shape)
+  parts.stars = stars
+  return parts
 }
 
 function partsOf(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
@@ -54,16 +56,17 @@ function cutName(cell: TableCell, kind: Kind, shape: NameShape): NameParts {
   const lines = splitName(cell, kind === 'paper', false)
   const { name: dated, venue } = splitVenue(lines.name, kind)
   const { name, said, title, makers } = splitLead(dated, shape, kind === 'paper')
-  return { ...NO_MORE, name, beside: venue ? [venue, ...lines.beside] : lines.beside, said, title, makers }
+  return { name, beside: venue ? [venue, ...lines.beside] : lines.beside, said, title, makers, stars: '' }
 }
 
 /** The title of a citation that stands in place of a name; the label of a link around it keeps the whole. */
 function citedName(cell: TableCell, title: Range): NameParts {
-  return { ...NO_MORE, name: part(cell, title), beside: isOnlyLinks(cell) ? [] : [cell] }
+  return bare(part(cell, title), isOnlyLinks(cell) ? [] : [cell])
 }
 
 function wholeName(cell: TableCell, kind: Kind): NameParts {
-  return { ...NO_MORE, ...splitName(cell, kind === 'paper', true) }
+  const { name, beside } = splitName(cell, kind === 'paper', true)
+  return bare(name, beside)
 }
 
 /** What stands around the names of a column, from a sample of its cells: one of every `step` rows. */

@@ -53,6 +53,7 @@ export function rowReader(
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
   const last = table.rows.length - 1
   const areLinked = areNamesLinked(table, nameAt)
+  const specialty = readSpecialty(table.section)
   /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
   let above: string | undefined
   let before: TableRow | undefined
@@ -67,7 +68,7 @@ export function rowReader(
       return no
     }
     const place = { source, line: row.line, table: table.index, row: index + 1 }
-    const draft = new RowDraft(empty(meaning.kind ?? 'other', table, place), table.headers)
+    const draft = new RowDraft(empty(meaning.kind ?? 'other', table.section, specialty, place), table.headers)
     const { resource, notes } = draft
     readRow(draft, row, columns, nameAt)
     if (resource.name === '' && resource.kind !== 'paper' && goesOn(row, nameAt)) resource.name = above ?? ''
@@ -269,15 +270,20 @@ function arxivDate(resource: Resource): void {
   resource.dateFrom = 'arxiv'
 }
 
-function empty(kind: Kind, table: RawTable, place: Resource['provenance'][number]): Resource {
+function empty(
+  kind: Kind,
+  section: string[],
+  specialty: string | null,
+  place: Resource['provenance'][number]
+): Resource {
   return {
     id: '',
     kind,
     name: '',
     title: null,
     description: null,
-    section: table.section,
-    specialty: readSpecialty(table.section),
+    section,
+    specialty,
     modalities: [],
     tasks: [],
     organization: null,

@@ -1,4 +1,5 @@
 import { isAscii, made, wordsIn } from '../letters.ts'
+import { remembered } from '../remembered.ts'
 import { FOREIGN_WORD, LONGEST, POWERS, scriptsApart } from './multipliers.ts'
 
 /** In plain letters without number words, as most sizes are: quicker to compile than all that follows. */
@@ -95,10 +96,10 @@ export function readParameters(text: string, unit?: number, areParameters = fals
  * Reads the sizes of models in the label of a link: `HF (3.8B)`. Trillions are left out, as a label such as
  * `Base 7B 2T` tells with them how many tokens the model has seen.
  */
-export function readLabelSizes(label: string): number[] {
+export const readLabelSizes = remembered((label: string): readonly number[] => {
   const apart = label.replace(/\b(base|chat|instruct|model|sft)(?=\d)/gi, '$1 ')
   return sizesIn(apart, { isLabel: true }).filter(size => size < 1e12)
-}
+})
 
 /** Billions with the unit in place of the point, as some models are named by their size: `1B7` → `1.7B`. */
 function withDecimals(text: string): string {
