@@ -1,4 +1,5 @@
 import { hasLetter, RAISED } from '../letters.ts'
+import { remembered } from '../remembered.ts'
 import { countedThing, countsRows, nounOf, readCounts, splitRemark } from '../values/counts.ts'
 import { haveDecimalCommas } from '../values/decimal-comma.ts'
 import { lowered } from '../values/lowered.ts'
@@ -11,11 +12,10 @@ import { hasHeader, isOfPart, isSizeOfOther, MOST_HEADERS, measuresOther } from 
 import type { Profile } from './profile.ts'
 
 /** Unit that a header gives for bare numbers: `Params (M)` → 1e6, 1 where it gives none. */
-function headerUnit(header: string): number | undefined {
+const headerUnit = remembered((header: string): number | undefined => {
   const [, unit] = /\b(k|m|b|thousand|million|billion|万|亿)s?\s*[)\]）]?\s*$/.exec(header.toLowerCase()) ?? []
-  const size = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, b: 1e9, billion: 1e9, 万: 1e4, 亿: 1e8 }[unit ?? '']
-  return size
-}
+  return { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, b: 1e9, billion: 1e9, 万: 1e4, 亿: 1e8 }[unit ?? '']
+}, 256)
 
 /** What a header measures its rows in instead of counting them: `Size (Hours)`, `Size in GB`. */
 const MEASURED =

@@ -116,8 +116,8 @@ const LONGEST = 500
  * is called otherwise, and a tool may be called so.
  */
 function repositoryName({ text, links }: TableCell, kind: Kind): string | undefined {
-  const [link, ...others] = links
-  if (!link || link.text !== text || others.length > 0 || kind === 'paper' || kind === 'tool') return undefined
+  const link = links[0]
+  if (!link || link.text !== text || links.length > 1 || kind === 'paper' || kind === 'tool') return undefined
   const role = saidRole(link)
   if (role === undefined ? !isLinkWord(text) : role === 'paper') return undefined
   const id = identify(link.url).id ?? ''

@@ -17,7 +17,7 @@ export function whyNot(
   if (shown.length === 0) return 'an empty row'
   const { headers } = table
   if (headers.length > 1 && row.cells.every(({ text }, i) => text === headers[i])) return 'repeats the header'
-  const [first] = row.cells
+  const first = row.cells[0]
   if (row.cells.length > 1 && row.cells.every(cell => cell === first)) return 'a heading between rows'
   const name = row.cells[nameAt]
   // Of two rows of headers, the lower one parts those of the upper one.
@@ -35,7 +35,7 @@ export function whyNot(
   const sums =
     name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isBoldSum(name, row) || isSumOf(name, row, before)
   if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
-  const [said] = shown
+  const said = shown[0]
   const isAlone = row.cells.length > 2 && said !== undefined && shown.length === 1 && said.links.length === 0
   if (
     isAlone &&
@@ -90,8 +90,8 @@ function isBoldSum(cell: TableCell | undefined, { cells }: TableRow): boolean {
 
 /** Whether a row sums up the rows above it under the name that they begin with, by figures alone: `Maple total`. */
 function isSumOf(name: TableCell | undefined, { cells }: TableRow, before: string | undefined): boolean {
-  const [, summed = ''] = /^(\S.*) totals?:?$/i.exec(name?.text ?? '') ?? []
-  if (summed === '' || !before?.toLowerCase().startsWith(summed.toLowerCase())) return false
+  const summed = /^(\S.*) totals?:?$/i.exec(name?.text ?? '')?.[1]
+  if (summed === undefined || !before?.toLowerCase().startsWith(summed.toLowerCase())) return false
   const others = cells.filter(cell => cell !== name && !isPlaceholder(cell.text))
   return others.length > 0 && others.every(({ text }) => /^\d[\d., ]*$/.test(text))
 }

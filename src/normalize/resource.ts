@@ -105,8 +105,9 @@ function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nam
   const lines: TableCell[] = []
   // A label is compared with the name, whichever column comes first.
   resource.name = nameOf(parts.name, kind)
-  for (const [index, shown] of row.cells.entries()) {
-    const written = withScripts(shown)
+  // Arrays made for each cell of a large document take their time.
+  for (let index = 0; index < row.cells.length; index++) {
+    const written = withScripts(row.cells[index] as TableCell)
     const cell = withWholeAddress(written)
     const column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
     draft.begin(column, cell)

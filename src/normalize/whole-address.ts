@@ -7,9 +7,9 @@ const OWNER = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co)
 
 /** A cell whose address a space cut in two, with the whole of it; the same cell where that is not sure. */
 export function withWholeAddress(cell: TableCell): TableCell {
-  const [link, ...others] = cell.links
+  const link = cell.links[0]
   // Nearly all links are the whole cell.
-  if (link === undefined || link.end === cell.text.length || others.length > 0 || link.start > 0) return cell
+  if (link === undefined || link.end === cell.text.length || cell.links.length > 1 || link.start > 0) return cell
   if (link.label !== link.url || !link.url.endsWith('/')) return cell
   const behind = cell.text.slice(link.end)
   const rest = (CUT.exec(behind) ?? (OWNER.test(link.url) ? CUT_NAME.exec(behind) : null))?.[1]

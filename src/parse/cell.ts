@@ -262,7 +262,7 @@ export function isBlank({ text, links, images }: TableCell): boolean {
 
 /** Whether a cell holds links and says nothing beside them. */
 export function isOnlyLinks(cell: TableCell): boolean {
-  const [first] = cell.links
+  const first = cell.links[0]
   if (!first) return false
   // Most cells with links are one.
   return (first.start === 0 && first.end === cell.text.length) || !hasLetterOrDigit(textOutside(cell))
