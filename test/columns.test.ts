@@ -723,10 +723,21 @@ describe('a count', () => {
     expect([row?.quantities.samples, row?.extra['Size (trees)']]).toEqual([samples, kept])
   })
 
-  it('is none of the numbers of the rows', async () => {
-    const rows = ['1', '2', '2b', '3'].map(at => `${at} | Leaves ${at} | [get](https://leaves.example/${at})`)
-    const found = await resources(markdown('Data', '# | Dataset | Link', ...rows))
-    expect(found.map(({ quantities }) => quantities.samples)).toEqual([null, null, null, null])
+  it.each([
+    ['#', ['1', '2', '2b', '3']],
+    ['N', ['1', '2', '', '3']],
+    ['#', ['04', '05', '06']],
+    ['Count', ['1', '2', '3']]
+  ])('is none of the numbers of the rows: %s of %j', async (header, numbers) => {
+    const rows = numbers.map((number, at) => `${number} | Leaves ${at} | [get](https://leaves.example/${at})`)
+    const found = await resources(markdown('Data', `${header} | Dataset | Link`, ...rows))
+    expect(found.map(({ quantities }) => quantities.samples)).toEqual(numbers.map(() => null))
+  })
+
+  it('may be of few or of many', async () => {
+    const rows = ['4', '5', '6'].map((count, at) => `${count} | Leaves ${at} | [get](https://leaves.example/${at})`)
+    const found = await resources(markdown('Data', 'Samples | Dataset | Link', ...rows))
+    expect(found.map(({ quantities }) => quantities.samples)).toEqual([4, 5, 6])
   })
 
   it.each([

@@ -162,7 +162,8 @@ describe('the note of a link', () => {
     ['(PT)', null, null],
     ['[1] Ash', null, null],
     ['Drive (link)', null, null],
-    ['Maple (small)', null, 'small']
+    ['Maple (small)', null, 'small'],
+    ['HF (Chat7B)', 7e9, 'Chat']
   ])('of %j is %j, %j', (label, parameters, note) => {
     expect(added('weights', label)).toMatchObject({ parameters, note })
     expect(added('data', label)).toMatchObject({ note })

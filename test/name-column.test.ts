@@ -869,7 +869,7 @@ describe('repositories in front', () => {
 })
 
 describe('repositories behind names', () => {
-  it.each(['Server', 'Servidor', 'Agent', 'Skill'])('are where the code is: %s', async header => {
+  it.each(['Server', 'Servidor', 'Skill'])('are where the code is: %s', async header => {
     const row = (name: string): string =>
       `**${name}** | [grove/${name}-mcp](https://github.com/grove/${name}-mcp) | sorts`
     const found = await resources(markdown('MCP Servers', `${header} | Repo | Description`, row('Elm'), row('Oak')))
@@ -877,6 +877,14 @@ describe('repositories behind names', () => {
       ['Elm', 1],
       ['Oak', 1]
     ])
+  })
+
+  it('name what is in front of them where they are called otherwise', async () => {
+    const row = (name: string, api: string): string => `${api} | [${name}](https://github.com/grove/${name}) | draws`
+    const found = await resources(
+      markdown('Rendering engines', 'API | Repo | Description', row('leafer', 'Vulkan'), row('barker', 'Metal'))
+    )
+    expect(found.map(({ name }) => name)).toEqual(['leafer', 'barker'])
   })
 })
 

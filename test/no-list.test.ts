@@ -530,6 +530,7 @@ describe('a table of what a program needs', () => {
 
   it.each([
     ['Prerequisites', 'Tool | Download'],
+    ['Prerequisites前提条件', 'Tool | Download'],
     ['Prerrequisitos', 'Herramienta | Descarga'],
     ['Előfeltételek — szoftverek', 'Eszköz | Letöltés'],
     ['پیش‌نیازها', 'ابزار | لینک'],
@@ -704,7 +705,8 @@ describe('a row to copy', () => {
     '[name]() | [paper]() |',
     'Model name | [paper](#) | [code](https://github.com/owner/repo)',
     '`<title>` | [paper](https://paper.link) | [code](link)',
-    'your-model | [paper](#) | [code](link)'
+    'your-model | [paper](#) | [code](link)',
+    '`<your_model>` | [paper](#) | [code](link)'
   ])('is no resource: %s', async template => {
     expect(await resources(markdown('Models', 'Model | Paper | Code', row, template))).toHaveLength(1)
   })
@@ -732,7 +734,16 @@ describe('a heading between rows', () => {
     expect((await resources(table('| Pathology |'))).map(({ name }) => name)).toEqual(['Maple', 'Oak', 'Elm'])
     expect(await resources(table('| Fir | | |'))).toHaveLength(4)
     expect(await resources(table('| [Fir](https://fir.example) |'))).toHaveLength(4)
-    expect(await resources(`${table('')}`)).toHaveLength(1)
+    // What is to come, or stands beside others like it, heads nothing.
+    expect(await resources(table('| Fir (coming soon) |'))).toHaveLength(4)
+    expect(await resources(table('| Fir |\n| Yew |'))).toHaveLength(5)
+  })
+
+  it('may be one cell of an HTML table', async () => {
+    const row = (name: string): string =>
+      `<tr><td><a href="https://${name}.example">${name}</a></td><td>2024</td><td>x</td></tr>`
+    const content = `# Models\n\n<table><tr><th>Model</th><th>Date</th><th>Notes</th></tr>${row('Maple')}<tr><td>Pathology</td></tr>${row('Oak')}${row('Elm')}</table>\n`
+    expect((await resources(content)).map(({ name }) => name)).toEqual(['Maple', 'Oak', 'Elm'])
   })
 
   it('takes nothing from what is said of the others', async () => {

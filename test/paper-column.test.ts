@@ -627,10 +627,31 @@ it('takes no word beside a venue with its year for another one', async () => {
 it('reads the parts of a citation that say what they are', async () => {
   const cell = `**Title:** Leaves of Maple: a study of trees in autumn<br>**Authors:** J. Elm<br>**Venue/Year:** *NeurIPS*, 2023<br>**DOI:** [10.1038/s41586-023-06004-9](https://doi.org/10.1038/s41586-023-06004-9)`
   const [row] = await read('Model | Publication details | Code', `Maple | ${cell} | ${CODE}`)
-  expect(row?.title).toBe('Leaves of Maple: a study of trees in autumn')
+  expect([row?.title, row?.authors]).toEqual(['Leaves of Maple: a study of trees in autumn', ['J. Elm']])
   expect(row?.links.paper.map(({ id, venue, year }) => [id, venue, year])).toEqual([
     ['doi:10.1038/s41586-023-06004-9', 'NeurIPS', 2023]
   ])
-  const [plain] = await read('Model | Paper', `Maple | [Title: A New Study of Trees and Leaves](${url(1)})`)
-  expect(plain?.name).toBe('Maple')
+})
+
+it.each([
+  ['Title: CT + MRI fusion for leaves<br>Venue: ICML 2023', 'CT + MRI fusion for leaves', [], false],
+  [
+    'Authors: J. Elm, K. Oak; Title: Trees; a history of leaves',
+    'Trees; a history of leaves',
+    ['J. Elm', 'K. Oak'],
+    false
+  ],
+  ['Authors: Elm, J. and Oak, B. (2019)', null, ['Elm, J.', 'Oak, B.'], true],
+  ['Title: TBD<br>Authors: N/A', null, [], false],
+  ['Authors: see paper', null, [], true],
+  ['Journal: J Tree Sci', null, [], true]
+] as const)('reads of the citation %s no more than it says', async (cell, title, authors, isKept) => {
+  const [row] = await read('Model | Publication details | Code', `Maple | ${cell} | ${CODE}`)
+  expect([row?.title, row?.authors, Object.keys(row?.extra ?? {}).length > 0]).toEqual([title, authors, isKept])
+})
+
+it('names the authors of a citation where no column does', async () => {
+  const cell = 'Title: Leaves of Maple in autumn<br>Authors: J. Elm et al.'
+  const [row] = await read('Model | Publication details | Authors', `Maple | ${cell} | Jane Elm, Bob Oak`)
+  expect([row?.authors, row?.extra]).toEqual([['Jane Elm', 'Bob Oak'], { 'Publication details': 'J. Elm et al.' }])
 })

@@ -433,6 +433,7 @@ describe('readParameters', () => {
     ['oak-7b1', [7.1e9]],
     ['oak-7b1c2', []],
     ['Chat7B', [7e9]],
+    ['SFT1M', []],
     ['Base-13B', [13e9]],
     ['Oak2B', []],
     ['1T-32B', []]
@@ -706,7 +707,16 @@ describe('counts in a table', () => {
     expect(await read(IMAGES, `Oak | ${text}`)).toEqual({ ...none, images, extra: { '# Images': text } })
   })
 
-  it.each(['images from 7 hospitals', '12 classes from 3 sites', '1.5 from 2'])('%s counts none', async text => {
+  it.each([
+    'images from 7 hospitals',
+    '12 classes from 3 sites',
+    '1.5 from 2',
+    '10 images from each of 300 patients',
+    '20 images excluded from 1,000',
+    'up to 10 from 200',
+    '2018 from 3 sites',
+    '2 images from 1990'
+  ])('%s counts none', async text => {
     expect(await read(IMAGES, `Oak | ${text}`)).toMatchObject({ missing: { images: text } })
   })
 

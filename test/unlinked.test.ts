@@ -420,6 +420,7 @@ describe('sources of data', () => {
     expect(await kindOf('Data sources', 'Source | License | Our use')).toBeNull()
     expect(await kindOf('Data sources', 'Source | License | Used for')).toBeNull()
     expect(await kindOf('Credits and licenses', 'Source | License | Access')).toBeNull()
+    expect(await kindOf('Credits致谢', 'Source | License | Access')).toBeNull()
     const files = ['src/', 'docs/', 'vendor/'].map(name => `${name} | MIT | nobody`)
     expect((await first(markdown('Sources', 'Source | License | Owner', ...files))).kind).toBeNull()
   })

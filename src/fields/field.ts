@@ -29,6 +29,8 @@ export interface Draft {
    * whether it is one.
    */
   title(text: string, isSaid?: boolean): boolean
+  /** Takes a text of a column of papers for who wrote it, where no column says that; whether it says no more. */
+  authors(text: string): boolean
 }
 
 /** Everything the program knows about one field. Adding a field is adding one of these. */

@@ -64,13 +64,17 @@ function fileWithRemark(text: string, quantity: Quantity, draft: Draft): boolean
 
 /** What stands in front of where things that are counted are from. */
 const FROM =
-  /^((?:[^,;，；()（）\n]|(?<=\d),(?=\d)){2,60}?),?(?: [a-z]{3,12}ed)?(?: from |[，,]? ?(?:来自|源自) ?)(?=[^()（）\d]{0,20}\d)/i
+  /^((?:[^,;，；()（）\n]|(?<=\d),(?=\d)){2,60}?),?(?: [a-z]{3,12}ed)?(?: from |[，,]? ?(?:来自|源自) ?)(?=[^()（）\d]{0,20}\d)(?!all |any |each |every |(?:19|20)\d\d(?![\d,]| [a-z]))/i
+
+/** What is said of those that are not among what is counted, or of how many there may be. */
+const NOT_COUNTED = /\b(?:at most|dropped|duplicates?|excluded|missing|no more than|removed|up to)\b/i
 
 /** Files a count with where it is from, which is counted too: `370K samples distilled from 195K questions`. */
 function fileWithSource(text: string, quantity: Quantity, draft: Draft): boolean {
   const [, count = ''] = FROM.exec(text) ?? []
   const read = count === '' ? null : readQuantity(count)
-  if (read === null || !Number.isInteger(read) || isOfOther(countedThing(count), quantity)) return false
+  if (read === null || !Number.isInteger(read) || NOT_COUNTED.test(text) || /^(?:19|20)\d\d$/.test(count)) return false
+  if (isOfOther(countedThing(count), quantity)) return false
   draft.resource.quantities[quantity] = inUnit(count, read, draft.header)
   draft.keep(text)
   return true
@@ -250,9 +254,14 @@ function isOfTexts(column: Profile): boolean {
 /** Headers that say no more than that there is a number. */
 const BARE_NUMBER = /^(?:#|№|n|no|nr|num)\.?$/i
 
-/** Whether the cells count the rows, from 1 on. */
+/** Whether the cells count the rows: from 1 on, or from anywhere where the header asks for a mere number. */
 function numbersRows({ header, texts }: Profile): boolean {
-  return texts.length > (BARE_NUMBER.test(header.trim()) ? 1 : 2) && texts.every((text, at) => text === String(at + 1))
+  const isBare = BARE_NUMBER.test(header.trim())
+  const numbers = texts.filter(text => text !== '')
+  const first = isBare ? Number(numbers[0]) : 1
+  return (
+    numbers.length > (isBare ? 1 : 2) && numbers.every((text, at) => /^\d+$/.test(text) && Number(text) === first + at)
+  )
 }
 
 /** Where several columns count, the one whose header says what it counts most plainly goes first: `Subjects` is a unit. */

@@ -1,8 +1,10 @@
 import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import { type CellLink, inOrder, type TableCell } from '../parse/cell.ts'
+import { type LabelledPart, splitLabelled } from '../values/citation-labels.ts'
 import { isGeneric, isLinkWord } from '../values/label-words.ts'
-import { readAuthors, splitList } from '../values/lists.ts'
+import { splitList } from '../values/lists.ts'
+import { isPlaceholder } from '../values/placeholder.ts'
 import { isKnownVenue, isPlainVenue, isVenueAlone } from '../values/plain-venue.ts'
 import { isNotYet } from '../values/venue.ts'
 import { holdsOrganizations } from '../values/venue-header.ts'
@@ -127,10 +129,26 @@ function roleOfReference(link: CellLink, header: string): LinkRole {
   return role === 'weights' || role === 'data' || role === 'code' || role === 'demo' ? role : 'paper'
 }
 
-/** Takes the venues and titles that a text names; returns the other words. */
+/** Takes what a text says of papers; returns the other words. */
 function unread(text: string, draft: Draft): string[] {
   // Between links there is mostly nothing but a separator.
   if (!hasLetterOrDigit(text)) return []
+  const { labelled, rest } = splitLabelled(text)
+  return [...labelled.filter(part => !fileLabelled(part, draft)).map(({ whole }) => whole), ...unreadWords(rest, draft)]
+}
+
+/** Files a part of a citation that says what it is; whether it is that. */
+function fileLabelled({ label, said }: LabelledPart, draft: Draft): boolean {
+  if (isPlaceholder(said)) return true
+  if (label === 'authors') return draft.authors(said)
+  if (label === 'title') return draft.title(said, true)
+  return splitList(said, PARTS)
+    .flatMap(apart)
+    .every(part => draft.venue(part))
+}
+
+/** Takes the venues and titles that a text names; returns the other words. */
+function unreadWords(text: string, draft: Draft): string[] {
   const [, remark] = /^\s*\(([^()]*)\)\s*$/.exec(text) ?? []
   const parts = splitList((remark ?? text).replace(BREAK_BEFORE_YEAR, ' '), PARTS)
     .flatMap(apart)
@@ -139,25 +157,13 @@ function unread(text: string, draft: Draft): string[] {
   // Beside a venue with its year, what has none is one only where it is known: `Elm 2024 / Bark`.
   const areDated = parts.length > 1 && parts.some(part => YEAR.test(part))
   const mayBeVenue = (part: string): boolean => !areDated || YEAR.test(part) || isPlainVenue(part)
-  return parts.filter(whole => {
-    if (opensQuote(whole)) return true
-    const [, label, part = whole] = LABELLED.exec(whole) ?? []
-    if (label !== undefined && /^authors?$/i.test(label)) return !fileAuthors(part, draft)
-    if (label !== undefined && /title$/i.test(label)) return !draft.title(part, true)
+  return parts.filter(part => {
+    if (opensQuote(part)) return true
     const isVenue =
       (remark === undefined || saysVenue(part)) && mayBeVenue(part) && draft.venue(part, closesQuote(part))
     return !(isVenue || draft.identifier(part) || draft.title(part))
   })
 }
-
-/** Files those who wrote a paper, where no column has them; whether any are named. */
-function fileAuthors(text: string, { resource }: Draft): boolean {
-  if (resource.authors.length === 0) resource.authors = readAuthors(text)
-  return resource.authors.length > 0
-}
-
-/** A part of a citation behind the word for it: `Title: On Trees`, `Venue/Year: ICLR 2024`. */
-const LABELLED = /^(authors?|(?:paper )?title|venue(?:\/year)?|journal|conference|published in) ?[:：] ?(\S.*)$/i
 
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)|'\d\d\b/
 

@@ -1,6 +1,7 @@
 import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import { type CellLink, isOnlyLinks, type TableCell } from '../parse/cell.ts'
+import { withoutCitedYear } from '../values/authors.ts'
 import { isBareLabel, isLinkWord } from '../values/label-words.ts'
 import { readAuthors } from '../values/lists.ts'
 import { isPlaceholder } from '../values/placeholder.ts'
@@ -501,12 +502,6 @@ export const authors: FieldSpec = {
 }
 
 const PRESENTS = /\b(?:instructor|lecturer|presenter|professor|speaker)s?\b|主讲人|讲师|発表者/i
-
-/** People without the one year of what they are cited for: `Elm 2016`. */
-function withoutCitedYear(text: string): string {
-  if (!/(?:19|20)\d\d[a-z]?\)?$/.test(text)) return text
-  return text.replace(/(?<!\d{4}.{0,200})(?<=\p{L})(?:, ?| \(| )(?:19|20)\d\d[a-z]?\)?$/u, '')
-}
 
 /** People in front of where the last or all of them are: `Elm & Oak (Grove)`. */
 const AFFILIATED = /^([^()（）]{2,300}?)\s*[(（][^()（）\d]{2,80}[)）]$/u

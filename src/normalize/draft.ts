@@ -3,6 +3,8 @@ import { identifyBare, identifyHub, isHubHeader } from '../identify/bare-identif
 import { firstLetter } from '../letters.ts'
 import type { Resource } from '../model.ts'
 import type { CellLink, TableCell } from '../parse/cell.ts'
+import { withoutCitedYear } from '../values/authors.ts'
+import { readAuthors } from '../values/lists.ts'
 import { isLongTitle } from '../values/title.ts'
 import { NO_VENUE } from '../values/venue.ts'
 import { saysVenues } from '../values/venue-header.ts'
@@ -33,7 +35,7 @@ export class RowDraft implements Draft {
   /** Identifiers of its links, in the order in which these were met. */
   readonly ids = new Set<string>()
   readonly notes: LinkNote[] = []
-  readonly papers: PapersSaid = { venues: new Map(), asides: [], identifiers: [], title: null }
+  readonly papers: PapersSaid = { venues: new Map(), asides: [], identifiers: [], title: null, authors: null }
   private column: Column = NO_COLUMN
   /** Whether a cell before the one being read leads to a page of the row. */
   private hasPage = false
@@ -124,5 +126,13 @@ export class RowDraft implements Draft {
     if (!isSaid && !isBareTitleIn(this.column.look, text)) return false
     this.papers.title = text.replace(/\.$/, '')
     return true
+  }
+
+  authors(text: string): boolean {
+    const undated = withoutCitedYear(text)
+    const names = /^see\b/i.test(text) ? [] : readAuthors(undated)
+    if (names.length === 0 || this.papers.authors !== null) return false
+    this.papers.authors = { names, key: this.key, text }
+    return undated === text
   }
 }

@@ -6,7 +6,7 @@ import { isAscii } from '../letters.ts'
 import type { Links } from '../model.ts'
 import { remembered } from '../remembered.ts'
 import { isGenericLabel } from '../values/label-words.ts'
-import { readLabelSizes } from '../values/parameters.ts'
+import { readLabelSizes, sizesApart } from '../values/parameters.ts'
 import { isPlaceholderUrl } from '../values/placeholder.ts'
 import { isPreprint, NO_VENUE, type Venue } from '../values/venue.ts'
 import type { LinkRole } from '../vocabulary.ts'
@@ -145,7 +145,7 @@ function withoutBrackets(label: string): string {
 const readSize = remembered((label: string): { parameters: number | null; note: string | null } => {
   const sizes = readLabelSizes(label)
   const inside = /[^\s(（] ?[(（]([^()（）]+)[)）]/.exec(label)?.[1]?.trim() ?? ''
-  const note = inside
+  const note = sizesApart(inside)
     .split(/\s*[,，;/]\s*|\s+/u)
     .filter(word => readLabelSizes(word).length === 0)
     .join(' ')

@@ -4,7 +4,7 @@ import { isPlaceholder, isPlaceholderUrl } from '../values/placeholder.ts'
 
 /**
  * Why a row is no resource: it is empty, repeats the header, or is a heading between rows. `mayHead` says that names are
- * linked and other rows follow, so that a name with no other cell in its row is such a heading.
+ * linked, as those around it are, so that a name with no other cell in its row is such a heading.
  */
 export function whyNot(
   table: RawTable,
@@ -36,18 +36,27 @@ export function whyNot(
     name && isBlank(name) ? row.cells.some(isSum) : isSum(name) || isBoldSum(name, row) || isSumOf(name, row, before)
   if (sums && row.cells.every(cell => cell.links.length === 0)) return 'sums up the rows'
   const said = shown[0]
-  const isAlone = row.cells.length > 2 && said !== undefined && shown.length === 1 && said.links.length === 0
-  if (
-    isAlone &&
-    (isBold(said) || (mayHead && said === name && row.cells.every(cell => cell === said || cell.place === undefined)))
-  )
-    return 'a heading between rows'
+  const isAlone =
+    Math.max(headers.length, row.cells.length) > 2 &&
+    said !== undefined &&
+    shown.length === 1 &&
+    said.links.length === 0
+  if (isAlone && (isBold(said) || (mayHead && said === name && isHeading(said, row)))) return 'a heading between rows'
   return null
+}
+
+/** Whether a name has no other cell in its row and says nothing of itself, as `Maple (closed)` does. */
+function isHeading(name: TableCell, { cells }: TableRow): boolean {
+  return !/[\n(（]/.test(name.text) && cells.every(cell => cell === name || cell.place === undefined)
 }
 
 /** Whether the names of most rows are linked, so that one alone in its row, and not linked, heads those below it. */
 export function areNamesLinked({ rows }: RawTable, nameAt: number): boolean {
-  return rows.filter(({ cells }) => (cells[nameAt]?.links.length ?? 0) > 0).length >= rows.length * 0.7
+  return rows.filter(row => isNameLinked(row, nameAt)).length >= rows.length * 0.7
+}
+
+export function isNameLinked(row: TableRow | undefined, nameAt: number): boolean {
+  return row !== undefined && (row.cells[nameAt]?.links.length ?? 0) > 0
 }
 
 /** Where the rows are that a table leaves out. */
@@ -65,7 +74,7 @@ const NO_ADDRESS =
 
 /** Whether a row is there to be copied: its name says that a name goes there, and nothing is behind its links. */
 function isToCopy(name: TableCell | undefined, { cells }: TableRow): boolean {
-  if (name === undefined || !/name|title|xxx|^your-/i.test(name.text)) return false
+  if (name === undefined || !/name|title|xxx|your/i.test(name.text)) return false
   const said = name.text.replace(/[[\]{}<>_*\s-]+/g, ' ').trim()
   if (said.length > 20 || !TEMPLATE.test(said.toLowerCase())) return false
   const links = cells.flatMap(cell => cell.links)

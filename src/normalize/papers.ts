@@ -20,6 +20,8 @@ export interface PapersSaid {
   identifiers: Identifier[]
   /** A title in a column of papers. */
   title: string | null
+  /** Those who wrote it, named in a column of papers. */
+  authors: Authors | null
 }
 
 /** A text of a column, whose key it may be kept under. */
@@ -31,6 +33,11 @@ interface Text {
 /** A venue and the text that names it. */
 interface Aside extends Text {
   venue: Venue
+}
+
+/** Names and the text that they were read of. */
+interface Authors extends Text {
+  names: string[]
 }
 
 /** An identifier and the text that it was read of. */

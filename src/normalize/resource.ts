@@ -28,7 +28,7 @@ import { type LinkNote, RowDraft } from './draft.ts'
 import { type NameParts, nameOf, nameParts } from './name.ts'
 import { PLAIN } from './name-lead.ts'
 import { isTitleOf } from './name-lines.ts'
-import { areNamesLinked, whyNot } from './no-resource.ts'
+import { areNamesLinked, isNameLinked, whyNot } from './no-resource.ts'
 import { joinPapers, type PapersSaid, titleOf } from './papers.ts'
 import { withWholeAddress } from './whole-address.ts'
 
@@ -51,17 +51,18 @@ export function rowReader(
 ): (row: TableRow, index: number) => Normalized | string {
   const columns = columnsOf(table, meaning)
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
-  const last = table.rows.length - 1
   const areLinked = areNamesLinked(table, nameAt)
   const specialty = readSpecialty(table.section)
   /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
   let above: string | undefined
   let before: TableRow | undefined
+  let isBehindLinked = true
   return (shown, index) => {
     const row = withRepeats(withAddresses(shown, meaning.addressed), before, columns)
     before = row
-    const no =
-      index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above, areLinked && index < last)
+    const mayHead = areLinked && isBehindLinked && isNameLinked(table.rows[index + 1], nameAt)
+    isBehindLinked = isNameLinked(shown, nameAt)
+    const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above, mayHead)
     if (no !== null) {
       above = undefined
       before = undefined
@@ -239,7 +240,10 @@ function readCell(cell: TableCell, column: Column, draft: RowDraft): boolean {
 /** What follows from the cells taken together. */
 function finish(resource: Resource, papers: PapersSaid, unread: readonly Unread[]): void {
   const { links } = resource
-  for (const { key, text } of joinPapers(links, papers)) {
+  const texts = joinPapers(links, papers)
+  if (papers.authors !== null && resource.authors.length === 0) resource.authors = papers.authors.names
+  else if (papers.authors !== null) texts.push(papers.authors)
+  for (const { key, text } of texts) {
     if (!Object.hasOwn(resource.extra, key)) resource.extra[key] = text
   }
   for (const { field, key, text } of unread) {

@@ -1,8 +1,8 @@
-import { hasLetter } from '../letters.ts'
 /**
  * Tells damage that can be undone from damage that only looks like it. Encodings that are alike make something of each
  * other's damage, but not of all of it: words that come out half, or lines that take several encodings, are wrong.
  */
+import { hasLetter } from '../letters.ts'
 import { CHARSETS, type Charset, RARE } from './charsets.ts'
 import type { Chain } from './mojibake-chains.ts'
 import { follows, INTERIM, REPLACEMENT } from './mojibake-utf8.ts'

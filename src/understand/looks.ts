@@ -78,9 +78,9 @@ function isDateLike(text: string): boolean {
   return readDate(text) !== null && (/\D/.test(text) || /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?$/.test(text))
 }
 
-/** Characters of Han and kana; by their ranges, as those of whole scripts take ten times as long to compile. */
+/** Characters of Han and kana, but for rare marks; by their ranges, as whole scripts take ten times as long to compile. */
 const WIDE =
-  /[\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9\uff66-\uff9d]/g
+  /[\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9\uff66-\uff9d]|[\ud840-\ud88d][\udc00-\udfff]/g
 
 /** Words of a text; a run of Han or kana counts a word for every two characters. */
 export function countWords(text: string): number {

@@ -153,7 +153,7 @@ function areSourcesTold(evidence: Evidence): boolean {
 
 /** Headings of what a project has taken from others, and headers of what it did with that. */
 const TERMS =
-  /(?:\b(?:licen[cçsz]|lizenz|credit|attribution|copyright|acknowledge?ment)|лицензи)[a-zß-ɏЀ-џ]*[^a-zß-ɏЀ-џͰ-\u1fff\u3041-\ud7ff]*$|\bthird[- ]party\b|许可|ライセンス/
+  /(?:\b(?:licen[cçsz]|lizenz|credit|attribution|copyright|acknowledge?ment)|лицензи)[a-zß-ɏͰ-\u1fff\u3041-\ud7ff]*[^a-zß-ɏͰ-\u1fff\u3041-\ud7ff]*$|\bthird[- ]party\b|许可|ライセンス/
 const TAKEN = /^(?:copyright|used (?:by|for|in)|files?|path)$/i
 
 /** Whether names are those of files or folders. */

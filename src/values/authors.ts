@@ -17,3 +17,9 @@ const SURNAMES = made(`^${SURNAME}(?:, ${SURNAME}){0,5},? (?:and|&) ${SURNAME},?
 export function citesAuthors(text: string): boolean {
   return text.length <= 150 && /\d\)?$/.test(text) && SURNAMES().test(text)
 }
+
+/** People without the one year of what they are cited for: `Elm 2016`. */
+export function withoutCitedYear(text: string): string {
+  if (!/(?:19|20)\d\d[a-z]?\)?$/.test(text)) return text
+  return text.replace(/(?<!\d{4}.{0,200})(?<=\p{L}|\p{Lu}\.)(?:, ?| \(| )(?:19|20)\d\d[a-z]?\)?$/u, '')
+}

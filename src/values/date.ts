@@ -81,7 +81,7 @@ const START = new RegExp(`^(?:\\d|'\\d|[qh][1-4]|${MONTH_STEMS})`)
 /** What may stand before a date without changing it. */
 const BEFORE =
   /^(?:[~≈(["'[]|(?:last )?updated?|since|released?|published|from|as of|circa|ca\.|approx\.|about|around|early|mid|late|end of|spring|summer|fall|autumn|winter|[:, -])(?![a-z])/
-/** Pictures around a date, as GitHub shows them and as their short codes. */
+/** The short codes of pictures around a date. */
 const SHORT_CODES = /^(?::[a-z_]+: ?)+|(?: ?:[a-z_]+:)+$/g
 const TIME = /^[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)? ?(?:z|utc|gmt|[ap]m|[+-]\d{2}:?\d{2})?$/
 /** A word behind a date that says what happened then, or what to. */

@@ -96,10 +96,14 @@ export function readParameters(text: string, unit?: number, areParameters = fals
  * Reads the sizes of models in the label of a link: `HF (3.8B)`. Trillions are left out, as a label such as
  * `Base 7B 2T` tells with them how many tokens the model has seen.
  */
-export const readLabelSizes = remembered((label: string): readonly number[] => {
-  const apart = label.replace(/\b(base|chat|instruct|model|sft)(?=\d)/gi, '$1 ')
-  return sizesIn(apart, { isLabel: true }).filter(size => size < 1e12)
-})
+export const readLabelSizes = remembered((label: string): readonly number[] =>
+  sizesIn(sizesApart(label), { isLabel: true }).filter(size => size < 1e12)
+)
+
+/** A label with the sizes apart from the words that they are glued to: `Chat7B`. */
+export function sizesApart(label: string): string {
+  return label.replace(/\b(base|chat|instruct|model)(?=\d)/gi, '$1 ')
+}
 
 /** Billions with the unit in place of the point, as some models are named by their size: `1B7` → `1.7B`. */
 function withDecimals(text: string): string {

@@ -25,8 +25,6 @@ const SPECIAL = /[\\`*_~[\]<&!]/g
 const ANY_SPECIAL = /[\\`*_~[\]<&!]/
 /** Text that GFM turns into links of its own. */
 const BARE = /:\/\/|www\.|@/i
-/** Of ASCII, all that is neither letter, digit, space nor control character. */
-
 interface State {
   raw: string
   origin: Origin
