@@ -35,8 +35,10 @@ export function saysEnough(evidence: Evidence): boolean {
   if (listsVenues(evidence) || listsBooks(evidence)) return true
   if (listsPapers(evidence) || listsSizes(evidence) || listsGrouped(evidence)) return true
   // Further back in a row, data sets are those that something was tried on.
-  if (!hint || !isOutright || !profiles.slice(0, nameAt).every(isNumbering)) return false
-  if (isAnnounced(evidence) || isTold(evidence) || isListed(evidence)) return true
+  if (!hint || !profiles.slice(0, nameAt).every(isNumbering)) return false
+  if (isListed(evidence)) return true
+  if (!isOutright) return false
+  if (isAnnounced(evidence) || isTold(evidence)) return true
   // Data sets are described by their counts.
   const counts = isSaid && profiles.some(countsParts)
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)

@@ -136,14 +136,14 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
   tool: {
     firm: {
       en: 'lib|libs|emulator|emulators|mcp server|program|simulator|simulators|pipeline|sdk|cli|module|toolbox name|tool|tools|tool name|library|libraries|software|package|packages|toolkit|toolkits|toolbox|plugin|extension',
-      zh: '仓库|智能体|插件|工具|工具名称|软件|工具包|軟體',
-      ja: 'リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア|プラグイン|ソフト',
-      ko: '도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스|툴|플러그인|패키지',
-      es: 'herramienta|herramientas|biblioteca',
-      fr: 'outil|outils|logiciel|logiciels|bibliothèque',
-      de: 'werkzeug|werkzeuge|bibliothek',
-      pt: 'ferramenta|ferramentas',
-      ru: 'инструмент|инструменты|библиотека|плагин',
+      zh: 'mcp 服务器|mcp服务器|仓库|智能体|插件|工具|工具名称|软件|工具包|軟體',
+      ja: 'mcpサーバー|mcp サーバー|拡張機能|リポジトリ|パッケージ|ツール|ツール名|ライブラリ|ライブラリー|ライブラリ名|ライブラリー名|ソフトウェア|プラグイン|ソフト',
+      ko: 'mcp 서버|도구|라이브러리|소프트웨어|레포지토리|리포지토리|저장소|오픈소스|툴|플러그인|패키지',
+      es: 'servidor mcp|herramienta|herramientas|biblioteca|librería|librerías|paquete|paquetes|extensión|extensiones|complemento|complementos',
+      fr: 'serveur mcp|outil|outils|logiciel|logiciels|bibliothèque|paquet|paquets',
+      de: 'werkzeug|werkzeuge|bibliothek|erweiterung|erweiterungen|paket|pakete',
+      pt: 'servidor mcp|ferramenta|ferramentas|pacote|pacotes|extensão|extensões',
+      ru: 'mcp сервер|mcp-сервер|mcp серверы|инструмент|инструменты|библиотека|плагин|пакет|пакеты|расширение|расширения',
       nl: 'hulpmiddel|bibliotheek|hulpmiddelen|bibliotheken|softwarepakket',
       pl: 'narzędzie|narzędzia|biblioteka|oprogramowanie|biblioteki|wtyczka|program',
       tr: 'kütüphane|araç|araçlar|yazılım|kütüphaneler|eklenti|paket',
@@ -169,17 +169,17 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       ca: 'eina|eines'
     },
     weak: {
-      en: 'framework|frameworks|app|application|service|agent|agents|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device|distro|add on|addon|compiler|crate|ide',
-      zh: '产品|产品名称|产品名|库|框架|平台|项目|项目名称|应用|專案',
-      ja: '製品|製品名|フレームワーク|プロジェクト|プラットフォーム|アプリ|アプリケーション',
-      ko: '제품|제품명|앱|프로젝트',
-      es: 'repositorio|repositorios|proyecto|proyectos|aplicación|aplicaciones',
-      fr: 'dépôt|dépôts|projet|projets',
-      de: 'projekt|projekte',
-      pt: 'repositório|repositórios|projeto|projetos|aplicativo',
-      ru: 'репозиторий|репозитории|проект|проекты|приложение|приложения',
+      en: 'framework|frameworks|app|application|service|agent|agents|assistant|assistants|ai assistant|engine|engines|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device|distro|add on|addon|compiler|crate|ide',
+      zh: '产品|产品名称|产品名|助手|引擎|扩展|库|框架|平台|项目|项目名称|应用|專案',
+      ja: '製品|製品名|エージェント|アシスタント|エンジン|フレームワーク|プロジェクト|プラットフォーム|アプリ|アプリケーション',
+      ko: '제품|제품명|앱|프로젝트|에이전트|어시스턴트|프레임워크|플랫폼|엔진|확장',
+      es: 'repositorio|repositorios|proyecto|proyectos|aplicación|aplicaciones|agente|agentes|asistente|asistentes|plataforma|plataformas|producto|productos|servicio|motor',
+      fr: 'dépôt|dépôts|projet|projets|plateforme|plateformes|produit|produits|moteur',
+      de: 'projekt|projekte|plattform|plattformen|anwendung|anwendungen|produkt|produkte|dienst|dienste|assistent|assistenten|agenten',
+      pt: 'repositório|repositórios|projeto|projetos|aplicativo|aplicativos|assistente|assistentes|produto|produtos|serviço',
+      ru: 'репозиторий|репозитории|проект|проекты|приложение|приложения|фреймворк|фреймворки|агент|агенты|ассистент|ассистенты|платформа|платформы|продукт|продукты|программа|программы|движок|движки',
       id: 'perkakas',
-      it: 'progetto|progetti'
+      it: 'progetto|progetti|piattaforma|piattaforme|applicazione|applicazioni|prodotto|prodotti|servizio|estensione'
     }
   }
 }

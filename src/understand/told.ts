@@ -123,8 +123,10 @@ export function collectsFolders({ profiles, nameAt, named, hint, isCollected }: 
  * more, as projects name below such headings those that they use.
  */
 export function isListed(evidence: Evidence): boolean {
-  const { table, profiles, nameAt, named, hint, isOutright, heading } = evidence
-  if (!hint || !isOutright || table.rows.length < 3 || named.distinct < 0.95 || named.above('anchors', 0)) return false
+  const { table, profiles, nameAt, named, hint, isOutright, telling, heading } = evidence
+  // A word for parts of programs as well is meant for whole ones where each is by somebody: `Agent | Company`.
+  const isMeant = isOutright || (telling.has('organization') && isAbout([heading], named.header))
+  if (!hint || !isMeant || table.rows.length < 3 || named.distinct < 0.95 || named.above('anchors', 0)) return false
   if (!sectionKind([heading])?.kinds.includes(hint.kind) && !isAbout([heading], named.header)) return false
   if (/\b(?:supported|required|used)\b/i.test(heading) || named.atLeast('files', 0.5) || named.atLeast('coded', 0.5))
     return false
