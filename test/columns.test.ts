@@ -30,6 +30,7 @@ describe('the section of a row', () => {
     ['7 · Models', 'Models'],
     // What parted words from pictures goes with these.
     ['Nets/tools 📦 | 🖥️', 'Nets/tools'],
+    ['Nets (Drive / Hub 🤗)', 'Nets (Drive / Hub)'],
     ['🌳 - 2. Nets | tools', 'Nets | tools'],
     ['📦 Nets 🌳 | tools :tree:', 'Nets | tools'],
     ['- Nets in C++ –', '- Nets in C++ –'],

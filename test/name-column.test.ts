@@ -868,6 +868,15 @@ describe('repositories in front', () => {
   })
 })
 
+it('is the first column without a header, and not what models were built on behind it', async () => {
+  const row = (name: string): string => `${name} | LeafNet50 | [${name}.pth](https://drive.example/${name})`
+  const found = await resources(markdown('Checkpoints', ' | backbone | link', row('Base'), row('Oak')))
+  expect(found.map(({ name, extra }) => [name, extra.backbone])).toEqual([
+    ['Base', 'LeafNet50'],
+    ['Oak', 'LeafNet50']
+  ])
+})
+
 describe('repositories behind names', () => {
   it.each(['Server', 'Servidor', 'Skill'])('are where the code is: %s', async header => {
     const row = (name: string): string =>

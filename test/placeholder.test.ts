@@ -70,6 +70,8 @@ it.each([
   ['yES', true],
   ['https://', true],
   ['http:', true],
+  ['GitHub', true],
+  ['github/oak', false],
   ['#', true],
   ['yes.html', false],
   ['https://a.example', false]

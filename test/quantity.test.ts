@@ -106,7 +106,9 @@ describe('readQuantity', () => {
     ['3,010 image–text pairs', 3010],
     ['3800 B-scans', 3800],
     ['10 k-space images', 10],
-    ['98 (open access)', 98]
+    ['98 (open access)', 98],
+    ['All 1000 original videos', 1000],
+    ['Total 300 images', 300]
   ])('%s is %d', (text, value) => {
     expect(readQuantity(text)).toBe(value)
   })

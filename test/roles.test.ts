@@ -24,7 +24,11 @@ describe('the label of a link says its role', () => {
     ['📄 Paper', 'paper'],
     ['[💻 Code]', 'code'],
     ['Data 🗃️', 'data'],
-    [':page_facing_up: Paper', 'paper']
+    [':page_facing_up: Paper', 'paper'],
+    ['论文链接', 'paper'],
+    ['Paper link', 'paper'],
+    ['Link to the code', 'code'],
+    ['View dataset', 'data']
   ])('%s: %s', (label, role) => {
     expect(said(label)).toBe(role)
   })
@@ -35,6 +39,8 @@ describe('the label of a link says its role', () => {
     'GitHub',
     'HF',
     'Project',
+    'Project link',
+    'Link',
     'Code of conduct',
     'Our official training code',
     'Foundation models',
@@ -157,6 +163,11 @@ describe('a link that its label says nothing of', () => {
     ['Tool', 'Download', 'zip', 'https://github.com/grove/oak/releases/download/v1/oak.zip', 'code'],
     ['Model', 'Link', 'file', 'https://oak.example/oak.pth.tar', 'weights'],
     ['Model', 'Link', 'file', 'https://oak.example/oak.tflite', 'weights'],
+    ['Model', 'Link', 'oak_base.pth', 'https://pan.baidu.com/s/1a', 'weights'],
+    ['Tool', 'Link', 'oak_base.pth', 'https://pan.baidu.com/s/1a', 'homepage'],
+    ['Model', 'Notes', 'data', 'https://github.com/grove/list/blob/main/models.json#L2-L28', 'data'],
+    ['Model', 'Notes', '📄', 'https://github.com/grove/list/blob/main/models.json#L2-L28', 'other'],
+    ['Model', 'Notes', '📄', 'https://github.com/grove/oak/blob/main/models.py#L2-L28', 'code'],
     ['Model', 'Link(onnx)', 'Drive', 'https://drive.google.com/file/d/1/view', 'weights'],
     ['Model', 'ONNX', 'link', 'https://drive.google.com/file/d/1/view', 'weights'],
     ['Model', 'Link (pth)', 'pth', 'https://oak.example/oak.tar', 'weights'],
@@ -321,6 +332,7 @@ describe('a column whose header names several roles', () => {
     ['Dataset', 'Paper & Data', `${PAPER} ${CODE}`, { paper: 1, code: 1 }],
     ['Dataset', 'Paper/Download', `${PAPER} [download](https://maple.example/get)`, { paper: 1, data: 1 }],
     ['Model', '论文/代码', '[森林](https://maple.example/p/1)', { homepage: 1 }],
+    ['Model', 'PMID/GitHub', `[31](https://pubmed.ncbi.nlm.nih.gov/31/) ${CODE}`, { paper: 1, code: 1 }],
     ['Dataset', 'Related Paper/Project', `${PAPER} ${DATA}`, { paper: 1, data: 1 }],
     ['Dataset', 'Paper or Website', '[Of all the Trees in the Wild](https://maple.example/all.pdf)', { paper: 1 }],
     ['Dataset', 'Paper / Data', '[Of all the Trees in the Wild](https://x.example/?u=all.pdf&v=1)', { paper: 1 }],

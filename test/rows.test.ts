@@ -80,3 +80,11 @@ describe('a row', () => {
     expect(resource?.links.paper.filter(link => link.url === null && link.venue === null)).toEqual([])
   })
 })
+
+it('keeps what spans two cells below one header once', async () => {
+  const row = (name: string, ...cells: string[]): string =>
+    `<tr><td><a href="https://${name}.example">${name}</a></td>${cells.join('')}</tr>`
+  const content = `# Datasets\n\n<table><tr><th>Dataset</th><th colspan="2">Sort</th></tr>${row('Oak', '<td colspan="2">leaf</td>')}${row('Elm', '<td>bark</td>', '<td>bark</td>')}</table>\n`
+  const found = await resources(content)
+  expect(found.map(({ extra }) => extra)).toEqual([{ Sort: 'leaf' }, { Sort: 'bark', 'Sort 2': 'bark' }])
+})

@@ -129,6 +129,10 @@ it.each(['Academia', 'Various', 'Multiple universities', 'Open source', '开源�
   }
 )
 
+it.each(['Various', 'Various speakers', 'multiple instructors'])('%s wrote nothing', async text => {
+  expect(await read('Instructors', text)).toMatchObject({ authors: [], missing: { authors: text } })
+})
+
 it.each(['Various Artists', 'Open Source Robotics Foundation', 'Multiple Sclerosis Society'])(
   '%s is an organization',
   async text => {

@@ -1,6 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { first, markdown, resources } from './tables.ts'
 
+describe('a landscape', () => {
+  const rows = ['Leafer | Elm Labs | web', 'Barker | Oak Inc | phone', 'Rooter | Fir AG | both']
+  it.each([
+    ['The landscape of trees 2026', 'AI agents', 'Agent | Company | Access', 'tool'],
+    ['El panorama de los árboles', 'Asistentes IA', 'Asistente | Empresa | Acceso', 'tool'],
+    ['Leaf sorter', 'AI agents', 'Agent | Company | Access', null],
+    ['The landscape of trees', 'Who is who', 'Agent | Company | Access', null],
+    ['The landscape of trees', 'AI agents', 'Agent | Role | Access', null]
+  ])('%s: below %s, %s is %s', async (title, heading, header, kind) => {
+    const content = markdown(heading, header, ...rows).replace('A list', title)
+    expect((await first(content)).kind).toBe(kind)
+  })
+})
+
+it.each([
+  'MCP сервер | Описание',
+  'Фреймворк | Описание',
+  'Asistente | Descripción',
+  '助手 | 描述',
+  'エージェント | 説明'
+])('lists programs that are linked below %s', async header => {
+  const rows = ['Leafer', 'Barker'].map(name => `[${name}](https://${name}.example) | sorts the leaves of trees`)
+  expect((await first(markdown('', header, ...rows))).kind).toBe('tool')
+})
+
+it('lists papers that are told by where and when they appeared, whatever else is said', async () => {
+  const rows = ['Leaves of trees: a survey', 'On the bark of elms and oaks', 'Roots in the wild: a study'].map(
+    (title, at) => `${title} | ${2020 + at} | ICML | survey | offline`
+  )
+  const found = await resources(markdown('Survey Papers', 'Title | Year | Venue | Type | Setting', ...rows))
+  expect(found.map(({ kind, links }) => [kind, links.paper[0]?.venue])).toEqual(rows.map(() => ['paper', 'ICML']))
+})
+
 describe('what is published', () => {
   it.each([
     ['Journal | Publisher | Focus', 'Leaf Letters | Elm Press | sorting', 'Bark Review | Oak House | counting'],
@@ -162,11 +195,14 @@ describe('a word for programs behind what is described', () => {
   })
 })
 
-it('is a course behind where it is found', async () => {
-  const rows = ['Grove | Leaves for all | simple', 'Wood | Bark for all | hard']
-  const found = await resources(markdown('온라인 강좌', '플랫폼 | 강좌명 | 비고', ...rows))
-  expect(found.map(({ name }) => name)).toEqual(['Leaves for all', 'Bark for all'])
-})
+it.each(['플랫폼 | 강좌명 | 비고', 'Platform | Course | Notes', 'Платформа | Курс | Заметки'])(
+  'is a course behind where it is found: %s',
+  async header => {
+    const rows = ['Grove | Leaves for all | simple', 'Wood | Bark for all | hard']
+    const found = await resources(markdown('온라인 강좌', header, ...rows))
+    expect(found.map(({ name }) => name)).toEqual(['Leaves for all', 'Bark for all'])
+  }
+)
 
 it('is a program whose stars are counted, below a plain word for names', async () => {
   const rows = ['grove/maple | Rust | 451 | sorts', 'grove/oak | Go | 22 | counts']

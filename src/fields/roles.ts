@@ -26,6 +26,7 @@ const LAST_WORDS = new Set([...LABELS.keys()].map(label => label.slice(label.las
 /** Words for what a link leads to, in a header beside others; a label with one says less than the target of its link. */
 const PLACES = new Map<string, LinkRole>(
   Object.entries({
+    paper: 'doi|pmid|pubmed',
     code: 'github|gitlab|repo|repository',
     weights: 'chkpt',
     homepage:
@@ -114,6 +115,9 @@ const PDF = /\.pdf(?:[?#&]|$)/i
 /** Labels of how a thing is cited, which is neither the thing nor a page of it. */
 const CITES = /^(?:bib|bibtex|citation|cite|how to cite)$/
 
+/** Lines of a file of data in a repository: where a list keeps what it says of a row. */
+const ENTRY = /^https?:\/\/github\.com\/[^?#]{1,200}\.(?:csv|json|md|toml|ya?ml)(?:\?[^#]*)?#L\d/i
+
 /** Labels of what was recorded when a model was trained or tested, which is no page of it; what was logged may be data. */
 const LOG = /^(?:(?:train(?:ing)?|eval(?:uation)?|test|val) )?logs?$|^日志$|^ログ$/
 
@@ -145,6 +149,9 @@ function isOfSeveral(url: string): boolean {
   const found = OF_SEVERAL.exec(url)
   return found !== null && (found[1] === undefined || !isHubPage(found[1]))
 }
+
+/** Names of files that hold what a model has learned, wherever these are kept. */
+const CHECKPOINT = /\.(?:caffemodel|ckpt|gguf|h5|onnx|pdparams|pkl|pth?|pth\.tar|safetensors)$/i
 
 /** Files that a repository of code hands out. */
 const RELEASED = /^https?:\/\/github\.com\/[^?#]{1,200}\/releases\/download\//
@@ -204,11 +211,12 @@ function roleOf(link: CellLink, draft: Draft): LinkRole {
   if (said !== undefined) return said
   const { role, host } = identify(link.url)
   const label = plainLabel(link.label)
-  if (CITES.test(label)) return role ?? 'other'
+  if (CITES.test(label) || ENTRY.test(link.url)) return role === 'code' ? 'other' : (role ?? 'other')
   // A picture says nothing of what it leads to: `[📄](…)` beside the name.
   if (kind === 'dataset')
     return role === 'paper' && (!hasLetterOrDigit(link.label) || IDENTIFIES.test(label)) ? 'paper' : 'data'
   if (LOG.test(label)) return role ?? 'other'
+  if (role === null && kind === 'model' && CHECKPOINT.test(link.label)) return 'weights'
   const isAnyFile = role === null || (role === 'data' && STORES.has(host ?? '')) || isReleased(link.url)
   const isOfModel = isAnyFile && kind === 'model' && getsModel(label, header)
   if (isOfModel && !BESIDE_MODEL.test(link.url) && !COUNT.test(link.label)) return 'weights'
@@ -241,7 +249,13 @@ export function saidRole(link: CellLink, header = ''): LinkRole | undefined {
   return roleOfLabel(link.label)
 }
 
-const roleOfLabel = remembered((label: string): LinkRole | undefined => roleOfWords(plainLabel(label)))
+const roleOfLabel = remembered((label: string): LinkRole | undefined => {
+  const plain = plainLabel(label)
+  return roleOfWords(plain) ?? (LEADS_TO.test(plain) ? roleOfWords(plain.replace(LEADS_TO, '')) : undefined)
+})
+
+/** Words that only say that a label is one: `论文链接`, `Link to paper`, `Read the paper`. */
+const LEADS_TO = /^(?:links? to|read|see|view) (?:the )?| (?:link|url)s?$| ?(?:链接|鏈接|連結|リンク|링크)$/
 
 /**
  * The role that both the label and the target of a link tell in a column of papers, where that is none: `[[Code]](…)`

@@ -208,14 +208,14 @@ function isOutrightUse({ header }: Profile): boolean {
 export const description: FieldSpec = {
   names: {
     // A straight apostrophe is compared as a space.
-    en: 'why essential|what they do|what they actually do|what it actually does|why read it|why it s useful|why it is useful|why this matters|use|uses|synopsis|tagline|blurb|in one line|what makes it special|what you ll learn|what you will learn|you will learn|covers|key points|content|contents|characteristics|key characteristics|describe|in a sentence|in brief|in one sentence|in short|one sentence summary|why it matters|why listen|why read|why watch|why follow|why|why include it|why it belongs|why it fits|why use it|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
+    en: 'key innovation|key innovations|innovation|innovations|novelty|known for|why essential|what they do|what they actually do|what it actually does|why read it|why it s useful|why it is useful|why this matters|use|uses|synopsis|tagline|blurb|in one line|what makes it special|what you ll learn|what you will learn|you will learn|covers|key points|content|contents|characteristics|key characteristics|describe|in a sentence|in brief|in one sentence|in short|one sentence summary|why it matters|why listen|why read|why watch|why follow|why|why include it|why it belongs|why it fits|why use it|what|one liner|description|descriptions|desc|introduction|intro|summary|note|notes|remark|remarks|comment|comments|detail|details|about|overview|abstract|tl;dr|tldr|highlights|highlight|key features|features|feature|main features|key contribution|key contributions|contribution|contributions|unique contributions|main idea|key idea|additional info|info|information|short description|brief description|brief|explanation|purpose|what it does|usage notes|provides|what it provides|what it gives you|what it gives us|what it is|what is it|what it covers|what it contains|what it measures|what it offers|what it represents|what it tests|what’s inside|what s inside|what is inside|what you get',
     zh: '核心创新|特色|作用|干嘛的|做什么|是什么|描述|概括|一句话概括|简介|介绍|说明|特点|备注|摘要|概述|详情|亮点|主要贡献|简述|内容|功能|权重介绍|用途|推荐理由|入选理由|为什么',
     ja: 'コメント|目的|所感|できること|何ができるか|説明|概要|備考|詳細|特徴|紹介|内容',
     ko: '핵심 아이디어|핵심 기여|주요 기여|핵심 내용|설명|비고|내용|개요|특징|소개|요약',
-    es: 'contenido|propósito|uso|usos|por qué leer|nota|para qué|para qué sirve|qué hace|por qué|descripción|descripción breve|resumen|resumen descriptivo|comentario|comentarios|notas|detalles|observaciones|características',
+    es: 'destacado|destacados|destacado por|novedad|contenido|propósito|uso|usos|por qué leer|nota|para qué|para qué sirve|qué hace|por qué|descripción|descripción breve|resumen|resumen descriptivo|comentario|comentarios|notas|detalles|observaciones|características',
     fr: 'contenu|utilisation|utilisé pour|utilisée pour|pour quoi faire|à quoi ça sert|pourquoi|description|résumé|commentaire|commentaires|remarque|remarques|détails',
     de: 'notizen|verwendung|zweck|merkmale|hauptmerkmal|hauptmerkmale|besonderheiten|inhalt|erklärung|erläuterung|wofür|wozu|warum|beschreibung|kurzbeschreibung|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|zusammenfassung|hinweis|hinweise',
-    pt: 'conteúdo|finalidade|uso|usos|por que ler|por que ouvir|para que serve|o que faz|por que|por quê|descrição|descrição breve|resumo|resumo descritivo|comentário|comentários|observações|notas|detalhes|características',
+    pt: 'diferencial|diferenciais|destaque|destaques|novidade|conteúdo|finalidade|uso|usos|por que ler|por que ouvir|para que serve|o que faz|por que|por quê|descrição|descrição breve|resumo|resumo descritivo|comentário|comentários|observações|notas|detalhes|características',
     ru: 'простыми словами|суть|использование|назначение|особенности|содержание|что это|для чего|что делает|что охватывает|зачем|почему|кратко|описание|комментарий|комментарии|примечание|примечания|краткое описание|заметки',
     it: 'cosa offre|cosa fa|a cosa serve|capacità principali|funzione|funzionalità|note|descrizione|breve descrizione|commento|commenti|dettagli|riassunto',
     nl: 'beschrijving|omschrijving|toelichting|opmerking|opmerkingen|waarvoor|wat het doet',
@@ -294,7 +294,7 @@ const NAMELESS = /^(?:[A-WYZ]|\d{1,2}|academi(?:a|c)|government|industry)$/i
 
 /** Words that say that there are several, or anyone. */
 const NO_ONE =
-  /^(?:(?:different|diverse|many|mixed|multiple|several|various)(?: (?:authors|companies|contributors|groups|institutions|labs|organi[sz]ations|providers|sources|teams|universities|vendors))?|open[- ]source(?: community)?|开源(?:社区)?|多个|多家|各种|複数|여러 기관)$/
+  /^(?:(?:different|diverse|many|mixed|multiple|several|various)(?: (?:authors|companies|contributors|groups|institutions|instructors|labs|lecturers|organi[sz]ations|people|providers|sources|speakers|teams|universities|vendors))?|open[- ]source(?: community)?|开源(?:社区)?|多个|多家|各种|複数|여러 기관)$/
 
 /** A text without the stars in front that recommend a row or rank it. */
 function withoutStars(text: string): string {
@@ -492,6 +492,7 @@ export const authors: FieldSpec = {
     // Where a column holds the first author or the venue, a venue is no author.
     if (/^[^,;，；]*\d{4}/.test(cell.text) && isKnownVenue(cell.text)) return draft.venue(cell.text, true)
     if (draft.resource.authors.length > 0) return true
+    if (NO_ONE.test(cell.text.toLowerCase())) return false
     const [, people] = AFFILIATED.exec(cell.text) ?? []
     const affiliated = people === undefined ? [] : readAuthors(people)
     const cited = withoutCitedYear(cell.text)

@@ -50,7 +50,12 @@ function githubRepository(segments: readonly string[]): Reading {
   const [owner, name] = segments
   if (owner === undefined || name === undefined || GITHUB_PAGES.has(owner.toLowerCase())) return null
   if (!/^[\w-]+$/.test(owner)) return broken(owner, 'a GitHub owner')
-  const repository = expect(name.replace(/\.git$/i, ''), /^[\w.-]*[\w-]$/, 'a GitHub repository')
+  // What installs from a repository may name a version behind it.
+  const repository = expect(
+    name.replace(/@[\w.-]*$/, '').replace(/\.git$/i, ''),
+    /^[\w.-]*[\w-]$/,
+    'a GitHub repository'
+  )
   return typeof repository === 'string' ? `${owner}/${repository}` : repository
 }
 
@@ -96,6 +101,7 @@ export const CODE_SCHEMES: readonly Scheme[] = [
       ['github.com/a/b', 'github:a/b'],
       ['//github.com/a/b', 'github:a/b'],
       ['https://GitHub.com/a/b.git', 'github:a/b'],
+      ['https://github.com/a/b@4fd969c', 'github:a/b'],
       ['https://github.com/a/b#readme', 'github:a/b'],
       ['https://github.com/a/b?tab=readme-ov-file#dataset', 'github:a/b'],
       ['https://github.com/microsoft/LLaVA-Med/tree/main/data', 'github:microsoft/LLaVA-Med'],

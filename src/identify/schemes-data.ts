@@ -310,11 +310,13 @@ export const DATA_SCHEMES: readonly Scheme[] = [
     domains: ['wiki.cancerimagingarchive.net'],
     role: 'data',
     read({ segments: [place, space, name] }) {
-      if (place !== 'display' || space !== 'Public' || name === undefined || TCIA_PAGE.test(name)) return null
+      if (place !== 'display' || space?.toLowerCase() !== 'public' || name === undefined || TCIA_PAGE.test(name))
+        return null
       return expect(name.toLowerCase().replace(/[+ ]/g, '-'), SLUG, 'a collection of the Cancer Imaging Archive')
     },
     examples: [
       ['https://wiki.cancerimagingarchive.net/display/Public/LIDC-IDRI', 'tcia:lidc-idri'],
+      ['https://wiki.cancerimagingarchive.net/display/public/Pancreas-CT', 'tcia:pancreas-ct'],
       ['https://wiki.cancerimagingarchive.net/display/Public/Data+Usage+Policies+and+Restrictions', null],
       ['https://wiki.cancerimagingarchive.net/pages/viewpage.action?pageId=61080890', null]
     ]

@@ -112,6 +112,7 @@ function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nam
     const cell = withWholeAddress(written)
     const column = columns[index] ?? { ...NO_COLUMN, key: `column ${index + 1}` }
     draft.begin(column, cell)
+    if (isSpanned(row, index, columns)) continue
     if (cell !== written) draft.keep(written.text)
     if (index === nameAt) {
       lines.push(...parts.beside.filter(({ text }) => !draft.venue(text, true)))
@@ -128,6 +129,14 @@ function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nam
   }
   if (parts.stars !== '') lines.push(...starsBehind(parts.stars, resource))
   for (const line of lines) keepBeside(resource, line, columns[nameAt]?.key ?? '')
+}
+
+/** Whether a cell goes on from the one before it, and says nothing more: one that spans both below one header. */
+function isSpanned({ cells }: TableRow, index: number, columns: readonly Column[]): boolean {
+  const cell = cells[index] as TableCell
+  if (index === 0 || cell !== cells[index - 1] || cell === EMPTY_CELL || cell.links.length > 0) return false
+  const [column, before] = [columns[index], columns[index - 1]]
+  return column?.field === 'extra' && before?.field === 'extra' && column.header === before.header
 }
 
 /** A cell that could not be read; what a picture in its place shows is kept, unless that says nothing either. */

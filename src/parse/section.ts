@@ -221,7 +221,7 @@ function withoutEmoji(text: string): string {
 function cleanTitle(text: string): string {
   const shown = withoutShortCodes(withoutEmoji(withoutAttributes(text)))
   const folded = withoutBullet(shown.replace(/\s+/gu, ' ').trim())
-  const plain = shown === text ? folded : withoutOuterMarks(folded)
+  const plain = shown === text ? folded : withoutOuterMarks(folded.replace(/(?<=[([（【]) | (?=[)\]）】])/g, ''))
   // Most headings begin with a word.
   return /^[A-Za-z][a-z]/.test(plain) ? plain : plain.replace(ORDINAL, '').trim() || plain
 }

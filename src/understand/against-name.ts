@@ -124,10 +124,12 @@ function isOfWhatIsListed({ column, index, columns, hint, listed }: Candidate): 
   return linksInFront(head, columns) && linkedKind(head.header) === 'tool' && canName(head)
 }
 
-/** Behind what is found on a platform or made with a framework, these say where or with what: `Course | Platform`. */
+/** Beside what is found on a platform or made with a framework, these say where or with what: `Course | Platform`. */
 function isHostOfRows({ column, index, columns, hint, listed }: Candidate): boolean {
   if (!isHost(column.header) || hint?.kind === listed) return false
-  const head = columns.slice(0, index).find(other => other.filled > 0 && !other.above('ordinal', 0.5))
+  const head =
+    columns.slice(0, index).find(other => other.filled > 0 && !other.above('ordinal', 0.5)) ??
+    columns.find(other => isHosted(other.header))
   // Hosts that are linked and never come again are listed themselves.
   const areListed = column.linked >= 0.5 && column.distinct >= 0.9
   return head !== undefined && !areListed && isOnHosts(head, columns) && canName(head)
@@ -146,9 +148,12 @@ function groupsRows({ column, columns, hint, listed }: Candidate): boolean {
   return isGroup && columns.some(other => headsNames(other.header) && other.distinct >= 0.9 && canName(other))
 }
 
-/** What a model was built on stands in front of it. */
+/** What a model was built on stands in front of it, or behind what tells the rows apart without a header. */
 function isBuiltOn({ column, columns }: Candidate): boolean {
-  return aside(column.header) === MODEL_PARTS && columns.some(other => headsModels(other) && other.distinct >= 0.9)
+  if (aside(column.header) !== MODEL_PARTS) return false
+  const [first] = columns
+  const isRepeated = first !== undefined && first.header === '' && column.distinct < first.distinct
+  return (isRepeated && canName(first)) || columns.some(other => headsModels(other) && other.distinct >= 0.9)
 }
 
 /** Below a heading for models, or behind them where their sizes and weights are told, data are what each was trained on. */

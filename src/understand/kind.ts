@@ -169,15 +169,15 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       ca: 'eina|eines'
     },
     weak: {
-      en: 'framework|frameworks|app|application|service|agent|agents|assistant|assistants|ai assistant|engine|engines|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device|distro|add on|addon|compiler|crate|ide',
-      zh: '产品|产品名称|产品名|助手|引擎|扩展|库|框架|平台|项目|项目名称|应用|專案',
-      ja: '製品|製品名|エージェント|アシスタント|エンジン|フレームワーク|プロジェクト|プラットフォーム|アプリ|アプリケーション',
-      ko: '제품|제품명|앱|프로젝트|에이전트|어시스턴트|프레임워크|플랫폼|엔진|확장',
-      es: 'repositorio|repositorios|proyecto|proyectos|aplicación|aplicaciones|agente|agentes|asistente|asistentes|plataforma|plataformas|producto|productos|servicio|motor',
-      fr: 'dépôt|dépôts|projet|projets|plateforme|plateformes|produit|produits|moteur',
+      en: 'framework|frameworks|app|application|service|agent|agents|assistant|assistants|ai assistant|platform|platforms|project|projects|repo|repos|repository|repositories|project name|repo name|implementation|product|products|product name|device name|medical device|medical devices|ai device|distro|add on|addon|compiler|crate|ide',
+      zh: '产品|产品名称|产品名|助手|扩展|库|框架|平台|项目|项目名称|应用|專案',
+      ja: '製品|製品名|エージェント|アシスタント|フレームワーク|プロジェクト|プラットフォーム|アプリ|アプリケーション',
+      ko: '제품|제품명|앱|프로젝트|에이전트|어시스턴트|프레임워크|확장',
+      es: 'repositorio|repositorios|proyecto|proyectos|aplicación|aplicaciones|agente|agentes|asistente|asistentes|plataforma|plataformas|producto|productos|servicio',
+      fr: 'dépôt|dépôts|projet|projets|plateforme|plateformes|produit|produits',
       de: 'projekt|projekte|plattform|plattformen|anwendung|anwendungen|produkt|produkte|dienst|dienste|assistent|assistenten|agenten',
       pt: 'repositório|repositórios|projeto|projetos|aplicativo|aplicativos|assistente|assistentes|produto|produtos|serviço',
-      ru: 'репозиторий|репозитории|проект|проекты|приложение|приложения|фреймворк|фреймворки|агент|агенты|ассистент|ассистенты|платформа|платформы|продукт|продукты|программа|программы|движок|движки',
+      ru: 'репозиторий|репозитории|проект|проекты|приложение|приложения|фреймворк|фреймворки|агент|агенты|ассистент|ассистенты|платформа|платформы|продукт|продукты|программа|программы',
       id: 'perkakas',
       it: 'progetto|progetti|piattaforma|piattaforme|applicazione|applicazioni|prodotto|prodotti|servizio|estensione'
     }

@@ -138,7 +138,9 @@ function isManualTable(evidence: Evidence): boolean {
   )
   // What goes into a model that can be had by its name is said of the model.
   const isHad = isOutright && named.linked >= 0.5 && named.roles.weights + named.roles.data > 0.5
-  const isList = isNoun && (own.length > 0 || telling.size >= 3 || isHad)
+  // Where and when something appeared is said of papers alone.
+  const areDated = telling.has('date') && columns.some(({ field }) => field === 'paper')
+  const isList = isNoun && (own.length > 0 || telling.size >= 3 || isHad || areDated)
   if (manuals.length === 0 || isList) return false
   // Such a column documents the parts of a program, as its tools and models, more often than a list of them.
   const isSaidOfData = isSaid && hint?.kind === 'dataset'

@@ -76,7 +76,8 @@ export function understand(read: RawTable, title: string | null, override: Overr
 }
 
 /** Titles of documents that collect things. */
-const COLLECTS = /\b(?:awesome|collections?|curated|lists?|panorama)\b|\blandscape(?: of\b|\W*(?:20\d\d\W*)?$)|合集|大全|汇总|清单|精选|盘点|一览/i
+const COLLECTS =
+  /\b(?:awesome|collections?|curated|lists?|panorama)\b|\blandscape(?: of\b|\W*(?:20\d\d\W*)?$)|合集|大全|汇总|清单|精选|盘点|一览/i
 
 const GIVEN = 'set by the user'
 

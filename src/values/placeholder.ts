@@ -7,7 +7,7 @@ import { simplified } from './simplified.ts'
  * such as `no` or `нет`, is left out, as it answers what a header asks.
  */
 const SAID = new Set(
-  simplified(`n/a|n.a.|n.a|na|nan|nil|none|null|tbd|tba|tbc|todo|t.b.d.|unknown|unk|unspecified|undisclosed|not confirmed|not read|not checked|not verified|not available|not applicable|not specified|not reported|not released|not public|unavailable|to be determined|to be announced|to be released|to be added|to do|coming soon|coming|soon|missing|no link|no paper|no code|no data|no description|no information|no details|xxx|
+  simplified(`n/a|n.a.|n.a|na|nan|nil|none|null|tbd|tba|tbc|todo|t.b.d.|unknown|unk|unspecified|undisclosed|not confirmed|not read|not checked|not verified|not available|not applicable|not specified|not reported|not released|not public|unavailable|to be determined|to be announced|to be released|to be added|to do|coming soon|coming|soon|missing|placeholder|no link|no paper|no code|no data|no description|no information|no details|xxx|
 无|暂无|未知|待定|待补充|待更新|未公开|未开源|没有|即将|即将发布|空|不详|未提供|未说明|未标注|未注明|未提及|不适用|敬请期待|即将开源|即将公开|尚未开源|尚未公开|暂未开源|暂未公开|暂未发布|暂无链接|暂无论文|暂无代码|暂无数据|待公布|待开源|整理中|
 なし|無し|未定|不明|未公開|近日公開|非公開|記載なし|該当なし|情報なし|準備中|
 없음|미정|비공개|미공개|해당 없음|해당없음|알 수 없음|정보 없음|준비 중|준비중|추후 공개|공개 예정|
@@ -64,6 +64,8 @@ export function isPlaceholderUrl(url: string): boolean {
     plain === '' ||
     plain === '#' ||
     isPlaceholder(plain) ||
-    /^(?:todo|tbd|link|url|yes|no|xxx+|https?:\/{0,2})$|\/(?:abs|pdf)\/x{3,5}\.x{3,5}/i.test(plain)
+    /^(?:todo|tbd|link|url|yes|no|github|arxiv|hugging ?face|xxx+|https?:\/{0,2})$|\/(?:abs|pdf)\/x{3,5}\.x{3,5}/i.test(
+      plain
+    )
   )
 }

@@ -3,7 +3,7 @@ import { remembered } from '../remembered.ts'
 import { FOREIGN_WORD, LONGEST, POWERS, scriptsApart } from './multipliers.ts'
 
 export const BEFORE =
-  /^(?:[~≈><≥≤≦≧]=?|about|around|approximately|approx\.?|ca\.?|circa|over|more than|at least|nearly|almost|up to|n ?=|大约|大約|约|約|およそ|超过|超|近|逾|总共|共|总计|总数|合计|合計|計)\s*/
+  /^(?:[~≈><≥≤≦≧]=?|about|around|approximately|approx\.?|ca\.?|circa|over|more than|at least|nearly|almost|up to|some|all|(?:a )?total(?: of)?|n ?=|大约|大約|约|約|およそ|超过|超|近|逾|总共|共|总计|总数|合计|合計|計)\s*/
 const GROUPED = /^\d{1,3}(?:([, '])\d{3})(?:\1\d{3})*(?:\.\d+)?(?![\d,.])/
 const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}(?![\d,.])/
 const PLAIN = /^\d+(?:\.\d+)?(?![\d,.])/
