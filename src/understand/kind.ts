@@ -143,7 +143,7 @@ const WORDS: Record<Exclude<Kind, 'other'>, { firm: Names; weak: Names }> = {
       fr: 'serveur mcp|outil|outils|logiciel|logiciels|bibliothèque|paquet|paquets',
       de: 'werkzeug|werkzeuge|bibliothek|erweiterung|erweiterungen|paket|pakete',
       pt: 'servidor mcp|ferramenta|ferramentas|pacote|pacotes|extensão|extensões',
-      ru: 'mcp сервер|mcp-сервер|mcp серверы|инструмент|инструменты|библиотека|плагин|пакет|пакеты|расширение|расширения',
+      ru: 'mcp сервер|mcp серверы|инструмент|инструменты|библиотека|плагин|пакет|пакеты|расширение|расширения',
       nl: 'hulpmiddel|bibliotheek|hulpmiddelen|bibliotheken|softwarepakket',
       pl: 'narzędzie|narzędzia|biblioteka|oprogramowanie|biblioteki|wtyczka|program',
       tr: 'kütüphane|araç|araçlar|yazılım|kütüphaneler|eklenti|paket',
