@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { first, markdown, resources } from './tables.ts'
 
+describe('what a project uses', () => {
+  it.each([
+    ['Leaf sorter', 'Models', 'Model | Use', 'Maple-7B | Fast subtasks', 'Oak 2 | Creative work', null],
+    ['Awesome models', 'Models', 'Model | Use', 'Maple-7B | Fast subtasks', 'Oak 2 | Creative work', 'model'],
+    ['Leaf sorter', 'Models', 'Model | Description', 'Maple-7B | Sorts leaves', 'Oak 2 | Counts them', 'model'],
+    ['Leaf sorter', 'Tech stack', 'Tool | Description', 'Maple | Linting', 'Oak | Formatting', null],
+    ['Leaf sorter', 'Tools', 'Tool | Description', 'Maple | Linting', 'Oak | Formatting', 'tool']
+  ])('%s: below %s, %s of %s and %s is %s', async (title, heading, header, first_, second, kind) => {
+    const content = markdown(heading, header, first_, second).replace('A list', title)
+    expect((await first(content)).kind).toBe(kind)
+  })
+})
+
 describe('a landscape', () => {
   const rows = ['Leafer | Elm Labs | web', 'Barker | Oak Inc | phone', 'Rooter | Fir AG | both']
   it.each([
@@ -193,6 +206,12 @@ describe('a word for programs behind what is described', () => {
     const turned = ['rake | Moves leaves | raking', 'shears | Takes twigs off | cutting']
     expect((await first(markdown('Tools', 'Tool | Description | Weakness', ...turned))).kind).toBe('tool')
   })
+})
+
+it('is a community in front of where it meets', async () => {
+  const rows = ['[r/leaves](https://reddit.com/r/leaves) | Reddit', '[Bark](https://bark.example) | Forum']
+  const found = await resources(markdown('Communautés', 'Communauté | Plateforme', ...rows))
+  expect(found.map(({ name }) => name)).toEqual(['r/leaves', 'Bark'])
 })
 
 it.each(['플랫폼 | 강좌명 | 비고', 'Platform | Course | Notes', 'Платформа | Курс | Заметки'])(

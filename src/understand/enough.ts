@@ -28,7 +28,7 @@ export function saysEnough(evidence: Evidence): boolean {
     return true
   // Behind what is described, programs are those that it is done with.
   const isBehind = columns.findIndex(({ field }) => field === 'description') < nameAt
-  const isToldOf = isDescribed && !(isBehind && hint?.kind === 'tool')
+  const isToldOf = isDescribed && !(isBehind && hint?.kind === 'tool') && !tellsUse(evidence)
   if (isNoun && ((table.rows.length > 1 && telling.size >= 2) || (isToldOf && listed.length > 0))) return true
   // Below a heading for data, names and how much there is of each are enough.
   if (isNoun && table.rows.length > 1 && listed.includes('dataset') && telling.has('samples')) return true
@@ -42,6 +42,15 @@ export function saysEnough(evidence: Evidence): boolean {
   // Data sets are described by their counts.
   const counts = isSaid && profiles.some(countsParts)
   return hint.kind === 'dataset' && (telling.size >= 1 || counts)
+}
+
+/** Headers of what something is used for. */
+const USES = /^(?:use|uses|used (?:by|for|in)|usage|uso|usos|utilisation|verwendung|использование|用途|용도)$/i
+
+/** Whether models are only told of by what a project uses them for. */
+function tellsUse({ columns, profiles, hint, titled, isCollected }: Evidence): boolean {
+  if (hint?.kind !== 'model' || isCollected || titled.includes('model')) return false
+  return profiles.every(({ header }, index) => columns[index]?.field !== 'description' || USES.test(header.trim()))
 }
 
 /** Whether the stars of repositories are counted, which names of owners and things tell: people have stars as well. */

@@ -181,12 +181,14 @@ export function namesParts({
 const STACK =
   /\b(?:tech(?:nology|nical)?|our|software) stack\b|\bstack (?:tecnol[óo]gico|technique|utilis[ée]e?)\b|技术栈|技術棧|技術スタック|기술 ?스택|стек технологий|technologie-?stack/i
 
-function tellsStack({ table, profiles, isLinked, hint, telling }: Evidence): boolean {
+function tellsStack({ table, profiles, isLinked, hint, telling, isCollected }: Evidence): boolean {
   if (isLinked || telling.size > 0 || (hint && hint.kind !== 'tool')) return false
+  const isInStack = table.section.some(heading => STACK.test(heading))
+  if (isInStack && !isCollected && profiles.length === 2) return true
   const isVersioned = profiles.some(({ header }) =>
     /^\W*versions?\W*$|^(?:版本|バージョン|버전|versión|версия|versão)$/i.test(header)
   )
-  return isVersioned && (table.section.some(heading => STACK.test(heading)) || isAddedBelow(table.section))
+  return isVersioned && (isInStack || isAddedBelow(table.section))
 }
 
 /** Whether a heading says that packages came to a project. */
