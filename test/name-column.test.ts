@@ -880,7 +880,7 @@ it('is the first column without a header, and not what models were built on behi
 describe('repositories behind names', () => {
   it.each(['Server', 'Servidor', 'Skill'])('are where the code is: %s', async header => {
     const row = (name: string): string =>
-      `**${name}** | [grove/${name}-mcp](https://github.com/grove/${name}-mcp) | sorts`
+      `**${name}** | [grove/${name.charAt(0)}-mcp](https://github.com/grove/${name.charAt(0)}-mcp) | sorts`
     const found = await resources(markdown('MCP Servers', `${header} | Repo | Description`, row('Elm'), row('Oak')))
     expect(found.map(({ name, links }) => [name, links.code.length])).toEqual([
       ['Elm', 1],

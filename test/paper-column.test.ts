@@ -642,7 +642,11 @@ it.each([
     false
   ],
   ['Authors: Elm, J. and Oak, B. (2019)', null, ['Elm, J.', 'Oak, B.'], true],
-  ['Title: TBD<br>Authors: N/A', null, [], false],
+  ['Title: TBD<br>Authors: N/A', null, [], true],
+  ['Title: Leaves of trees; ICML 2023', 'Leaves of trees', [], false],
+  ['Title: Leaves of trees, Authors: J. Elm', 'Leaves of trees', ['J. Elm'], false],
+  ['Title: Leaves of trees; DOI: 10.1038/s41586-023-06004-9', 'Leaves of trees', [], false],
+  ['Authors: J. Elm, K. Oak; Year: 2023', null, ['J. Elm', 'K. Oak'], true],
   ['Authors: see paper', null, [], true],
   ['Journal: J Tree Sci', null, [], true]
 ] as const)('reads of the citation %s no more than it says', async (cell, title, authors, isKept) => {

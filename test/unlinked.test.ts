@@ -4,6 +4,7 @@ import { first, markdown, resources } from './tables.ts'
 describe('what a project uses', () => {
   it.each([
     ['Leaf sorter', 'Models', 'Model | Use', 'Maple-7B | Fast subtasks', 'Oak 2 | Creative work', null],
+    ['Leaves', 'Models', 'Model | Use', 'Maple | sorts leaves by light', 'Oak | counts them in the wild', 'model'],
     ['Awesome models', 'Models', 'Model | Use', 'Maple-7B | Fast subtasks', 'Oak 2 | Creative work', 'model'],
     ['Leaf sorter', 'Models', 'Model | Description', 'Maple-7B | Sorts leaves', 'Oak 2 | Counts them', 'model'],
     ['Leaf sorter', 'Tech stack', 'Tool | Description', 'Maple | Linting', 'Oak | Formatting', null],
@@ -20,8 +21,9 @@ describe('a landscape', () => {
     ['The landscape of trees 2026', 'AI agents', 'Agent | Company | Access', 'tool'],
     ['El panorama de los árboles', 'Asistentes IA', 'Asistente | Empresa | Acceso', 'tool'],
     ['Leaf sorter', 'AI agents', 'Agent | Company | Access', null],
-    ['The landscape of trees', 'Who is who', 'Agent | Company | Access', null],
-    ['The landscape of trees', 'AI agents', 'Agent | Role | Access', null]
+    ['The landscape of AI', 'Who is who', 'Agent | Company | Access', null],
+    ['The landscape of AI', 'AI agents', 'Agent | Role | Access', null],
+    ['The loss landscape of neural nets', 'AI agents', 'Agent | Company | Access', null]
   ])('%s: below %s, %s is %s', async (title, heading, header, kind) => {
     const content = markdown(heading, header, ...rows).replace('A list', title)
     expect((await first(content)).kind).toBe(kind)

@@ -29,7 +29,7 @@ export interface Draft {
    * whether it is one.
    */
   title(text: string, isSaid?: boolean): boolean
-  /** Takes a text of a column of papers for who wrote it, where no column says that; whether it says no more. */
+  /** Takes a text of a column of papers for who wrote it, unless a column says that; whether it says no more. */
   authors(text: string): boolean
 }
 

@@ -111,7 +111,7 @@ const NO_SOURCE = /\b(?:access|area|country|extraction|language|postal|qr|zip) c
 
 export const code: FieldSpec = {
   names: {
-    en: 'code file|code files|source file|source files|code|codes|github|git hub|git|repo|repository|source code|github link|github repo|github repository|github url|code link|code url|official code|implementation|implementations|gitlab|open source code|code repository|code availability|code/project|code & data|repository link',
+    en: 'code|codes|github|git hub|git|repo|repository|source code|github link|github repo|github repository|github url|code link|code url|official code|implementation|implementations|gitlab|open source code|code repository|code availability|code/project|code & data|repository link|code file|code files',
     zh: '代码|源码|源代码|代码链接|仓库|代码地址|源地址|开源代码|开源地址|github地址|代码仓库|程式碼|原始碼|儲存庫',
     ja: 'コード|ソースコード|リポジトリ|実装',
     ko: '코드|깃허브|저장소|소스코드|소스 코드',

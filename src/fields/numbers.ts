@@ -64,16 +64,17 @@ function fileWithRemark(text: string, quantity: Quantity, draft: Draft): boolean
 
 /** What stands in front of where things that are counted are from. */
 const FROM =
-  /^((?:[^,;，；()（）\n]|(?<=\d),(?=\d)){2,60}?),?(?: [a-z]{3,12}ed)?(?: from |[，,]? ?(?:来自|源自) ?)(?=[^()（）\d]{0,20}\d)(?!all |any |each |every |(?:19|20)\d\d(?![\d,]| [a-z]))/i
+  /^((?:[^,;，；()（）\n]|(?<=\d),(?=\d)){2,60}?),?(?: [a-z]{3,12}ed)?(?: from |[，,]? ?(?:来自|源自) ?)(?=[^()（）\d]{0,20}\d)(?!any |each |every )/i
 
 /** What is said of those that are not among what is counted, or of how many there may be. */
 const NOT_COUNTED = /\b(?:at most|dropped|duplicates?|excluded|missing|no more than|removed|up to)\b/i
 
 /** Files a count with where it is from, which is counted too: `370K samples distilled from 195K questions`. */
 function fileWithSource(text: string, quantity: Quantity, draft: Draft): boolean {
-  const [, count = ''] = FROM.exec(text) ?? []
+  const [before = '', count = ''] = FROM.exec(text) ?? []
   const read = count === '' ? null : readQuantity(count)
-  if (read === null || !Number.isInteger(read) || NOT_COUNTED.test(text) || /^(?:19|20)\d\d$/.test(count)) return false
+  if (read === null || !Number.isInteger(read) || NOT_COUNTED.test(before) || /^(?:19\d\d|20[0-3]\d)$/.test(count))
+    return false
   if (isOfOther(countedThing(count), quantity)) return false
   draft.resource.quantities[quantity] = inUnit(count, read, draft.header)
   draft.keep(text)

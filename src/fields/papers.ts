@@ -116,6 +116,7 @@ const CITED = /\b(?:doi ?[:：] ?(10\.\d{4,9}\/[^\s;,]{2,200}?)|arXiv ?[:：] ?(
 /** Files what is no venue as who made the row, where the header says so; whether there is a place for it. */
 function fileOrganizations(names: readonly string[], { header, resource }: Draft): boolean {
   if (resource.organization !== null || !holdsOrganizations(header)) return false
+  if (names.some(name => splitLabelled(name).labelled.length > 0)) return false
   resource.organization = names.join('; ')
   return true
 }
@@ -139,12 +140,21 @@ function unread(text: string, draft: Draft): string[] {
 
 /** Files a part of a citation that says what it is; whether it is that. */
 function fileLabelled({ label, said }: LabelledPart, draft: Draft): boolean {
-  if (isPlaceholder(said)) return true
-  if (label === 'authors') return draft.authors(said)
-  if (label === 'title') return draft.title(said, true)
-  return splitList(said, PARTS)
-    .flatMap(apart)
-    .every(part => draft.venue(part))
+  if (isPlaceholder(said)) return false
+  if (label === 'venue')
+    return splitList(said, PARTS)
+      .flatMap(apart)
+      .every(part => draft.venue(part) || draft.identifier(part))
+  const own = withoutRest(said, draft)
+  return label === 'authors' ? draft.authors(own) : draft.title(own, true)
+}
+
+/** A part of a citation without the venues and identifiers behind it, which are filed: `On Trees; ICML 2023`. */
+function withoutRest(said: string, draft: Draft): string {
+  const [, own = '', rest = ''] = /^(.*\S)(?:[;；|]| \/ )(.*)$/.exec(said) ?? []
+  const part = withoutMarks(rest)
+  const isOther = own !== '' && (draft.identifier(part) || (YEAR.test(part) && draft.venue(part)))
+  return isOther ? withoutRest(own, draft) : said
 }
 
 /** Takes the venues and titles that a text names; returns the other words. */

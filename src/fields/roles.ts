@@ -116,7 +116,7 @@ const PDF = /\.pdf(?:[?#&]|$)/i
 const CITES = /^(?:bib|bibtex|citation|cite|how to cite)$/
 
 /** Lines of a file of data in a repository: where a list keeps what it says of a row. */
-const ENTRY = /^https?:\/\/github\.com\/[^?#]{1,200}\.(?:csv|json|md|toml|ya?ml)(?:\?[^#]*)?#L\d/i
+const ENTRY = /^https?:\/\/github\.com\/[^?#]{1,200}\.(?:csv|jsonl?)(?:\?[^#]*)?#L\d/i
 
 /** Labels of what was recorded when a model was trained or tested, which is no page of it; what was logged may be data. */
 const LOG = /^(?:(?:train(?:ing)?|eval(?:uation)?|test|val) )?logs?$|^日志$|^ログ$/
@@ -151,7 +151,7 @@ function isOfSeveral(url: string): boolean {
 }
 
 /** Names of files that hold what a model has learned, wherever these are kept. */
-const CHECKPOINT = /\.(?:caffemodel|ckpt|gguf|h5|onnx|pdparams|pkl|pth?|pth\.tar|safetensors)$/i
+const CHECKPOINT = /\.(?:caffemodel|ckpt|gguf|onnx|pdparams|pth?|pth\.tar|safetensors)$/i
 
 /** Files that a repository of code hands out. */
 const RELEASED = /^https?:\/\/github\.com\/[^?#]{1,200}\/releases\/download\//

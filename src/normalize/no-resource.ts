@@ -4,7 +4,7 @@ import { isPlaceholder, isPlaceholderUrl } from '../values/placeholder.ts'
 
 /**
  * Why a row is no resource: it is empty, repeats the header, or is a heading between rows. `mayHead` says that names are
- * linked, as those around it are, so that a name with no other cell in its row is such a heading.
+ * linked, and further ones follow, so that a name with no other cell in its row is such a heading.
  */
 export function whyNot(
   table: RawTable,
@@ -47,8 +47,12 @@ export function whyNot(
 
 /** Whether a name has no other cell in its row and says nothing of itself, as `Maple (closed)` does. */
 function isHeading(name: TableCell, { cells }: TableRow): boolean {
-  return !/[\n(（]/.test(name.text) && cells.every(cell => cell === name || cell.place === undefined)
+  return !AWAITED.test(name.text) && cells.every(cell => cell === name || cell.place === undefined)
 }
+
+/** Names of what has no link yet, or none any more. */
+const AWAITED =
+  /\n|[(（](?:closed|coming|in pre|in pro|not |private|removed|soon|tba|tbd|to be|todo|unreleased|withdrawn)/i
 
 /** Whether the names of most rows are linked, so that one alone in its row, and not linked, heads those below it. */
 export function areNamesLinked({ rows }: RawTable, nameAt: number): boolean {

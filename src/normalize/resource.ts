@@ -51,18 +51,16 @@ export function rowReader(
 ): (row: TableRow, index: number) => Normalized | string {
   const columns = columnsOf(table, meaning)
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
-  const areLinked = areNamesLinked(table, nameAt)
+  const lastLinked = areNamesLinked(table, nameAt) ? table.rows.findLastIndex(row => isNameLinked(row, nameAt)) : 0
   const specialty = readSpecialty(table.section)
   /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
   let above: string | undefined
   let before: TableRow | undefined
-  let isBehindLinked = true
   return (shown, index) => {
     const row = withRepeats(withAddresses(shown, meaning.addressed), before, columns)
     before = row
-    const mayHead = areLinked && isBehindLinked && isNameLinked(table.rows[index + 1], nameAt)
-    isBehindLinked = isNameLinked(shown, nameAt)
-    const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above, mayHead)
+    const no =
+      index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above, index < lastLinked)
     if (no !== null) {
       above = undefined
       before = undefined
@@ -135,8 +133,7 @@ function readRow(draft: RowDraft, row: TableRow, columns: readonly Column[], nam
 function isSpanned({ cells }: TableRow, index: number, columns: readonly Column[]): boolean {
   const cell = cells[index] as TableCell
   if (index === 0 || cell !== cells[index - 1] || cell === EMPTY_CELL || cell.links.length > 0) return false
-  const [column, before] = [columns[index], columns[index - 1]]
-  return column?.field === 'extra' && before?.field === 'extra' && column.header === before.header
+  return columns[index]?.field === 'extra' && columns[index].header === columns[index - 1]?.header
 }
 
 /** A cell that could not be read; what a picture in its place shows is kept, unless that says nothing either. */

@@ -47,10 +47,12 @@ export function saysEnough(evidence: Evidence): boolean {
 /** Headers of what something is used for. */
 const USES = /^(?:use|uses|used (?:by|for|in)|usage|uso|usos|utilisation|verwendung|использование|用途|용도)$/i
 
-/** Whether models are only told of by what a project uses them for. */
+/** Whether models are only told of by what a project uses them for, in a word or two. */
 function tellsUse({ columns, profiles, hint, titled, isCollected }: Evidence): boolean {
   if (hint?.kind !== 'model' || isCollected || titled.includes('model')) return false
-  return profiles.every(({ header }, index) => columns[index]?.field !== 'description' || USES.test(header.trim()))
+  return profiles.every(
+    ({ header, words }, index) => columns[index]?.field !== 'description' || (words <= 3 && USES.test(header.trim()))
+  )
 }
 
 /** Whether the stars of repositories are counted, which names of owners and things tell: people have stars as well. */

@@ -138,8 +138,8 @@ function isManualTable(evidence: Evidence): boolean {
   )
   // What goes into a model that can be had by its name is said of the model.
   const isHad = isOutright && named.linked >= 0.5 && named.roles.weights + named.roles.data > 0.5
-  // Where and when something appeared is said of papers alone.
-  const areDated = telling.has('date') && columns.some(({ field }) => field === 'paper')
+  // Where and when they appeared is said of papers, whatever else is.
+  const areDated = hint?.kind === 'paper' && telling.has('date') && columns.some(({ field }) => field === 'paper')
   const isList = isNoun && (own.length > 0 || telling.size >= 3 || isHad || areDated)
   if (manuals.length === 0 || isList) return false
   // Such a column documents the parts of a program, as its tools and models, more often than a list of them.

@@ -175,8 +175,7 @@ function scoreOfKind({ column, index, listed, columns }: Candidate, kind: KindHi
   const isLinked = (column.linked >= 0.5 && column.distinct >= 0.9) || areLabelsOf(column, columns)
   const leads = index === 0 && (kind.kind === listed || isLinked)
   // Behind what has a name, a repository is where its code is.
-  const isCodeOf =
-    REPOSITORY.test(column.header.trim()) && columns.slice(0, index).some(names => areNamesOf(names, column))
+  const isCodeOf = REPOSITORY.test(column.header.trim()) && columns.slice(0, index).some(areNamesOf)
   if (isCodeOf) return 0
   const weak = leads ? SCORES.weakInFront : asksForNames(column.header) ? SCORES.weakName : SCORES.weak
   return (kind.weak ? weak : SCORES.kind) + kind.score * 0.6
@@ -184,14 +183,10 @@ function scoreOfKind({ column, index, listed, columns }: Candidate, kind: KindHi
 
 const REPOSITORY = /^(?:github )?repos?(?:itor(?:y|ies))?$/i
 
-/** Whether a column names, below a word for what programs are linked by, what repositories are called after: `Server`. */
-function areNamesOf(names: Profile, repositories: Profile): boolean {
-  if (names.distinct < 0.95 || linkedKind(names.header) !== 'tool' || !canName(names)) return false
-  const called = names.texts.filter((text, row) => {
-    const repository = repositories.texts[row]?.toLowerCase() ?? ''
-    return (text.toLowerCase().match(/[a-z\d]{3,}/g) ?? []).some(word => repository.includes(word))
-  })
-  return called.length * 2 >= names.filled
+/** Whether a column tells the rows apart below a word for what programs are linked by, which have code of their own. */
+function areNamesOf(names: Profile): boolean {
+  const areLinked = linkedKind(names.header) === 'tool' && !/^apis?$/i.test(names.header.trim())
+  return areLinked && names.distinct >= 0.95 && canName(names)
 }
 
 /** Whether the texts of a column label the links of another one: `nnU-Net` beside `[nnU-Net](…)`. */

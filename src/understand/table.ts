@@ -77,7 +77,7 @@ export function understand(read: RawTable, title: string | null, override: Overr
 
 /** Titles of documents that collect things. */
 const COLLECTS =
-  /\b(?:awesome|collections?|curated|lists?|panorama)\b|\blandscape(?: of\b|\W*(?:20\d\d\W*)?$)|合集|大全|汇总|清单|精选|盘点|一览/i
+  /\b(?:awesome|collections?|curated|lists?)\b|\bpanorama (?:da|de|del|do|du|of|g[eé]n[eé]ral|global)\b|\b(?:ai|agents?|global|llms?|market|models?|tools?) landscape\b|\blandscape of\b.*\b(?:20\d\d|ai|agents|llms|models|tools)\b|合集|大全|汇总|清单|精选|盘点|一览/i
 
 const GIVEN = 'set by the user'
 

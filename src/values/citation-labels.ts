@@ -6,9 +6,13 @@ export interface LabelledPart {
 }
 
 const LABELS = '(?:authors?|(?:paper )?title|venue(?:\\/year)?|journal|conference|published in) ?[:：]'
-const BETWEEN = new RegExp(`\\n|[;；|] *(?=${LABELS})`, 'i')
+/** What parts them from each other, and from what says that it is something else: `DOI: 10.…`, `Year: 2023`. */
+const BETWEEN = new RegExp(`\\n|[;；|,，] *(?=${LABELS})|[;；|] *(?=[a-z][a-z/ ]{1,20}[:：])`, 'i')
 const LABELLED =
   /^ *(?:(authors?)|((?:paper )?title)|venue(?:\/year)?|journal|conference|published in) ?[:：] ?(\S.*)$/i
+
+/** What is left where a link follows. */
+const END = /[\s;；|,，:：([（–—-]+$/
 
 /** Parts a citation into what says what it is, which may hold any mark, and the rest. */
 export function splitLabelled(text: string): { labelled: LabelledPart[]; rest: string } {
@@ -17,7 +21,8 @@ export function splitLabelled(text: string): { labelled: LabelledPart[]; rest: s
   const rest = text.split(BETWEEN).filter(whole => {
     const [, authors, title, said] = LABELLED.exec(whole) ?? []
     if (said === undefined) return true
-    labelled.push({ label: authors ? 'authors' : title ? 'title' : 'venue', said: said.trim(), whole: whole.trim() })
+    const label = authors ? 'authors' : title ? 'title' : 'venue'
+    labelled.push({ label, said: said.replace(END, ''), whole: whole.trim() })
     return false
   })
   return { labelled, rest: labelled.length > 0 ? rest.join('\n') : text }

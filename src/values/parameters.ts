@@ -102,7 +102,11 @@ export const readLabelSizes = remembered((label: string): readonly number[] =>
 
 /** A label with the sizes apart from the words that they are glued to: `Chat7B`. */
 export function sizesApart(label: string): string {
-  return label.replace(/\b(base|chat|instruct|model)(?=\d)/gi, '$1 ')
+  // What was tuned on is counted in millions as well.
+  return label.replace(
+    /\b(?:(?:base|chat|instruct|model)(?=\d[\d.]*[bm](?![a-z\d]))|sft(?=\d[\d.]*b(?![a-z\d])))/gi,
+    '$& '
+  )
 }
 
 /** Billions with the unit in place of the point, as some models are named by their size: `1B7` → `1.7B`. */
