@@ -149,8 +149,12 @@ function fileLabelled({ label, said }: LabelledPart, draft: Draft): boolean {
   return label === 'authors' ? draft.authors(own) : draft.title(own, true)
 }
 
+/** No part of a citation is longer. */
+const LONGEST = 1000
+
 /** A part of a citation without the venues and identifiers behind it, which are filed: `On Trees; ICML 2023`. */
 function withoutRest(said: string, draft: Draft): string {
+  if (said.length > LONGEST) return said
   const [, own = '', rest = ''] = /^(.*\S)(?:[;；|]| \/ )(.*)$/.exec(said) ?? []
   const part = withoutMarks(rest)
   const isOther = own !== '' && (draft.identifier(part) || (YEAR.test(part) && draft.venue(part)))

@@ -59,6 +59,7 @@ export function areNamesLinked({ rows }: RawTable, nameAt: number): boolean {
   return rows.filter(row => isNameLinked(row, nameAt)).length >= rows.length * 0.7
 }
 
+/** Whether the name of a row is linked; false where there is no such row. */
 export function isNameLinked(row: TableRow | undefined, nameAt: number): boolean {
   return row !== undefined && (row.cells[nameAt]?.links.length ?? 0) > 0
 }
