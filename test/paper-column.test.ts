@@ -659,3 +659,8 @@ it('names the authors of a citation where no column does', async () => {
   const [row] = await read('Model | Publication details | Authors', `Maple | ${cell} | Jane Elm, Bob Oak`)
   expect([row?.authors, row?.extra]).toEqual([['Jane Elm', 'Bob Oak'], { 'Publication details': 'J. Elm et al.' }])
 })
+
+it('reads a citation of nothing but marks at once', async () => {
+  const [row] = await read('Model | Publication details | Code', `Maple | Title: ${'; '.repeat(40_000)}x | ${CODE}`)
+  expect(row?.name).toBe('Maple')
+})

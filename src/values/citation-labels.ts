@@ -11,9 +11,6 @@ const BETWEEN = new RegExp(`\\n|[;；|,，] *(?=${LABELS})|[;；|] *(?=[a-z][a-z
 const LABELLED =
   /^ *(?:(authors?)|((?:paper )?title)|venue(?:\/year)?|journal|conference|published in) ?[:：] ?(\S.*)$/i
 
-/** What is left where a link follows. */
-const END = /[\s;；|,，:：([（–—-]+$/
-
 /** Parts a citation into what says what it is, which may hold any mark, and the rest. */
 export function splitLabelled(text: string): { labelled: LabelledPart[]; rest: string } {
   if (!/[:：]/.test(text)) return { labelled: [], rest: text }
@@ -22,8 +19,17 @@ export function splitLabelled(text: string): { labelled: LabelledPart[]; rest: s
     const [, authors, title, said] = LABELLED.exec(whole) ?? []
     if (said === undefined) return true
     const label = authors ? 'authors' : title ? 'title' : 'venue'
-    labelled.push({ label, said: said.replace(END, ''), whole: whole.trim() })
+    labelled.push({ label, said: withoutEnd(said), whole: whole.trim() })
     return false
   })
   return { labelled, rest: labelled.length > 0 ? rest.join('\n') : text }
+}
+
+const MARKS = ' \t;；|,，:：([（–—-'
+
+/** A text without the marks at its end, which are left where a link follows. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && MARKS.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
