@@ -54,14 +54,13 @@ function isHeading(name: TableCell, { cells }: TableRow): boolean {
 const AWAITED =
   /\n|[(（](?:closed|coming|in pre|in pro|not |private|removed|soon|tba|tbd|to be|todo|unreleased|withdrawn)/i
 
-/** Whether the names of most rows are linked, so that one alone in its row, and not linked, heads those below it. */
-export function areNamesLinked({ rows }: RawTable, nameAt: number): boolean {
-  return rows.filter(row => isNameLinked(row, nameAt)).length >= rows.length * 0.7
-}
-
-/** Whether the name of a row is linked; false where there is no such row. */
-export function isNameLinked(row: TableRow | undefined, nameAt: number): boolean {
-  return row !== undefined && (row.cells[nameAt]?.links.length ?? 0) > 0
+/**
+ * The index of the last row whose name is linked, where most are: in front of it, a name that is alone in its row and not
+ * linked heads those below it. 0 where the names of few are linked.
+ */
+export function lastLinked({ rows }: RawTable, nameAt: number): number {
+  const isLinked = ({ cells }: TableRow): boolean => (cells[nameAt]?.links.length ?? 0) > 0
+  return rows.filter(isLinked).length >= rows.length * 0.7 ? rows.findLastIndex(isLinked) : 0
 }
 
 /** Where the rows are that a table leaves out. */

@@ -28,7 +28,7 @@ import { type LinkNote, RowDraft } from './draft.ts'
 import { type NameParts, nameOf, nameParts } from './name.ts'
 import { PLAIN } from './name-lead.ts'
 import { isTitleOf } from './name-lines.ts'
-import { areNamesLinked, isNameLinked, whyNot } from './no-resource.ts'
+import { lastLinked, whyNot } from './no-resource.ts'
 import { joinPapers, type PapersSaid, titleOf } from './papers.ts'
 import { withWholeAddress } from './whole-address.ts'
 
@@ -51,7 +51,7 @@ export function rowReader(
 ): (row: TableRow, index: number) => Normalized | string {
   const columns = columnsOf(table, meaning)
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
-  const lastLinked = areNamesLinked(table, nameAt) ? table.rows.findLastIndex(row => isNameLinked(row, nameAt)) : 0
+  const lastHeaded = lastLinked(table, nameAt)
   const specialty = readSpecialty(table.section)
   /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
   let above: string | undefined
@@ -60,7 +60,7 @@ export function rowReader(
     const row = withRepeats(withAddresses(shown, meaning.addressed), before, columns)
     before = row
     const no =
-      index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above, index < lastLinked)
+      index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above, index < lastHeaded)
     if (no !== null) {
       above = undefined
       before = undefined

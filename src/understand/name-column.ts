@@ -175,7 +175,7 @@ function scoreOfKind({ column, index, listed, columns }: Candidate, kind: KindHi
   const isLinked = (column.linked >= 0.5 && column.distinct >= 0.9) || areLabelsOf(column, columns)
   const leads = index === 0 && (kind.kind === listed || isLinked)
   // Behind what has a name, a repository is where its code is.
-  const isCodeOf = REPOSITORY.test(column.header.trim()) && columns.slice(0, index).some(areNamesOf)
+  const isCodeOf = REPOSITORY.test(column.header.trim()) && columns.slice(0, index).some(namesLinked)
   if (isCodeOf) return 0
   const weak = leads ? SCORES.weakInFront : asksForNames(column.header) ? SCORES.weakName : SCORES.weak
   return (kind.weak ? weak : SCORES.kind) + kind.score * 0.6
@@ -184,9 +184,9 @@ function scoreOfKind({ column, index, listed, columns }: Candidate, kind: KindHi
 const REPOSITORY = /^(?:github )?repos?(?:itor(?:y|ies))?$/i
 
 /** Whether a column tells the rows apart below a word for what programs are linked by, which have code of their own. */
-function areNamesOf(names: Profile): boolean {
-  const areLinked = linkedKind(names.header) === 'tool' && !/^apis?$/i.test(names.header.trim())
-  return areLinked && names.distinct >= 0.95 && canName(names)
+function namesLinked(column: Profile): boolean {
+  const areLinked = linkedKind(column.header) === 'tool' && !/^apis?$/i.test(column.header.trim())
+  return areLinked && column.distinct >= 0.95 && canName(column)
 }
 
 /** Whether the texts of a column label the links of another one: `nnU-Net` beside `[nnU-Net](…)`. */

@@ -5,24 +5,27 @@ export interface LabelledPart {
   whole: string
 }
 
-const LABELS = '(?:authors?|(?:paper )?title|venue(?:\\/year)?|journal|conference|published in) ?[:：]'
+const WORD = '(?:authors?|(?:paper )?title|venue(?:\\/year)?|journal|conference|published in)'
 /** What parts them from each other, and from what says that it is something else: `DOI: 10.…`, `Year: 2023`. */
-const BETWEEN = new RegExp(`\\n|[;；|,，] *(?=${LABELS})|[;；|] *(?=[a-z][a-z/ ]{1,20}[:：])`, 'i')
-const LABELLED =
-  /^ *(?:(authors?)|((?:paper )?title)|venue(?:\/year)?|journal|conference|published in) ?[:：] ?(\S.*)$/i
+const BETWEEN = new RegExp(`\\n|[;；|,，] *(?=${WORD} ?[:：])|[;；|] *(?=[a-z][a-z/ ]{1,20}[:：])`, 'i')
+const LABELLED = new RegExp(`^ *(${WORD}) ?[:：] ?(\\S.*)$`, 'i')
 
 /** Parts a citation into what says what it is, which may hold any mark, and the rest. */
 export function splitLabelled(text: string): { labelled: LabelledPart[]; rest: string } {
   if (!/[:：]/.test(text)) return { labelled: [], rest: text }
   const labelled: LabelledPart[] = []
   const rest = text.split(BETWEEN).filter(whole => {
-    const [, authors, title, said] = LABELLED.exec(whole) ?? []
+    const [, word = '', said] = LABELLED.exec(whole) ?? []
     if (said === undefined) return true
-    const label = authors ? 'authors' : title ? 'title' : 'venue'
-    labelled.push({ label, said: withoutEnd(said), whole: whole.trim() })
+    labelled.push({ label: labelOf(word), said: withoutEnd(said), whole: whole.trim() })
     return false
   })
   return { labelled, rest: labelled.length > 0 ? rest.join('\n') : text }
+}
+
+function labelOf(word: string): LabelledPart['label'] {
+  if (/^author/i.test(word)) return 'authors'
+  return /title$/i.test(word) ? 'title' : 'venue'
 }
 
 const MARKS = ' \t;；|,，:：([（–—-'
