@@ -555,6 +555,7 @@ describe('a section', () => {
     ['Free, no application', 'other'],
     // Other things are listed as well.
     ['Courses on LLMs', 'other'],
+    ['LLM inference foundations', 'other'],
     ['LLM tutorials', 'other'],
     ['Tutorial datasets', 'dataset'],
     ['기계학습 벤치마크', 'benchmark'],

@@ -514,6 +514,19 @@ describe('a table that documents', () => {
   ])('%s: %s with %s lists nothing', async (title, section, header, ...rows) => {
     expect((await first(content(title, section, header, ...rows))).kind).toBeNull()
   })
+
+  it('is none where each row leads to a site of its own, and a heading says what they are', async () => {
+    const row = (name: string, at = name): string =>
+      `[${name}](https://${at}.example/${name}) | Franka | Real | kitchen`
+    const names = ['Maple', 'Oak', 'Elm']
+    const kind = async (heading: string, at?: string) =>
+      (await first(markdown(heading, 'Name | Robot | Type | Env', ...names.map(name => row(name, at))))).kind
+    expect([await kind('Datasets'), await kind('Datasets', 'grove'), await kind('Leaves')]).toEqual([
+      'dataset',
+      null,
+      null
+    ])
+  })
 })
 
 describe('a table of what a program needs', () => {
@@ -734,8 +747,11 @@ describe('a heading between rows', () => {
     expect((await resources(table('| Pathology |'))).map(({ name }) => name)).toEqual(['Maple', 'Oak', 'Elm'])
     expect(await resources(table('| Fir | | |'))).toHaveLength(4)
     expect(await resources(table('| [Fir](https://fir.example) |'))).toHaveLength(4)
-    // What is to come heads nothing.
-    expect(await resources(table('| Fir (coming soon) |'))).toHaveLength(4)
+    // What is to come heads nothing, and neither does what never had a link.
+    for (const remark of ['(coming soon)', '(WIP)', '(under review)', '（即将发布）', '(proprietary)', '(private)'])
+      expect(await resources(table(`| Fir ${remark} |`))).toHaveLength(4)
+    expect(await resources(table('| Models (not fine-tuned) |'))).toHaveLength(3)
+    expect(await resources(table('| Models (private weights) |'))).toHaveLength(3)
   })
 
   it('may be one cell of an HTML table', async () => {

@@ -7,7 +7,9 @@ describe('what a project uses', () => {
     ['Leaves', 'Models', 'Model | Use', 'Maple | sorts leaves by light', 'Oak | counts them in the wild', 'model'],
     ['Awesome models', 'Models', 'Model | Use', 'Maple-7B | Fast subtasks', 'Oak 2 | Creative work', 'model'],
     ['Leaf sorter', 'Models', 'Model | Description', 'Maple-7B | Sorts leaves', 'Oak 2 | Counts them', 'model'],
+    ['Models of trees', 'Models', 'Model | Use', 'Maple-7B | Fast subtasks', 'Oak 2 | Creative work', 'model'],
     ['Leaf sorter', 'Tech stack', 'Tool | Description', 'Maple | Linting', 'Oak | Formatting', null],
+    ['Leaf sorter', 'Tools for a tech stack', 'Tool | Description', 'Maple | Linting', 'Oak | Formatting', 'tool'],
     ['Leaf sorter', 'Tools', 'Tool | Description', 'Maple | Linting', 'Oak | Formatting', 'tool']
   ])('%s: below %s, %s of %s and %s is %s', async (title, heading, header, first_, second, kind) => {
     const content = markdown(heading, header, first_, second).replace('A list', title)
@@ -20,6 +22,11 @@ describe('a landscape', () => {
   it.each([
     ['The landscape of trees 2026', 'AI agents', 'Agent | Company | Access', 'tool'],
     ['El panorama de los árboles', 'Asistentes IA', 'Asistente | Empresa | Acceso', 'tool'],
+    ['The landscape of multi-agent systems', 'AI agents', 'Agent | Company | Access', 'tool'],
+    ['The AI coding landscape', 'AI agents', 'Agent | Company | Access', 'tool'],
+    ['Panorama IA 2025', 'Asistentes IA', 'Asistente | Empresa | Acceso', 'tool'],
+    ['Landscape photos', 'AI agents', 'Agent | Company | Access', null],
+    ['The loss landscape of language models', 'AI agents', 'Agent | Company | Access', null],
     ['Leaf sorter', 'AI agents', 'Agent | Company | Access', null],
     ['The landscape of AI', 'Who is who', 'Agent | Company | Access', null],
     ['The landscape of AI', 'AI agents', 'Agent | Role | Access', null],

@@ -260,8 +260,10 @@ function numbersRows({ header, texts }: Profile): boolean {
   const isBare = BARE_NUMBER.test(header.trim())
   const numbers = texts.filter(text => text !== '')
   const first = isBare ? Number(numbers[0]) : 1
+  // Two numbers that follow on each other may be of anything, unless they are the first ones.
   return (
-    numbers.length > (isBare ? 1 : 2) && numbers.every((text, at) => /^\d+$/.test(text) && Number(text) === first + at)
+    numbers.length > (isBare && first <= 1 ? 1 : 2) &&
+    numbers.every((text, at) => /^\d+$/.test(text) && Number(text) === first + at)
   )
 }
 

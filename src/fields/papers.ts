@@ -1,15 +1,14 @@
 import { identify } from '../identify/identify.ts'
 import { hasLetterOrDigit } from '../letters.ts'
 import { type CellLink, inOrder, type TableCell } from '../parse/cell.ts'
-import { type LabelledPart, splitLabelled } from '../values/citation-labels.ts'
-import { isGeneric, isLinkWord } from '../values/label-words.ts'
-import { splitList } from '../values/lists.ts'
-import { isPlaceholder } from '../values/placeholder.ts'
-import { isKnownVenue, isPlainVenue, isVenueAlone } from '../values/plain-venue.ts'
-import { isNotYet } from '../values/venue.ts'
+import { splitLabelled } from '../values/citation-labels.ts'
+import { isLinkWord } from '../values/label-words.ts'
+import { isKnownVenue, isPlainVenue } from '../values/plain-venue.ts'
 import { holdsOrganizations } from '../values/venue-header.ts'
+import { splitVenues } from '../values/venue-list.ts'
 import type { Kind, LinkRole } from '../vocabulary.ts'
 import { type Draft, type FieldSpec, holdsVenues, leadsOnlyTo } from './field.ts'
+import { readLabelled } from './labelled-citation.ts'
 import type { Profile } from './profile.ts'
 import { fileColumn, roleBesidePapers, saidRole } from './roles.ts'
 
@@ -116,7 +115,7 @@ const CITED = /\b(?:doi ?[:：] ?(10\.\d{4,9}\/[^\s;,]{2,200}?)|arXiv ?[:：] ?(
 /** Files what is no venue as who made the row, where the header says so; whether there is a place for it. */
 function fileOrganizations(names: readonly string[], { header, resource }: Draft): boolean {
   if (resource.organization !== null || !holdsOrganizations(header)) return false
-  if (names.some(name => splitLabelled(name).labelled.length > 0)) return false
+  if (names.some(name => splitLabelled(name) !== null)) return false
   resource.organization = names.join('; ')
   return true
 }
@@ -134,38 +133,13 @@ function roleOfReference(link: CellLink, header: string): LinkRole {
 function unread(text: string, draft: Draft): string[] {
   // Between links there is mostly nothing but a separator.
   if (!hasLetterOrDigit(text)) return []
-  const { labelled, rest } = splitLabelled(text)
-  return [...labelled.filter(part => !fileLabelled(part, draft)).map(({ whole }) => whole), ...unreadWords(rest, draft)]
-}
-
-/** Files a part of a citation that says what it is; whether it is that. */
-function fileLabelled({ label, said }: LabelledPart, draft: Draft): boolean {
-  if (isPlaceholder(said)) return false
-  if (label === 'venue')
-    return splitList(said, PARTS)
-      .flatMap(apart)
-      .every(part => draft.venue(part) || draft.identifier(part))
-  const own = withoutRest(said, draft)
-  return label === 'authors' ? draft.authors(own) : draft.title(own, true)
-}
-
-/** No part of a citation is longer. */
-const LONGEST = 1000
-
-/** A part of a citation without the venues and identifiers behind it, which are filed: `On Trees; ICML 2023`. */
-function withoutRest(said: string, draft: Draft): string {
-  if (said.length > LONGEST) return said
-  const [, own = '', rest = ''] = /^(.*\S)(?:[;；|]| \/ )(.*)$/.exec(said) ?? []
-  const part = withoutMarks(rest)
-  const isOther = own !== '' && (draft.identifier(part) || (YEAR.test(part) && draft.venue(part)))
-  return isOther ? withoutRest(own, draft) : said
+  return readLabelled(text, draft, words => unreadWords(words, draft)) ?? unreadWords(text, draft)
 }
 
 /** Takes the venues and titles that a text names; returns the other words. */
 function unreadWords(text: string, draft: Draft): string[] {
   const [, remark] = /^\s*\(([^()]*)\)\s*$/.exec(text) ?? []
-  const parts = splitList((remark ?? text).replace(BREAK_BEFORE_YEAR, ' '), PARTS)
-    .flatMap(apart)
+  const parts = splitVenues((remark ?? text).replace(BREAK_BEFORE_YEAR, ' '))
     .map(withoutMarks)
     .filter(part => hasLetterOrDigit(part) && !/^(?:and|or|in|at|by)$/i.test(part))
   // Beside a venue with its year, what has none is one only where it is known: `Elm 2024 / Bark`.
@@ -185,8 +159,6 @@ const YEAR = /(?:^|\D)(?:19|20)\d\d(?!\d)|'\d\d\b/
 function saysVenue(remark: string): boolean {
   return /\d{4}/.test(remark) || isPlainVenue(remark)
 }
-
-const PARTS = /[;；\n|、]|\s[/+]\s/u
 
 /** A line of nothing but a year goes on with the one above. */
 const BREAK_BEFORE_YEAR = /(?<!\d)\n(?=[([]?(?:19|20)\d\d[)\]]?(?:\n|$))/g
@@ -212,14 +184,4 @@ function withoutMarks(text: string): string {
   // A number in brackets behind words is closed by what looked like a mark.
   const isOpen = text.lastIndexOf('[', end - 1) > Math.max(start, text.lastIndexOf(']', end - 1))
   return text.slice(start, isOpen && text.charAt(end) === ']' ? end + 1 : end)
-}
-
-/** What parts venues, or the words in the name of one. */
-const BETWEEN_VENUES = /[,，→]|\s(?:&|and|[-=]>)\s/u
-
-/** The names of many journals have commas or an `and`, so those part only what are venues one by one. */
-function apart(text: string): string[] {
-  if (isNotYet(text)) return [text]
-  const parts = splitList(text, BETWEEN_VENUES)
-  return parts.every(part => isVenueAlone(part) || (isGeneric(part) && !/\d/.test(part))) ? parts : [text]
 }

@@ -122,8 +122,8 @@ export class RowDraft implements Draft {
     if (text === this.resource.name) return true
     // What is named by its title has no other one in a column of papers.
     const isTitled = this.kind === 'paper' && isLongTitle(this.resource.name)
-    if (isTitled || this.papers.title !== null || saysVenues(this.header) || PAGES.test(text)) return false
-    if (!isSaid && !isBareTitleIn(this.column.look, text)) return false
+    if (isTitled || this.papers.title !== null || PAGES.test(text)) return false
+    if (!isSaid && (saysVenues(this.header) || !isBareTitleIn(this.column.look, text))) return false
     this.papers.title = text.replace(/\.$/, '')
     return true
   }

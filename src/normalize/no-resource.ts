@@ -50,9 +50,9 @@ function isHeading(name: TableCell, { cells }: TableRow): boolean {
   return !AWAITED.test(name.text) && cells.every(cell => cell === name || cell.place === undefined)
 }
 
-/** Names of what has no link yet, or none any more. */
+/** Names of more than one line, and of what has no link yet, none any more, or never had one: `Maple (closed)`. */
 const AWAITED =
-  /\n|[(（](?:closed|coming|in pre|in pro|not |private|removed|soon|tba|tbd|to be|todo|unreleased|withdrawn)/i
+  /\n|[(（](?:closed|code soon|coming|in pre|in pro|no code|not (?:available|open|public|released|yet)|private[)）]|proprietary|removed|soon|tba|tbd|to be|todo|under|unreleased|upcoming|wip|withdrawn|即将|待|未)/i
 
 /**
  * The index of the last row whose name is linked, where most are: in front of it, a name that is alone in its row and not

@@ -51,7 +51,7 @@ export function rowReader(
 ): (row: TableRow, index: number) => Normalized | string {
   const columns = columnsOf(table, meaning)
   const nameAt = columns.findLastIndex(({ field }) => field === 'name')
-  const lastHeaded = lastLinked(table, nameAt)
+  const headedTo = lastLinked(table, nameAt)
   const specialty = readSpecialty(table.section)
   /** The name in the row above, which goes on where the cells up to the name are blank: Markdown has no spans of rows. */
   let above: string | undefined
@@ -59,8 +59,7 @@ export function rowReader(
   return (shown, index) => {
     const row = withRepeats(withAddresses(shown, meaning.addressed), before, columns)
     before = row
-    const no =
-      index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above, index < lastHeaded)
+    const no = index < meaning.headerRows ? 'holds the headers' : whyNot(table, shown, nameAt, above, index < headedTo)
     if (no !== null) {
       above = undefined
       before = undefined

@@ -45,9 +45,9 @@ export function saysEnough(evidence: Evidence): boolean {
 }
 
 /** Headers of what something is used for. */
-const USES = /^(?:use|uses|used (?:by|for|in)|usage|uso|usos|utilisation|verwendung|использование|用途|용도)$/i
+const USES = /^(?:uses?|usos?|utilisation|verwendung|использование)$/i
 
-/** Whether models are only told of by what a project uses them for, in a word or two. */
+/** Whether models are only told of by what a project uses them for, in few words. */
 function tellsUse({ columns, profiles, hint, titled, isCollected }: Evidence): boolean {
   if (hint?.kind !== 'model' || isCollected || titled.includes('model')) return false
   return profiles.every(

@@ -141,7 +141,9 @@ function isManualTable(evidence: Evidence): boolean {
   // Where and when they appeared is said of papers, whatever else is.
   const areDated = hint?.kind === 'paper' && telling.has('date') && columns.some(({ field }) => field === 'paper')
   const isList = isNoun && (own.length > 0 || telling.size >= 3 || isHad || areDated)
-  if (manuals.length === 0 || isList) return false
+  // What a heading announces, and leads from each row to a site of its own, is no part of one program.
+  const areApart = listed.length > 0 && named.links >= 3 && named.linked >= 0.8 && named.sites >= 0.8
+  if (manuals.length === 0 || isList || areApart) return false
   // Such a column documents the parts of a program, as its tools and models, more often than a list of them.
   const isSaidOfData = isSaid && hint?.kind === 'dataset'
   // How benchmarks are set up is told of them, how they are run is not.

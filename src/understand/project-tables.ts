@@ -181,10 +181,10 @@ export function namesParts({
 const STACK =
   /\b(?:tech(?:nology|nical)?|our|software) stack\b|\bstack (?:tecnol[óo]gico|technique|utilis[ée]e?)\b|技术栈|技術棧|技術スタック|기술 ?스택|стек технологий|technologie-?stack/i
 
-function tellsStack({ table, profiles, isLinked, hint, telling, isCollected }: Evidence): boolean {
+function tellsStack({ table, profiles, isLinked, hint, telling, listed }: Evidence): boolean {
   if (isLinked || telling.size > 0 || (hint && hint.kind !== 'tool')) return false
-  const isInStack = table.section.some(heading => STACK.test(heading))
-  if (isInStack && !isCollected && profiles.length === 2) return true
+  const isInStack = STACK.test(table.section.at(-1) ?? '')
+  if (isInStack && listed.length === 0 && profiles.length === 2) return true
   const isVersioned = profiles.some(({ header }) =>
     /^\W*versions?\W*$|^(?:版本|バージョン|버전|versión|версия|versão)$/i.test(header)
   )

@@ -147,7 +147,7 @@ const TOPIC =
 
 /** Words for what is none of the kinds, where they end what a title says or one of its parts. */
 const OTHERS =
-  /(?:\b(?:blogs?|books?|bücher|conferences?|courses?|cursos?|kurse?|lectures?|libros?|livres?|livros?|newsletters?|podcasts?|seminars?|talks|tutorials?|webinars?|workshops?)|(?<![а-я])курсы|книги|书籍|博客|教程|讲座|課程|课程|講座|書籍|ブログ|チュートリアル|강의|블로그|\b(?:buku|książki|knihy|kitaplar|könyvek|böcker|boeken|kursy|kurzy|kurslar|kursus|cursuri)\b|cărți|(?<![а-яіїєґ])курси|كتب|دورات|کتاب|ספרים|หนังสือ|คอร์ส|βιβλία)(?=\s*(?:$|[,&/+(（]|(?:about|and|for|in|of|on|und|y|et|zu|über)\s))/g
+  /(?:\b(?:basics|blogs?|books?|bücher|conferences?|courses?|cursos?|foundations|fundamentals|kurse?|lectures?|libros?|livres?|livros?|newsletters?|podcasts?|seminars?|talks|tutorials?|webinars?|workshops?)|(?<![а-я])курсы|книги|书籍|博客|教程|讲座|課程|课程|講座|書籍|ブログ|チュートリアル|강의|블로그|\b(?:buku|książki|knihy|kitaplar|könyvek|böcker|boeken|kursy|kurzy|kurslar|kursus|cursuri)\b|cărți|(?<![а-яіїєґ])курси|كتب|دورات|کتاب|ספרים|หนังสือ|คอร์ส|βιβλία)(?=\s*(?:$|[,&/+(（]|(?:about|and|for|in|of|on|und|y|et|zu|über)\s))/g
 
 /** Models that are drawn, as files to be shown or printed; those of pictures in three dimensions have more said of them. */
 const SHAPES =

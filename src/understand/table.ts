@@ -65,7 +65,7 @@ export function understand(read: RawTable, title: string | null, override: Overr
             heading: table.section.at(-1) ?? title ?? '',
             listed: section?.kinds ?? [],
             titled: (title !== null && sectionKind([title])?.kinds) || [],
-            isCollected: COLLECTS.test(title ?? ''),
+            isCollected: collects(title ?? ''),
             isAlike: namesAt !== undefined
           })
   const columns = profiles.map((column, index) => ({
@@ -75,9 +75,17 @@ export function understand(read: RawTable, title: string | null, override: Overr
   return not ? { kind: null, why: not, columns, headerRows, addressed } : { kind, why, columns, headerRows, addressed }
 }
 
-/** Titles of documents that collect things. */
+/** Whether the title of a document says that it collects things. */
+function collects(title: string): boolean {
+  return COLLECTS.test(title) || (LANDSCAPE.test(title) && OF_PROGRAMS.test(title))
+}
+
 const COLLECTS =
-  /\b(?:awesome|collections?|curated|lists?)\b|\bpanorama (?:da|de|del|do|du|of|g[eé]n[eé]ral|global)\b|\b(?:ai|agents?|global|llms?|market|models?|tools?) landscape\b|\blandscape of\b.*\b(?:20\d\d|ai|agents|llms|models|tools)\b|合集|大全|汇总|清单|精选|盘点|一览/i
+  /\b(?:awesome|collections?|curated|lists?)\b|\bpanorama (?:da|de|del|do|du|of|g[eé]n[eé]ral|global)\b|合集|大全|汇总|清单|精选|盘点|一览/i
+
+/** Landscapes are of a market where the title says of what, or of when; others are of functions, or photographed. */
+const LANDSCAPE = /(?<!(?:energy|fitness|loss) )\blandscape\b|\bpanorama\b/i
+const OF_PROGRAMS = /\b(?:20\d\d|agentic|agents?|ai|assistants?|global|ia|llms?|market|models?|tools?)\b/i
 
 const GIVEN = 'set by the user'
 
